@@ -1,0 +1,20 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // Tests run from source, under the published names.
+    alias: [
+      { find: /^prequel-import$/, replacement: source("src/index.ts") },
+      { find: /^prequel-import\/openapi\.json$/, replacement: source("src/generated/openapi.json") },
+      { find: /^prequel-import-mock$/, replacement: source("mock/src/index.ts") },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+    testTimeout: 30_000,
+  },
+});
