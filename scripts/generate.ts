@@ -1,0 +1,72 @@
+/**
+ * `npm run generate`: the only writer of `src/generated` and of the README's vendor table.
+ * With `--check` it writes nothing and fails when the committed files are not what the document gives.
+ */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { BrokenDocument, loadDocument } from "./generate/document.ts";
+import { outputsOf } from "./generate/outputs.ts";
+import { withVendorTable } from "./generate/readme.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = join(root, "src", "generated");
+
+try {
+  const wanted = await wantedFiles();
+  const stale = await staleFiles(wanted);
+  if (process.argv.includes("--check")) check(stale);
+  else await write(wanted, stale);
+} catch (error) {
+  if (!(error instanceof BrokenDocument)) throw error;
+  console.error(`${error.message}\n\nThe document is broken: nothing was generated.`);
+  process.exitCode = 1;
+}
+
+/** Every generated file by path: made as a whole before the first one is written. */
+async function wantedFiles(): Promise<Map<string, string>> {
+  const document = await loadDocument(root);
+  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  const readme = join(root, "README.md");
+  const outputs = await outputsOf(document, version);
+  return new Map([
+    ...[...outputs].map(([name, text]): [string, string] => [join(folder, name), text]),
+    [readme, withVendorTable(await readFile(readme, "utf8"), document.published)],
+  ]);
+}
+
+/** The paths that are missing, differ, or are no longer made from anything. */
+async function staleFiles(wanted: ReadonlyMap<string, string>): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const left = (await readdir(folder)).map((name) => join(folder, name)).filter((path) => !wanted.has(path));
+  const changed = await Promise.all(
+    [...wanted].map(async ([path, text]) =>
+      (await readFile(path, "utf8").catch(() => undefined)) === text ? [] : [path],
+    ),
+  );
+  return [...changed.flat(), ...left];
+}
+
+function check(stale: readonly string[]): void {
+  if (stale.length === 0) {
+    console.log("The generated code is what the document gives.");
+    return;
+  }
+  const names = stale.map((path) => `  ${relative(root, path)}`).join("\n");
+  console.error(`Not what the document gives:\n${names}\nRun \`npm run generate\` and commit the result.`);
+  process.exitCode = 1;
+}
+
+async function write(wanted: ReadonlyMap<string, string>, stale: readonly string[]): Promise<void> {
+  for (const path of stale) {
+    const text = wanted.get(path);
+    if (text === undefined) {
+      await rm(path, { recursive: true });
+    } else {
+      await writeFile(`${path}.new`, text);
+      await rename(`${path}.new`, path);
+    }
+    console.log(`${text === undefined ? "removed" : "wrote"} ${relative(root, path)}`);
+  }
+  if (stale.length === 0) console.log("Nothing to do: the generated code is what the document gives.");
+}

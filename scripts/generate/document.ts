@@ -1,0 +1,92 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { isObject, type JsonObject, mapJson, objectAt, resolve } from "./json.ts";
+
+/** The bundled document in the two forms that everything else is made from. */
+export interface Document {
+  /** With our authoring extensions. */
+  readonly authored: JsonObject;
+  /** As published: of our extensions only `x-evidence` is left. */
+  readonly published: JsonObject;
+  /** Identifies the published form. */
+  readonly hash: string;
+}
+
+/** What is wrong with the document, in Redocly's words: file, line and reason. */
+export class BrokenDocument extends Error {}
+
+const tsx = fileURLToPath(import.meta.resolve("tsx/cli"));
+const redoclyCli = fileURLToPath(new URL("./bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
+
+/** Lints and bundles `openapi/` of a project, or throws `BrokenDocument`. */
+export async function loadDocument(root: string): Promise<Document> {
+  const folder = await mkdtemp(join(tmpdir(), "prequel-import-"));
+  const bundle = join(folder, "openapi.json");
+  try {
+    await Promise.all([redocly(root, ["lint"]), redocly(root, ["bundle", "--output", bundle])]);
+    const authored = inlined(JSON.parse(await readFile(bundle, "utf8")));
+    const published = withoutAuthoringExtensions(authored);
+    return { authored, published, hash: hashOf(published) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+// Through tsx, because our rules are TypeScript.
+async function redocly(root: string, [command = "", ...options]: string[]): Promise<void> {
+  const env = {
+    ...process.env,
+    REDOCLY_TELEMETRY: "off",
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+    NO_COLOR: "1",
+  };
+  try {
+    await promisify(execFile)(
+      process.execPath,
+      [tsx, redoclyCli, command, "openapi/openapi.yaml", ...options],
+      {
+        cwd: root,
+        env,
+      },
+    );
+  } catch (error) {
+    const output = isObject(error) ? [error.stdout, error.stderr].join("\n").trim() : String(error);
+    throw new BrokenDocument(output);
+  }
+}
+
+/** Examples and single fields where they are used: the bundler makes a component of each, named by chance. */
+function inlined(bundle: JsonObject): JsonObject {
+  const isInline = (ref: string) => ref.startsWith("#/components/examples/") || isField(bundle, ref);
+  const document = mapJson(bundle, ({ $ref, ...node }) => {
+    if (typeof $ref !== "string") return node;
+    return isInline($ref) ? { ...resolve(bundle, { $ref }), ...node } : { $ref, ...node };
+  });
+  const { examples, schemas, ...components } = objectAt(document, "components");
+  const named = Object.entries(objectAt({ schemas: schemas ?? null }, "schemas"));
+  const kept = named.filter(([name]) => !isField(bundle, `#/components/schemas/${name}`));
+  return { ...document, components: { ...components, schemas: Object.fromEntries(kept) } };
+}
+
+function isField(document: JsonObject, ref: string): boolean {
+  const { type } = ref.startsWith("#/components/schemas/") ? resolve(document, { $ref: ref }) : {};
+  return type !== undefined && type !== "object";
+}
+
+/** What only the generator reads: nicknames, where a view's fields come from, whether repeating is safe. */
+const authoringExtensions = ["x-aliases", "x-from", "x-safe"];
+
+function withoutAuthoringExtensions(document: JsonObject): JsonObject {
+  return mapJson(document, (node) =>
+    Object.fromEntries(Object.entries(node).filter(([key]) => !authoringExtensions.includes(key))),
+  );
+}
+
+function hashOf(document: JsonObject): string {
+  return createHash("sha256").update(JSON.stringify(document)).digest("hex").slice(0, 16);
+}

@@ -1,0 +1,58 @@
+import { isObject, type JsonObject, objectAt, resolve, textAt } from "./json.ts";
+
+const methods = ["get", "post", "put", "patch", "delete"] as const;
+
+/** What the document says about one operation. */
+export interface OperationFacts {
+  readonly method: string;
+  readonly path: string;
+  readonly id: string;
+  readonly safe: boolean;
+  readonly data: string;
+}
+
+/** The operations in the order of the document. */
+export function operationsOf(document: JsonObject): OperationFacts[] {
+  return Object.entries(objectAt(document, "paths")).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = isObject(item) ? item[method] : undefined;
+      if (!isObject(operation)) return [];
+      checkParameters(document, operation);
+      // The operation decides, not its method alone: a POST may change nothing.
+      const safe = typeof operation["x-safe"] === "boolean" ? operation["x-safe"] : method === "get";
+      return [
+        {
+          method: method.toUpperCase(),
+          path,
+          id: textAt(operation, "operationId"),
+          safe,
+          data: dataField(document, operation),
+        },
+      ];
+    }),
+  );
+}
+
+/** The client writes single values only. */
+function checkParameters(document: JsonObject, operation: JsonObject): void {
+  for (const parameter of Array.isArray(operation.parameters) ? operation.parameters : []) {
+    const { name, schema } = isObject(parameter) ? resolve(document, parameter) : {};
+    const { type } = isObject(schema) ? resolve(document, schema) : {};
+    if (type !== "string" && type !== "integer" && type !== "number" && type !== "boolean") {
+      throw new Error(
+        `The parameter ${name} of ${textAt(operation, "operationId")} is not a single value: teach src/transport.ts to write it.`,
+      );
+    }
+  }
+}
+
+/** The one field that every success envelope requires inside `data`. */
+function dataField(document: JsonObject, operation: JsonObject): string {
+  const response = resolve(document, objectAt(operation, "responses", "200"));
+  const envelope = resolve(document, objectAt(response, "content", "application/json", "schema"));
+  const data = resolve(document, objectAt(envelope, "properties", "data"));
+  const [field] = Array.isArray(data.required) ? data.required : [];
+  if (typeof field !== "string")
+    throw new Error(`The answer of ${textAt(operation, "operationId")} requires no field in data.`);
+  return field;
+}

@@ -1,0 +1,99 @@
+import type { Document } from "./document.ts";
+import { type JsonObject, objectAt, textAt } from "./json.ts";
+import { operationsOf } from "./operations.ts";
+import { secretsOf } from "./secrets.ts";
+import { typesOf } from "./types.ts";
+import { type VendorFacts, vendorsOf } from "./vendors.ts";
+
+/** The content of every file of `src/generated`, by name. */
+export async function outputsOf(document: Document, packageVersion: string): Promise<Map<string, string>> {
+  const { published, authored, hash } = document;
+  const vendors = vendorsOf(published);
+  const stamp = `Made from openapi/ (document ${hash}) by \`npm run generate\`: do not edit.`;
+  const code = {
+    "document.ts": facts(published, packageVersion),
+    "inputs.ts": inputs(vendors),
+    "operations.ts": operations(authored),
+    "secrets.ts": secrets(published),
+    "types.ts": await typesOf(published),
+    "vendors.ts": vendorTable(vendors),
+  };
+  const files = Object.entries(code).map(([name, text]): [string, string] => [
+    name,
+    `// ${stamp}\n\n${text}`,
+  ]);
+  const json = JSON.stringify({ ...published, "x-generated": stamp }, null, 2);
+  return new Map([...files, ["openapi.json", `${json}\n`]]);
+}
+
+function facts(document: JsonObject, packageVersion: string): string {
+  const { servers, components } = document;
+  const [server] = Array.isArray(servers) ? servers : [];
+  const key = objectAt({ components: components ?? null }, "components", "securitySchemes", "ApiKeyAuth");
+  return [
+    constant(
+      "The version of the document: what `X-Prequel-Api-Version` says.",
+      "apiVersion",
+      textAt(objectAt(document, "info"), "version"),
+    ),
+    constant("The first server of the document.", "defaultBaseUrl", textAt(server, "url")),
+    constant("The header that carries the API key.", "keyHeader", textAt(key, "name")),
+    constant("The version of this package.", "packageVersion", packageVersion),
+  ].join("\n");
+}
+
+function inputs(vendors: readonly VendorFacts[]): string {
+  const names = ["ImportSource", "SourceInput", ...vendors.map(({ inputName }) => inputName)].sort();
+  return `export type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./types.ts";\n`;
+}
+
+function operations(document: JsonObject): string {
+  const rows = operationsOf(document).map(
+    ({ method, path, id, safe, data }) =>
+      `  ${JSON.stringify(`${method} ${path}`)}: ${JSON.stringify({ id, safe, data })},\n`,
+  );
+  return `/** One operation of the document, as far as sending it needs to know. */
+export interface Operation {
+  /** Its \`operationId\`. */
+  readonly id: string;
+  /** Whether repeating it changes nothing. */
+  readonly safe: boolean;
+  /** The field of the envelope's \`data\` that holds the answer. */
+  readonly data: string;
+}
+
+/** Every operation, by method and path. */
+export const operations: Readonly<Record<string, Operation>> = {
+${rows.join("")}};
+`;
+}
+
+function secrets(document: JsonObject): string {
+  const rows = [...secretsOf(document)].map(([name, kind]) => `  ${name}: ${JSON.stringify(kind)},\n`);
+  return `/** The fields that the document marks \`writeOnly\`: values, and objects that hold some. */
+export const secretFields: Readonly<Record<string, "value" | "object">> = {
+${rows.join("")}};
+`;
+}
+
+function vendorTable(vendors: readonly VendorFacts[]): string {
+  const names = vendors.map(({ vendor }) => `  ${JSON.stringify(vendor)},\n`);
+  const methods = vendors.map(
+    ({ vendor, methods }) => `  ${vendor}: ${JSON.stringify(methods.map(({ method }) => method))},\n`,
+  );
+  return `/** Every vendor that a source can be created for. */
+export const vendors = [
+${names.join("")}] as const;
+
+/** A vendor, such as \`"postgres"\`: the value of \`vendor\` and the key of the vendor's configuration. */
+export type Vendor = (typeof vendors)[number];
+
+/** The ways to authenticate with each vendor: the values of \`auth_method\`. */
+export const authMethods = {
+${methods.join("")}} as const satisfies Record<Vendor, readonly string[]>;
+`;
+}
+
+function constant(comment: string, name: string, value: string): string {
+  return `/** ${comment} */\nexport const ${name} = ${JSON.stringify(value)};\n`;
+}

@@ -1,0 +1,107 @@
+import openapiTS from "openapi-typescript";
+import ts from "typescript";
+import { type JsonObject, mapJson, resolve } from "./json.ts";
+
+/**
+ * The document's types. openapi-typescript writes every schema inside `components["schemas"]`; here each one
+ * is a type of its own name, so that an editor shows `PostgresConfig` and not the way to it.
+ */
+export async function typesOf(document: JsonObject): Promise<string> {
+  const nodes = await openapiTS(JSON.stringify(forReaders(document)), {
+    defaultNonNullable: false,
+    silent: true,
+  });
+  const schemas: ts.Node[] = [];
+  const rest = nodes.map((node) => {
+    if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") return node;
+    return ts.visitEachChild(node, (member) => hoist(member, schemas), undefined);
+  });
+  return readable(print([...schemas, ...rest].map(shortenReferences)));
+}
+
+/** Turns the members of `schemas` into types of their own and leaves their names behind. */
+function hoist(member: ts.Node, schemas: ts.Node[]): ts.Node {
+  if (!ts.isPropertySignature(member) || nameOf(member) !== "schemas") return member;
+  return ts.visitEachChild(
+    member,
+    function visit(child: ts.Node): ts.Node {
+      if (ts.isTypeLiteralNode(child)) return ts.visitEachChild(child, visit, undefined);
+      if (!ts.isPropertySignature(child) || !child.type) return child;
+      const name = nameOf(child);
+      const alias = ts.factory.createTypeAliasDeclaration(
+        [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)],
+        name,
+        undefined,
+        child.type,
+      );
+      schemas.push(ts.setSyntheticLeadingComments(alias, ts.getSyntheticLeadingComments(child)));
+      return ts.factory.createPropertySignature(
+        undefined,
+        name,
+        undefined,
+        ts.factory.createTypeReferenceNode(name),
+      );
+    },
+    undefined,
+  );
+}
+
+/** `components["schemas"]["PostgresConfig"]` becomes `PostgresConfig`. */
+function shortenReferences(node: ts.Node): ts.Node {
+  const visit = (child: ts.Node): ts.Node =>
+    ts.isIndexedAccessTypeNode(child) && isSchemas(child.objectType)
+      ? ts.factory.createTypeReferenceNode(literalOf(child.indexType))
+      : ts.visitEachChild(child, visit, undefined);
+  return visit(node);
+}
+
+function isSchemas(type: ts.TypeNode): boolean {
+  return (
+    ts.isIndexedAccessTypeNode(type) &&
+    literalOf(type.indexType) === "schemas" &&
+    ts.isTypeReferenceNode(type.objectType) &&
+    ts.isIdentifier(type.objectType.typeName) &&
+    type.objectType.typeName.text === "components"
+  );
+}
+
+function literalOf(type: ts.TypeNode): string {
+  return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : "";
+}
+
+function nameOf(member: ts.PropertySignature): string {
+  return ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) ? member.name.text : "";
+}
+
+function print(nodes: readonly ts.Node[]): string {
+  const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ES2022);
+  const printer = ts.createPrinter();
+  return nodes.map((node) => `${printer.printNode(ts.EmitHint.Unspecified, node, file)}\n`).join("\n");
+}
+
+/**
+ * The document as a person in an editor needs it: every reference says what it points to, what is not certain
+ * says so, and without discriminators, which the generator would explain in its own terms although the types
+ * alone tell the branches apart.
+ */
+function forReaders(document: JsonObject): JsonObject {
+  return mapJson(document, ({ discriminator, "x-evidence": evidence, ...node }) => {
+    const { description } = { ...resolve(document, node), ...node };
+    const sentences = [description, evidence && `Evidence: ${evidence}.`].filter(
+      (text) => text !== undefined,
+    );
+    return { ...node, ...(sentences.length > 0 && { description: sentences.join("\n\n") }) };
+  });
+}
+
+/** Comments as an editor shows them well: text instead of tags, and nothing indented like code. */
+function readable(code: string): string {
+  return code
+    .replace(/^( *\* )Format: password\n/gm, "")
+    .replace(/^( *)\* @description /gm, "$1*\n$1* ")
+    .replace(/\/\*\*\n *\*\n/g, "/**\n")
+    .replace(/\/\*\* @description /g, "/** ")
+    .replace(/^( *\*) {5}/gm, "$1 ")
+    .replace(/^ *\* @constant\n/gm, "")
+    .replace(/ +$/gm, "");
+}

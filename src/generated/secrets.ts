@@ -1,0 +1,12 @@
+// Made from openapi/ (document 76c20e8240109bd4) by `npm run generate`: do not edit.
+
+/** The fields that the document marks `writeOnly`: values, and objects that hold some. */
+export const secretFields: Readonly<Record<string, "value" | "object">> = {
+  password: "value",
+  private_key: "value",
+  private_key_id: "value",
+  secret: "value",
+  secret_key: "value",
+  service_account_key: "object",
+  shared_access_signature_token: "value",
+};
