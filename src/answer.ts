@@ -1,0 +1,131 @@
+import * as errors from "./errors.ts";
+import { nextStep } from "./failure.ts";
+import type { Operation } from "./generated/operations.ts";
+import { isObject, parseJson } from "./json.ts";
+import { parseRetryAfter } from "./retry.ts";
+import type { Scrubber } from "./scrub.ts";
+
+/** What one attempt received, read to its end. */
+export interface Received {
+  readonly response: Response;
+  /** `undefined` when the answer was longer than it may be. */
+  readonly text: string | undefined;
+}
+
+/** A 2xx with the documented envelope. */
+export interface Answer<Envelope = unknown> {
+  readonly status: number;
+  /** The answer's headers, scrubbed when asked for. */
+  readonly headers: () => Record<string, string>;
+  /** The parsed envelope, as the API sent it. */
+  readonly envelope: Envelope;
+}
+
+export function isRedirect(response: Response): boolean {
+  return response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400);
+}
+
+/** The answer when it is what the document promises; everything else is thrown as the error it means. */
+export function toAnswer(operation: Operation, received: Received, scrubber: () => Scrubber): Answer {
+  const { response, text } = received;
+  if (isRedirect(response)) throw redirectError(operation, response, scrubber());
+  if (response.status >= 400 && response.status < 600) throw apiError(operation, received, scrubber());
+  const envelope = parseJson(text ?? "");
+  if (!response.ok || !isEnvelope(envelope, operation))
+    throw invalidResponse(operation, received, scrubber());
+  return { status: response.status, headers: () => scrubHeaders(response.headers, scrubber()), envelope };
+}
+
+function isEnvelope(value: unknown, operation: Operation): boolean {
+  return (
+    isObject(value) &&
+    value.status === "success" &&
+    isObject(value.data) &&
+    isObject(value.data[operation.data])
+  );
+}
+
+const errorTypes: Readonly<Record<number, typeof errors.ApiError>> = {
+  400: errors.BadRequestError,
+  401: errors.AuthenticationError,
+  403: errors.PermissionDeniedError,
+  404: errors.NotFoundError,
+  409: errors.ConflictError,
+  413: errors.PayloadTooLargeError,
+  422: errors.UnprocessableEntityError,
+  429: errors.RateLimitError,
+};
+
+const advice: Readonly<Record<number, string>> = {
+  400: "the API could not read the request, so check the input",
+  401: "check that the API key is right and belongs to this environment",
+  403: "this API key may not do this, so ask for the permission or use another key",
+  404: "there is nothing at this address, so check the id and `baseUrl`",
+  409: "it is at odds with what the API already holds, so look at that first",
+  413: "the body is larger than the API takes (32 MB)",
+  422: "correct the input as the API says",
+  429: "too many requests, so wait before the next one",
+};
+
+function apiError(operation: Operation, { response, text }: Received, scrubber: Scrubber): errors.ApiError {
+  const { status } = response;
+  const body = text ? (scrubber.json(parseJson(text)) ?? scrubber.text(text)) : undefined;
+  const said = isObject(body) && typeof body.message === "string" && body.message;
+  const open = status >= 500 || status === 408;
+  const what = open ? nextStep(operation) : (advice[status] ?? "the API refused it, so see `body`");
+  const type = errorTypes[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError);
+  return new type(
+    `The API answered ${operation.id} with ${status}${said ? ` (${said.slice(0, 300)})` : ""}: ${what}.`,
+    {
+      status,
+      body,
+      headers: scrubHeaders(response.headers, scrubber),
+      requestId: requestIdOf(response, () => scrubber),
+      retryAfter: parseRetryAfter(response.headers.get("retry-after"), Date.now()),
+    },
+  );
+}
+
+function redirectError(operation: Operation, response: Response, scrubber: Scrubber): errors.RedirectError {
+  const target = response.headers.get("location") ?? "";
+  const origin = URL.canParse(target, response.url || undefined)
+    ? new URL(target, response.url || undefined).origin
+    : undefined;
+  const location = origin && origin !== "null" ? scrubber.text(origin) : undefined;
+  return new errors.RedirectError(
+    `The server redirected ${operation.id}${location ? ` to ${location}` : ""}, which is never followed because the request carries credentials: set \`baseUrl\` to the API's own address; ${nextStep(operation)}.`,
+    response.status || undefined,
+    location,
+  );
+}
+
+function invalidResponse(
+  operation: Operation,
+  { response, text }: Received,
+  scrubber: Scrubber,
+): errors.InvalidResponseError {
+  const contentType = /^[\w.+-]+\/[\w.+-]+/.exec(response.headers.get("content-type") ?? "")?.[0];
+  const mediaType = contentType && scrubber.text(contentType);
+  const what =
+    text === undefined
+      ? "more than 32 MiB"
+      : text === ""
+        ? "an empty body"
+        : `a body that is not the documented envelope${mediaType ? ` (${mediaType})` : ""}`;
+  return new errors.InvalidResponseError(
+    `${operation.id} was answered ${response.status} with ${what}: check that \`baseUrl\` is the API's own address; ${nextStep(operation)}.`,
+    response.status,
+    mediaType,
+  );
+}
+
+export function requestIdOf(response: Response, scrubber: () => Scrubber): string | undefined {
+  const id = response.headers.get("x-request-id");
+  return id === null ? undefined : scrubber().text(id);
+}
+
+function scrubHeaders(headers: Headers, scrubber: Scrubber): Record<string, string> {
+  return Object.fromEntries(
+    Array.from(headers, ([name, value]) => [scrubber.text(name), scrubber.text(value)]),
+  );
+}

@@ -1,0 +1,184 @@
+/**
+ * What is known about a request that failed.
+ *
+ * - `"not-sent"`: it never left this machine; repeating it is safe.
+ * - `"rejected"`: the API answered and did not do it; change something first (after a 429, wait).
+ * - `"unknown"`: it may have been done; look before repeating a create.
+ */
+export type Outcome = "not-sent" | "rejected" | "unknown";
+
+/** One fault in an input, found before anything was sent. */
+export interface ValidationIssue {
+  /** Where the fault is: keys and indexes, relative to the checked input. */
+  readonly path: readonly (string | number)[];
+  /** The same place as a JSON Pointer (RFC 6901); `""` is the input itself. */
+  readonly pointer: string;
+  /** A stable name for the kind of fault. */
+  readonly code: string;
+  /** One sentence for a person. It never quotes a secret. */
+  readonly message: string;
+}
+
+/**
+ * The base of every error this package throws.
+ *
+ * `name` is the stable way to tell the classes apart: unlike `instanceof` it also works when two copies of
+ * the package are installed. No error carries a secret, not even in `cause`.
+ */
+export class PrequelError extends Error {
+  /** What is known about the request: never sent, rejected by the API, or unknown. */
+  declare readonly outcome: Outcome;
+
+  constructor(message: string, outcome: Outcome, details?: object) {
+    super(message);
+    Object.assign(this, { outcome }, details);
+  }
+}
+
+/** An option of `createClient` or of a call cannot be used; nothing was sent. */
+export class ConfigurationError extends PrequelError {
+  /** The option to change, such as `"apiKey"` or `"baseUrl"`. */
+  declare readonly option: string;
+
+  constructor(option: string, message: string) {
+    super(message, "not-sent", { option });
+  }
+}
+
+/** The input does not fit the document; nothing was sent. */
+export class ValidationError extends PrequelError {
+  /** One issue per fault, in the order in which a reader meets the fields. */
+  declare readonly issues: readonly ValidationIssue[];
+
+  constructor(issues: readonly ValidationIssue[]) {
+    const more = issues.length > 1 ? ` (and ${issues.length - 1} more in \`issues\`)` : "";
+    super(`The input was not sent: ${issues[0]?.message ?? "it is not valid"}${more}`, "not-sent", {
+      issues,
+    });
+  }
+}
+
+/** What an {@link ApiError} is made of. */
+export interface ApiErrorDetails {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly requestId: string | undefined;
+  readonly retryAfter: number | undefined;
+}
+
+/** The API answered with a status that is neither 2xx nor 3xx. Each documented status has its own subclass. */
+export class ApiError extends PrequelError {
+  /** The HTTP status, such as `401`. */
+  declare readonly status: number;
+  /** The answer: parsed JSON, else text, else (empty or over 1 MiB) `undefined`. Secrets read `[redacted]`. */
+  declare readonly body: unknown;
+  /** The answer's headers by lower-case name. Secrets read `[redacted]`. */
+  declare readonly headers: Readonly<Record<string, string>>;
+  /** The API's own id of the request (`x-request-id`): quote it to support. */
+  declare readonly requestId: string | undefined;
+  /** How long the API asks to wait before the next request (`Retry-After`), in ms. */
+  declare readonly retryAfter: number | undefined;
+
+  constructor(message: string, details: ApiErrorDetails) {
+    const { status } = details;
+    super(message, status < 500 && status !== 408 ? "rejected" : "unknown", details);
+  }
+}
+
+/** 400: the API could not read the request. */
+export class BadRequestError extends ApiError {}
+
+/** 401: the API key is missing, wrong or revoked. */
+export class AuthenticationError extends ApiError {}
+
+/** 403: the API key is valid but may not do this. */
+export class PermissionDeniedError extends ApiError {}
+
+/** 404: there is nothing at this address. */
+export class NotFoundError extends ApiError {}
+
+/** 409: the request is at odds with what the API already holds. */
+export class ConflictError extends ApiError {}
+
+/** 413: the body is larger than the API takes (32 MB). */
+export class PayloadTooLargeError extends ApiError {}
+
+/** 422: the API could read the request but refuses what it says. */
+export class UnprocessableEntityError extends ApiError {}
+
+/** 429: too many requests; `retryAfter` says how long to wait when the API does. */
+export class RateLimitError extends ApiError {}
+
+/** 5xx: the API failed. A create may have been done all the same: `outcome` is `"unknown"`. */
+export class ServerError extends ApiError {}
+
+/** The server answered with a redirect (any 3xx). It is never followed: the request carries credentials. */
+export class RedirectError extends PrequelError {
+  /** The HTTP status; `undefined` in browsers, where a redirect that is not followed cannot be read. */
+  declare readonly status: number | undefined;
+  /** The origin it pointed to, such as `"https://example.com"`; `undefined` when missing or unreadable. */
+  declare readonly location: string | undefined;
+
+  constructor(message: string, status: number | undefined, location: string | undefined) {
+    super(message, "unknown", { status, location });
+  }
+}
+
+/** A 2xx arrived whole but is not the documented envelope: HTML, broken or empty JSON, over 32 MiB. */
+export class InvalidResponseError extends PrequelError {
+  /** The HTTP status. */
+  declare readonly status: number;
+  /** The media type of the answer, such as `"text/html"`. */
+  declare readonly contentType: string | undefined;
+
+  constructor(message: string, status: number, contentType: string | undefined) {
+    super(message, "unknown", { status, contentType });
+  }
+}
+
+/** The network failed before a complete answer arrived. `outcome` says whether the request had left. */
+export class ConnectionError extends PrequelError {
+  /** The system's or the HTTP engine's code, such as `"ECONNREFUSED"`, where there is one. */
+  declare readonly code: string | undefined;
+
+  constructor(message: string, outcome: Outcome, code: string | undefined) {
+    super(message, outcome, { code });
+  }
+}
+
+/** No complete answer arrived in time, or (`outcome` `"not-sent"`) no key from an `apiKey` function. */
+export class TimeoutError extends PrequelError {
+  /** How long one attempt was allowed to take, in ms. */
+  declare readonly timeout: number;
+
+  constructor(message: string, outcome: Outcome, timeout: number) {
+    super(message, outcome, { timeout });
+  }
+}
+
+const classes = {
+  PrequelError,
+  ConfigurationError,
+  ValidationError,
+  ApiError,
+  BadRequestError,
+  AuthenticationError,
+  PermissionDeniedError,
+  NotFoundError,
+  ConflictError,
+  PayloadTooLargeError,
+  UnprocessableEntityError,
+  RateLimitError,
+  ServerError,
+  RedirectError,
+  InvalidResponseError,
+  ConnectionError,
+  TimeoutError,
+};
+
+// On the prototype, so that a stack trace begins with the name and no error carries it as a field of its
+// own; from a string, so that a minifier cannot change it.
+for (const [name, type] of Object.entries(classes)) {
+  Object.defineProperty(type.prototype, "name", { value: name });
+}

@@ -1,0 +1,57 @@
+import type { Outcome } from "./errors.ts";
+
+interface EventBase {
+  /** The operation's id in the OpenAPI document, such as `"createImportSource"`. */
+  readonly operation: string;
+  /** Counts the attempts of one call, from 1. */
+  readonly attempt: number;
+}
+
+/** A request is about to be sent. */
+export interface AttemptEvent extends EventBase {
+  readonly type: "attempt";
+}
+
+/** The API answered, whatever the status. */
+export interface AnswerEvent extends EventBase {
+  readonly type: "answer";
+  /** The HTTP status. */
+  readonly status: number;
+  /** From the start of the attempt to the last byte of the answer, in ms. */
+  readonly duration: number;
+  /** The API's own id of the request, where it sends one. */
+  readonly requestId: string | undefined;
+}
+
+/** The attempt failed and another one follows. */
+export interface RetryEvent extends EventBase {
+  readonly type: "retry";
+  /** The wait before the next attempt, in ms. */
+  readonly wait: number;
+  /** The name of the error that the attempt ended with, such as `"ConnectionError"`. */
+  readonly error: string;
+}
+
+/** The call failed; its error is thrown right after. */
+export interface FailureEvent extends EventBase {
+  readonly type: "failure";
+  /** The name of the error that is thrown, such as `"RateLimitError"`. */
+  readonly error: string;
+  readonly outcome: Outcome;
+  /** From the start of the last attempt, in ms. */
+  readonly duration: number;
+}
+
+/** What a client reports while it works; safe to log: no field can hold a secret. */
+export type ClientEvent = AttemptEvent | AnswerEvent | RetryEvent | FailureEvent;
+
+/** Tells the listener; whatever it throws, at once or later, must not break the call. */
+export function emit(listener: ((event: ClientEvent) => unknown) | undefined, event: ClientEvent): void {
+  if (!listener) return;
+  try {
+    const result = listener(event);
+    if (result instanceof Promise) result.catch(() => {});
+  } catch {
+    // The listener's own problem.
+  }
+}

@@ -1,0 +1,31 @@
+export type { Api, ApiMethod, ApiResult } from "./api.ts";
+export { createClient, type PrequelClient } from "./client.ts";
+export type { ClientOptions, Fetch, RequestOptions, Validate } from "./config.ts";
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConfigurationError,
+  ConflictError,
+  ConnectionError,
+  InvalidResponseError,
+  NotFoundError,
+  type Outcome,
+  PayloadTooLargeError,
+  PermissionDeniedError,
+  PrequelError,
+  RateLimitError,
+  RedirectError,
+  ServerError,
+  TimeoutError,
+  UnprocessableEntityError,
+  ValidationError,
+  type ValidationIssue,
+} from "./errors.ts";
+export type { AnswerEvent, AttemptEvent, ClientEvent, FailureEvent, RetryEvent } from "./events.ts";
+export type * from "./generated/inputs.ts";
+export type { components, operations, paths } from "./generated/types.ts";
+export { type Vendor, vendors } from "./generated/vendors.ts";
+export { type Redacted, redact } from "./redact.ts";
+export type { CreateOptions, Sources } from "./sources.ts";
+export { isVendor, type SourceOf, vendorOf } from "./vendors.ts";

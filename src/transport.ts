@@ -1,0 +1,83 @@
+import { createFinalURL, serializePrimitiveParam } from "openapi-fetch";
+import type { Answer } from "./answer.ts";
+import { type Config, checkHeaders, checkNumber, type RequestOptions } from "./config.ts";
+import { ConfigurationError, ValidationError } from "./errors.ts";
+import { operations } from "./generated/operations.ts";
+import type { CallArguments, Method, OperationAt, PathOf, SuccessOf } from "./operation-types.ts";
+import { send } from "./send.ts";
+
+/** Sends one operation of the document: resolves to a usable answer, throws everything else. */
+export type Transport = <M extends Method, P extends PathOf<M>>(
+  method: M,
+  path: P,
+  ...options: CallArguments<OperationAt<M, P>>
+) => Promise<Answer<SuccessOf<OperationAt<M, P>>>>;
+
+/** What a call may carry: whatever else openapi-fetch takes would be a way around a promise of ours. */
+interface CallOptions extends RequestOptions {
+  readonly params?: { readonly path?: Record<string, unknown>; readonly query?: Record<string, unknown> };
+  readonly body?: unknown;
+}
+
+/**
+ * The only file that knows openapi-fetch: it writes paths and queries as OpenAPI wants them. Its own client
+ * is left out, because it follows redirects, throws bare errors and lets each call replace its guards; and so
+ * are its serializers of lists and objects, which no parameter of the document is.
+ */
+export function createTransport(config: Config): Transport {
+  const { baseUrl } = config;
+
+  const call = async (method: Method, path: string, options: CallOptions = {}): Promise<Answer> => {
+    const operation = operations[`${method} ${path}`];
+    if (!operation) throw new ConfigurationError("path", "The API's document has no such operation.");
+    const { params = {}, body, signal } = options;
+    checkPathParams(params.path);
+    const callerHeaders = checkHeaders(options.headers);
+    return send(
+      {
+        operation,
+        method,
+        url: createFinalURL(path, { baseUrl, params, querySerializer, pathSerializer }),
+        headers: { ...config.headers, ...callerHeaders },
+        body: body === undefined ? undefined : toJson(body),
+        secretHeaders: Object.values({ ...config.callerHeaders, ...callerHeaders }),
+        signal,
+        timeout: checkNumber("timeout", options.timeout ?? config.timeout),
+        maxRetries: checkNumber("maxRetries", options.maxRetries ?? config.maxRetries),
+      },
+      config,
+    );
+  };
+  // `toAnswer` lets through only what the document says of the operation.
+  return call as unknown as Transport;
+}
+
+function querySerializer(query: Record<string, unknown>): string {
+  return Object.entries(query)
+    .filter(([, value]) => value != null)
+    .map(([name, value]) => serializePrimitiveParam(name, `${value}`))
+    .join("&");
+}
+
+function pathSerializer(path: string, params: Record<string, unknown>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(`${params[name]}`));
+}
+
+// The engine's own error would name what it stumbled over, and a caller's toJSON may throw anything.
+function toJson(body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch {
+    const message = "it cannot be written as JSON: it holds a cycle, a BigInt or a getter that throws.";
+    throw new ValidationError([{ path: [], pointer: "", code: "not_json", message }]);
+  }
+}
+
+/** An empty or dot segment would address something else than the operation. */
+function checkPathParams(params: Record<string, unknown> = {}): void {
+  for (const [name, value] of Object.entries(params)) {
+    if (!/^(?!\.+$)[^/\\]+$/.test(`${value}`)) {
+      throw new ConfigurationError(name, `\`${name}\` must be one that the API gave: not empty, not a path.`);
+    }
+  }
+}
