@@ -1,0 +1,1 @@
+export { createMock, type Mock } from "./mock.ts";
