@@ -1,0 +1,102 @@
+/**
+ * `npm start`: the main job, shown. Creates a source from every example of the document, or from a file of
+ * your own, against a mock on this machine. Only `--base-url` makes it call anything else.
+ */
+import { parseArgs } from "node:util";
+import {
+  createClient,
+  type ImportSource,
+  type PrequelClient,
+  PrequelError,
+  type SourceInput,
+  vendorOf,
+} from "prequel-import";
+import { createMock } from "prequel-import-mock";
+import { exampleSources } from "./start/examples.ts";
+import { InputError, readSource } from "./start/input.ts";
+import { table } from "./start/table.ts";
+
+const usage = "npm start -- [my-source.json | my-source.yaml | -] [--base-url https://…]";
+
+try {
+  const { file, baseUrl } = readCommandLine();
+  if (file === undefined) await withMock(showAll);
+  else await showOne(await readSource(file), baseUrl);
+} catch (error) {
+  if (!(error instanceof InputError || error instanceof PrequelError)) throw error;
+  console.error(error instanceof PrequelError ? `${error.name}: ${error.message}` : error.message);
+  process.exitCode = 1;
+}
+
+function readCommandLine(): { file: string | undefined; baseUrl: string | undefined } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { "base-url": { type: "string" } },
+      allowPositionals: true,
+    });
+    const [file, ...more] = positionals;
+    const baseUrl = values["base-url"];
+    if (more.length > 0 || (baseUrl !== undefined && file === undefined)) throw new Error();
+    return { file, baseUrl };
+  } catch {
+    throw new InputError(`These arguments are not understood: use ${usage}.`);
+  }
+}
+
+async function withMock(work: (baseUrl: string) => Promise<void>): Promise<void> {
+  const mock = createMock();
+  try {
+    await work(await mock.listen());
+  } finally {
+    await mock.close();
+  }
+}
+
+/** A person's own source: against the mock unless a base URL is given, and only then with a real key. */
+async function showOne(source: SourceInput, baseUrl: string | undefined): Promise<void> {
+  const create = async (client: PrequelClient) => console.log(await client.sources.create(source));
+  if (baseUrl !== undefined) await create(createClient({ baseUrl }));
+  else await withMock((mockUrl) => create(createClient({ apiKey: "demo-key", baseUrl: mockUrl })));
+}
+
+async function showAll(baseUrl: string): Promise<void> {
+  const client = createClient({ apiKey: "demo-key", baseUrl });
+  console.log(`A mock of the Prequel Import API listens on ${baseUrl}. Creating one source of each kind:\n`);
+  const rows: string[][] = [];
+  for (const { source, method } of exampleSources()) {
+    const started = performance.now();
+    const created = await client.sources.create(source);
+    rows.push(rowOf(created, method, performance.now() - started));
+  }
+  console.log(table(["vendor", "auth method", "source id", "reachable", "ms"], rows));
+
+  const [{ source } = never()] = exampleSources();
+  console.log("\nWhat an application catches when the key is wrong:\n");
+  await showError(createClient({ apiKey: "invalid-demo-key", baseUrl }).sources.create(source));
+  console.log("\nWhat it catches when the body has a fault (no name):\n");
+  const { name, ...nameless } = source;
+  await showError(client.sources.create(nameless as SourceInput));
+}
+
+function rowOf(source: ImportSource, method: string, ms: number): string[] {
+  return [
+    vendorOf(source) ?? "unknown",
+    method,
+    source.id,
+    source.is_reachable ? "yes" : "no",
+    ms.toFixed(1),
+  ];
+}
+
+async function showError(call: Promise<ImportSource>): Promise<void> {
+  const error = await call.then(
+    () => new Error("The mock accepted what it must refuse."),
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof PrequelError)) throw error;
+  console.log(`${error.name}: ${error.message}\noutcome: ${error.outcome}`);
+}
+
+function never(): never {
+  throw new Error("The document has no examples.");
+}

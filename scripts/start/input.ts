@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import { type SourceInput, vendors } from "prequel-import";
+import { parse, YAMLParseError } from "yaml";
+
+/** What is wrong with what a person typed or wrote, in one sentence. */
+export class InputError extends Error {}
+
+/** Reads a source from a JSON or YAML file, or from standard input when the path is `-`. */
+export async function readSource(path: string): Promise<SourceInput> {
+  const content = await readText(path);
+  // JSON is YAML, but its own parser is the stricter one.
+  const parsed = path.endsWith(".json") ? parseJson(path, content) : parseYaml(path, content);
+  const source = isObject(parsed) && isObject(parsed.source) ? parsed.source : parsed;
+  if (!isSource(source)) {
+    const vendor = isObject(source) && typeof source.vendor === "string" ? ` "${source.vendor}"` : "";
+    throw new InputError(
+      `${name(path)} has no known vendor${vendor}: set \`vendor\` to one of ${vendors.join(", ")}.`,
+    );
+  }
+  return source;
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return path === "-" ? await text(process.stdin) : await readFile(path, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
+    throw new InputError(`${path} cannot be read${code}: check the path.`);
+  }
+}
+
+// The parsers quote what they stumble over, which may be a password: only the place is repeated.
+function parseJson(path: string, content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    const place = /position (\d+)/.exec(String(error))?.[1];
+    const line = place === undefined ? "" : ` at line ${content.slice(0, Number(place)).split("\n").length}`;
+    throw new InputError(`${name(path)} is not valid JSON${line}: correct it there.`);
+  }
+}
+
+function parseYaml(path: string, content: string): unknown {
+  try {
+    return parse(content, { logLevel: "silent" });
+  } catch (error) {
+    const line = error instanceof YAMLParseError ? ` at line ${error.linePos?.[0].line}` : "";
+    throw new InputError(`${name(path)} is neither valid JSON nor valid YAML${line}: correct it there.`);
+  }
+}
+
+function name(path: string): string {
+  return path === "-" ? "Standard input" : path;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+// Only the vendor is checked here: judging the rest is the API's job, and showing its verdict ours.
+function isSource(value: unknown): value is SourceInput {
+  return isObject(value) && vendors.some((vendor) => vendor === value.vendor);
+}
