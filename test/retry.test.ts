@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { type Attempted, parseRetryAfter, waitBeforeRetry } from "../src/retry.ts";
+
+const create: Attempted = { attempt: 1, maxRetries: 2, safe: false, outcome: "unknown" };
+const read: Attempted = { ...create, safe: true };
+const half = 0.5;
+
+describe("waitBeforeRetry", () => {
+  test.each<[string, Attempted, number | undefined]>([
+    ["a create that never left", { ...create, outcome: "not-sent" }, 250],
+    ["a create turned away with 429", { ...create, outcome: "rejected", status: 429 }, 250],
+    ["a create with a lost connection", create, undefined],
+    ["a create answered 408", { ...create, status: 408 }, undefined],
+    ["a create answered 500", { ...create, status: 500 }, undefined],
+    ["a create answered 503 with Retry-After", { ...create, status: 503, retryAfter: 10 }, undefined],
+    ["a create answered 422", { ...create, outcome: "rejected", status: 422 }, undefined],
+    ["a create answered with an unusable 200", { ...create, status: 200 }, undefined],
+    ["a read with a lost connection", read, 250],
+    ["a read answered 408", { ...read, status: 408 }, 250],
+    ["a read turned away with 429", { ...read, outcome: "rejected", status: 429 }, 250],
+    ["a read answered 500", { ...read, status: 500 }, 250],
+    ["a read answered 503", { ...read, status: 503 }, 250],
+    ["a read answered 404", { ...read, outcome: "rejected", status: 404 }, undefined],
+    ["a read answered with an unusable 200", { ...read, status: 200 }, undefined],
+    ["a read that was redirected", { ...read, status: 302 }, undefined],
+    ["the last attempt", { ...read, attempt: 3 }, undefined],
+    ["no retries wanted", { ...read, maxRetries: 0 }, undefined],
+    ["Retry-After wins", { ...create, outcome: "rejected", status: 429, retryAfter: 3_000 }, 3_000],
+    ["Retry-After at once", { ...create, outcome: "rejected", status: 429, retryAfter: 0 }, 0],
+    ["Retry-After of a minute", { ...create, outcome: "rejected", status: 429, retryAfter: 60_000 }, 60_000],
+    [
+      "Retry-After beyond a minute",
+      { ...create, outcome: "rejected", status: 429, retryAfter: 60_001 },
+      undefined,
+    ],
+  ])("%s", (_, attempted, wait) => {
+    expect(waitBeforeRetry(attempted, half)).toBe(wait);
+  });
+
+  test("the wait doubles up to 8 s, and is spread over its whole length", () => {
+    const waits = (random: number) =>
+      [1, 2, 3, 4, 5, 6, 20].map((attempt) => waitBeforeRetry({ ...read, attempt, maxRetries: 99 }, random));
+    expect(waits(1)).toEqual([500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000]);
+    expect(waits(0)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+});
+
+describe("parseRetryAfter", () => {
+  const now = Date.parse("2026-01-01T00:00:00Z");
+
+  test.each<[string | null, number | undefined]>([
+    [null, undefined],
+    ["", undefined],
+    ["soon", undefined],
+    ["0", 0],
+    ["3", 3_000],
+    ["1.5", 1_500],
+    ["Thu, 01 Jan 2026 00:00:10 GMT", 10_000],
+    ["Wed, 31 Dec 2025 23:59:00 GMT", 0],
+  ])("%j", (header, wait) => {
+    expect(parseRetryAfter(header, now)).toBe(wait);
+  });
+});

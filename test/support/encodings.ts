@@ -1,0 +1,40 @@
+const codes = (text: string) => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+
+/** Every way in which a server may write a secret into its answer. */
+export const encodings: Readonly<Record<string, (secret: string) => string>> = {
+  raw: (secret) => secret,
+  json: (secret) => JSON.stringify(secret).slice(1, -1),
+  "json in json": (secret) => JSON.stringify(JSON.stringify(secret)).slice(3, -3),
+  "json with escaped slashes": (secret) => JSON.stringify(secret).slice(1, -1).replaceAll("/", "\\/"),
+  "json, all escaped": (secret) =>
+    codes(secret)
+      .map((code) => `\\u${code.toString(16).padStart(4, "0")}`)
+      .join(""),
+  percent: (secret) => encodeURIComponent(secret),
+  "percent, lower case": (secret) => encodeURIComponent(secret).replace(/%../g, (hex) => hex.toLowerCase()),
+  "percent, all escaped": (secret) =>
+    Array.from(Buffer.from(secret), (byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""),
+  "percent twice": (secret) => encodeURIComponent(encodeURIComponent(secret)),
+  form: (secret) => new URLSearchParams({ a: secret }).toString().slice(2),
+  html: (secret) =>
+    secret
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll('"', "&quot;")
+      .replaceAll("'", "&#39;"),
+  "html, decimal entities": (secret) =>
+    Array.from(secret, (character) => `&#${character.codePointAt(0)};`).join(""),
+  "html, hex entities": (secret) =>
+    Array.from(secret, (character) => `&#x${character.codePointAt(0)?.toString(16)};`).join(""),
+  "html of json": (secret) =>
+    JSON.stringify(secret).slice(1, -1).replaceAll("&", "&amp;").replaceAll('"', "&quot;"),
+};
+
+/** Where base64 is cut into groups of three bytes depends on what stands before. */
+export const base64: Readonly<Record<string, (secret: string) => string>> = {
+  alone: (secret) => Buffer.from(secret).toString("base64"),
+  "after one byte": (secret) => Buffer.from(`:${secret}`).toString("base64"),
+  "after two bytes": (secret) => Buffer.from(`u:${secret}`).toString("base64"),
+  "with more behind it": (secret) => Buffer.from(`user:${secret}@host`).toString("base64"),
+  "for URLs": (secret) => Buffer.from(`user:${secret}>>>`).toString("base64url"),
+};
