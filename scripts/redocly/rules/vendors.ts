@@ -1,0 +1,35 @@
+import { createOf, methodOf, pathTo, shownFile, type Vendor, vendorsOf } from "../create.ts";
+import type { Place } from "../place.ts";
+import { type Report, rule } from "../rule.ts";
+
+/** Each vendor of the union has a view in the answer, and its configuration says how it authenticates. */
+export default rule((document, report) => {
+  const create = createOf(document);
+  if (!create) {
+    const needed =
+      "an operation `createImportSource` with `source` in its request and `data.source` in its answer";
+    report(document.where("paths").key(), `Describe ${needed}: the vendors are found there.`);
+    return;
+  }
+  for (const vendor of vendorsOf(create.union)) {
+    checkView(vendor, create.source, report);
+    for (const config of vendor.configs) checkMethod(config, report);
+  }
+});
+
+function checkView({ name, branch }: Vendor, source: Place, report: Report): void {
+  if (source.at("properties", name)) return;
+  const { source: file, pointer } = branch.definition.location;
+  const view = pointer.replace(/SourceInput$/, "View");
+  const line = `${name}: { $ref: "${pathTo(file.absoluteRef, source)}${view}" }`;
+  report(
+    source.where("properties").key(),
+    `Add \`${line}\` to \`properties\` in ${shownFile(source)}: the answer has no view of ${name}.`,
+  );
+}
+
+function checkMethod(config: Place, report: Report): void {
+  if (methodOf(config) !== undefined || config.at("properties", "auth_method")) return;
+  const property = "Add the property `auth_method` with a `const`";
+  report(config.where("properties").key(), `${property}: it names the object that authenticates.`);
+}
