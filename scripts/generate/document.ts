@@ -28,7 +28,10 @@ export async function loadDocument(root: string): Promise<Document> {
   const folder = await mkdtemp(join(tmpdir(), "prequel-import-"));
   const bundle = join(folder, "openapi.json");
   try {
-    await Promise.all([redocly(root, ["lint"]), redocly(root, ["bundle", "--output", bundle])]);
+    await Promise.all([
+      redocly(root, ["lint", "--lint-config", "error"]),
+      redocly(root, ["bundle", "--output", bundle]),
+    ]);
     const authored = inlined(JSON.parse(await readFile(bundle, "utf8")));
     const published = withoutAuthoringExtensions(authored);
     return { authored, published, hash: hashOf(published) };

@@ -4,8 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { parse, parseDocument } from "yaml";
+
+// Each test starts a program, several at once.
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -81,13 +84,25 @@ async function problemsOf(edits: readonly Edit[]): Promise<Problem[]> {
   return problems;
 }
 
-/** The same, of one of our rules alone: a fault may break rules of Redocly too. */
-async function saidBy(rule: string, edits: readonly Edit[]): Promise<[message: string, at: string][]> {
-  const problems = await problemsOf(edits);
-  return problems
-    .filter((problem) => problem.rule === `prequel/${rule}`)
-    .map(({ message, file, key }): [string, string] => [message, `${file}: ${key}`])
-    .sort();
+interface Fault extends Edit {
+  /** What is said about it, at the last key of its path or at another; a change may be no fault at all. */
+  readonly says?: string;
+  readonly at?: string;
+}
+
+/** Plants faults in one copy: our rules of some name say one thing about each, and nothing else. */
+function eachIsTold(name: string, rules: readonly string[], faults: readonly Fault[]): void {
+  test.concurrent(name, async () => {
+    const problems = await problemsOf(faults);
+    const said = problems
+      // A fault may break rules of Redocly too.
+      .filter(({ rule }) => rules.includes(rule))
+      .map(({ message, file, key }) => `${file}, ${key}: ${message}`);
+    const expected = faults.flatMap(({ file, path, says, at = path.at(-1) }) =>
+      says === undefined ? [] : [`${file}, ${at}: ${says}`],
+    );
+    expect(said.sort()).toEqual(expected.sort());
+  });
 }
 
 async function read(file: string) {
@@ -102,7 +117,6 @@ interface Vendor {
   readonly config: string;
   /** Its only way to authenticate. */
   readonly method: string;
-  readonly requiredInConfig: readonly string[];
 }
 
 const sourceFile = "common/source.yaml";
@@ -116,12 +130,9 @@ for (const [name, reference] of references) {
   const file = join("common", path);
   const schemas = await read(file);
   const config = schemas[input].properties[name].$ref.slice("#/".length);
-  const { oneOf, properties, required } = schemas[config];
+  const { oneOf, properties } = schemas[config];
   if (oneOf) composed.push({ file, config, branch: oneOf[0].$ref.slice("#/".length) });
-  else {
-    const method = properties.auth_method.const;
-    simple.push({ name, file, input, config, method, requiredInConfig: required });
-  }
+  else simple.push({ name, file, input, config, method: properties.auth_method.const });
 }
 
 // Faults go to different vendors, so that none hides another.
@@ -130,220 +141,254 @@ const [e, f] = composed;
 if (!a || !b || !c || !d || !e || !f) throw new Error("The document has too few vendors to plant faults in.");
 
 const create = ["paths", "/import/sources", "post"];
-const requestMedia = [...create, "requestBody", "content", "application/json"];
-const answerMedia = [...create, "responses", "200", "content", "application/json"];
 const text = { type: "string", description: "A text." };
 
 test.concurrent("the document passes", async () => {
   expect(await lint(root)).toEqual({ code: 0, problems: [] });
 });
 
-test.concurrent("a tag is required, and so is the object that it names", async () => {
-  const said = await saidBy("tags", [
-    { file: a.file, path: [a.input, "required"], value: ["vendor"] },
-    { file: b.file, path: [b.config, "required"], value: [b.method] },
-    { file: c.file, path: [c.config, "properties", c.method] },
-    { file: d.file, path: [d.config, "properties", "auth_method", "const"] },
-  ]);
-  expect(said).toEqual(
-    [
-      [`Add \`${a.name}\` to \`required\`: \`vendor\` names it.`, `${a.file}: required`],
-      ["Add `auth_method` to `required`: it names the object beside it.", `${b.file}: required`],
-      [`Add the property \`${c.method}\`: \`auth_method\` names it.`, `${c.file}: properties`],
-      ["Give `auth_method` a `const`: its value names the object beside it.", `${d.file}: auth_method`],
-    ].sort(),
-  );
-});
+const [[vendor, reference] = ["", ""], [, other] = []] = references;
+const mapping = ["SourceInput", "discriminator", "mapping"];
 
-test.concurrent("a union is decided by a tag, and its mapping is complete", async () => {
-  const [[vendor, reference] = ["", ""], [, other] = []] = references;
-  const mapping = ["SourceInput", "discriminator", "mapping"];
-  const said = await saidBy("unions", [
-    { file: sourceFile, path: [...mapping, vendor] },
-    { file: sourceFile, path: [...mapping, "stale"], value: other },
-    { file: e.file, path: [e.config, "discriminator"] },
-    { file: f.file, path: [f.branch, "properties", "auth_method"] },
-  ]);
-  expect(said).toEqual(
-    [
-      [
-        `Write \`${vendor}: "${reference}"\` in \`mapping\`: it leads to the branch.`,
-        `${sourceFile}: mapping`,
-      ],
-      ["No branch has the vendor `stale`: add it to `oneOf`, or remove this line.", `${sourceFile}: stale`],
-      [
-        "Add a `discriminator` with a `mapping`: without one, a single fault in a request gives a message for each branch.",
-        `${e.file}: oneOf`,
-      ],
-      [
-        "Add the property `auth_method` with a `const`: it decides between the branches.",
-        `${f.file}: properties`,
-      ],
-    ].sort(),
-  );
-});
+eachIsTold(
+  "a tag names what stands beside it",
+  ["prequel/tags", "prequel/unions", "prequel/vendors"],
+  [
+    {
+      file: a.file,
+      path: [a.input, "required"],
+      value: ["vendor"],
+      says: `Add \`${a.name}\` to \`required\`: \`vendor\` names it.`,
+    },
+    {
+      file: b.file,
+      path: [b.config, "required"],
+      value: [b.method],
+      says: "Add `auth_method` to `required`: it names the object beside it.",
+    },
+    {
+      file: c.file,
+      path: [c.config, "properties", c.method],
+      says: `Add the property \`${c.method}\`: \`auth_method\` names it.`,
+      at: "properties",
+    },
+    {
+      file: d.file,
+      path: [d.config, "properties", "auth_method", "const"],
+      says: "Give `auth_method` a `const`: its value names the object beside it.",
+      at: "auth_method",
+    },
+    {
+      file: a.file,
+      path: [a.config, "properties", "auth_method"],
+      says: "Add the property `auth_method` with a `const`: it names the object that authenticates.",
+      at: "properties",
+    },
+    {
+      file: f.file,
+      path: [f.branch, "properties", "auth_method"],
+      says: "Add the property `auth_method` with a `const`: it decides between the branches.",
+      at: "properties",
+    },
+    {
+      file: e.file,
+      path: [e.config, "discriminator"],
+      says: "Add a `discriminator` with a `mapping`: without one, a single fault in a request gives a message for each branch.",
+      at: "oneOf",
+    },
+    {
+      file: sourceFile,
+      path: [...mapping, vendor],
+      says: `Write \`${vendor}: "${reference}"\` in \`mapping\`: it leads to the branch.`,
+      at: "mapping",
+    },
+    {
+      file: sourceFile,
+      path: [...mapping, "stale"],
+      value: other,
+      says: "No branch has the vendor `stale`: add it to `oneOf`, or remove this line.",
+    },
+  ],
+);
 
-test.concurrent("a request property whose name says secret is writeOnly", async () => {
-  const properties = [a.config, "properties"];
-  const secret = ["password", "client_secret", "secret_key", "private_key", "private_key_id", "api_key"];
-  secret.push("access_token", "shared_access_signature", "passphrase", "service_account_key", "credentials");
-  const harmless = ["ssh_public_key", "access_key", "access_key_id", "token_url", "subject_token_type"];
-  const said = await saidBy("secrets", [
-    ...[...secret, ...harmless].map((name) => ({ file: a.file, path: [...properties, name], value: text })),
-    { file: a.file, path: [...properties, "marked_password"], value: { ...text, writeOnly: true } },
-    { file: a.file, path: [...properties, "motto"], value: { ...text, format: "password" } },
-    { file: a.file, path: [...properties, "has_password"], value: { type: "boolean" } },
-  ]);
-  const help = "if it does not, add it to `harmlessName` in scripts/redocly/rules/secrets.ts";
-  expect(said).toEqual(
-    [
-      ...secret.map((name) => [
-        `Give \`${name}\` \`writeOnly: true\`, because its name says secret; ${help}.`,
-        `${a.file}: ${name}`,
-      ]),
-      ["Give `marked_password` `format: password`: it is `writeOnly`.", `${a.file}: marked_password`],
-      ["Give `motto` `writeOnly: true`: its format is `password`.", `${a.file}: motto`],
-    ].sort(),
-  );
-});
+const secret = ["password", "client_secret", "secret_key", "private_key", "private_key_id", "api_key"];
+secret.push("access_token", "shared_access_signature", "passphrase", "service_account_key", "credentials");
+const harmless = ["ssh_public_key", "access_key", "access_key_id", "token_url", "subject_token_type"];
+const help = "if it does not, add it to `harmlessName` in scripts/redocly/rules/secrets.ts";
+const inConfig = (name: string) => ({ file: a.file, path: [a.config, "properties", name] });
 
-test.concurrent("no answer carries a writeOnly property, at any depth", async () => {
-  const file = "common/ssh-tunnel.yaml";
-  const said = await saidBy("secrets", [
-    { file, path: ["SshTunnelView", "properties", "motto"], value: { ...text, writeOnly: true } },
-  ]);
-  expect(said).toEqual([
-    [
-      "`motto` is `writeOnly`, so it cannot stand in an answer: remove it there, or give the answer a schema of its own.",
-      `${file}: writeOnly`,
-    ],
-  ]);
-});
+eachIsTold(
+  "what is secret goes in and never comes out",
+  ["prequel/secrets"],
+  [
+    ...secret.map((name) => ({
+      ...inConfig(name),
+      value: text,
+      says: `Give \`${name}\` \`writeOnly: true\`, because its name says secret; ${help}.`,
+    })),
+    ...harmless.map((name) => ({ ...inConfig(name), value: text })),
+    { ...inConfig("has_password"), value: { type: "boolean" } },
+    {
+      ...inConfig("marked_password"),
+      value: { ...text, writeOnly: true },
+      says: "Give `marked_password` `format: password`: it is `writeOnly`.",
+    },
+    {
+      ...inConfig("motto"),
+      value: { ...text, format: "password" },
+      says: "Give `motto` `writeOnly: true`: its format is `password`.",
+    },
+    {
+      file: "common/ssh-tunnel.yaml",
+      path: ["SshTunnelView", "properties", "motto"],
+      value: { ...text, writeOnly: true },
+      says: "`motto` is `writeOnly`, so it cannot stand in an answer: remove it there, or give the answer a schema of its own.",
+      at: "writeOnly",
+    },
+  ],
+);
 
-test.concurrent("x-evidence has a known value, beside a $ref too", async () => {
-  const said = await saidBy("evidence-value", [
-    { file: a.file, path: [a.input, "properties", "vendor", "x-evidence"], value: "certain" },
-    { file: b.file, path: [b.input, "properties", b.name, "x-evidence"], value: true },
-  ]);
-  const message = "Write `x-evidence` as `likely` or `inferred`: it has no other value.";
-  expect(said).toEqual([a.file, b.file].map((file) => [message, `${file}: x-evidence`]).sort());
-});
+const give = (entry: string) => `Give \`${entry}\` \`x-evidence: likely\` or \`inferred\``;
+const unlisted = (entry: string) => `${give(entry)}: documented.yaml does not list it.`;
+const otherValue = "Write `x-evidence` as `likely` or `inferred`: it has no other value.";
+const failure = "Give this `x-evidence: likely` or `inferred`: no page prints an answer but 200.";
 
-test.concurrent("x-evidence stands on what documented.yaml does not list, and on nothing else", async () => {
-  const said = await saidBy("evidence", [
+eachIsTold(
+  "x-evidence stands on all that no page prints",
+  ["prequel/evidence", "prequel/evidence-value"],
+  [
     {
       file: a.file,
       path: [a.config, "properties", "motto"],
-      value: { ...text, properties: { inner: text } },
+      value: { type: "object", properties: { inner: text } },
+      says: unlisted(`request.${a.name}.motto`),
     },
-    { file: b.file, path: [b.input, "properties", "name", "x-evidence"], value: "likely" },
-    { file: c.file, path: [c.input, "properties", "vendor", "x-evidence"] },
-    { file: sourceFile, path: ["ImportSource", "properties", "motto"], value: text },
-    { file: sourceFile, path: ["SourceResponse", "properties", "motto"], value: text },
+    {
+      file: b.file,
+      path: [b.input, "properties", "name", "x-evidence"],
+      value: "likely",
+      says: "A page prints `request.name`, as documented.yaml says: remove this `x-evidence`.",
+    },
+    {
+      file: c.file,
+      path: [c.input, "properties", "vendor", "x-evidence"],
+      says: `${give("request.vendor")}: no page prints a constant.`,
+      at: "vendor",
+    },
+    {
+      file: d.file,
+      path: [d.input, "properties", "vendor", "x-evidence"],
+      value: "certain",
+      says: otherValue,
+    },
+    {
+      file: sourceFile,
+      path: ["ImportSource", "properties", "motto"],
+      value: text,
+      says: unlisted("answer.motto"),
+    },
+    {
+      file: sourceFile,
+      path: ["SourceResponse", "properties", "around"],
+      value: text,
+      says: unlisted("around"),
+    },
     {
       file: "openapi.yaml",
       path: [...create, "parameters"],
       value: [{ name: "motto", in: "query", schema: text }],
+      says: unlisted("parameters.motto"),
+      at: "name",
     },
-    { file: "common/errors.yaml", path: ["ErrorResponse", "x-evidence"] },
-    { file: "common/errors.yaml", path: ["NotFound", "x-evidence"] },
-    { file: "documented.yaml", path: ["request", "nothing"], value: { inside: null } },
-  ]);
-  const give = (entry: string) => `Give \`${entry}\` \`x-evidence: likely\` or \`inferred\``;
-  const unlisted = (entry: string) => `${give(entry)}: documented.yaml does not list it.`;
-  const failure = "Give this `x-evidence: likely` or `inferred`: no page prints an answer but 200.";
-  expect(said).toEqual(
-    [
-      [unlisted(`request.${a.name}.motto`), `${a.file}: motto`],
-      [
-        "A page prints `request.name`, as documented.yaml says: remove this `x-evidence`.",
-        `${b.file}: x-evidence`,
-      ],
-      [`${give("request.vendor")}: no page prints a constant.`, `${c.file}: vendor`],
-      [unlisted("answer.motto"), `${sourceFile}: motto`],
-      [unlisted("motto"), `${sourceFile}: motto`],
-      [unlisted("parameters.motto"), "openapi.yaml: name"],
-      [failure, "common/errors.yaml: ErrorResponse"],
-      [failure, "common/errors.yaml: NotFound"],
-      ["The document has no `request.nothing`: correct or remove this entry.", "documented.yaml: nothing"],
-    ].sort(),
-  );
-});
+    {
+      file: sourceFile,
+      path: ["ImportSource", "properties", "beside_a_reference"],
+      value: { $ref: "view-fields.yaml#/region", "x-evidence": true },
+      says: otherValue,
+      at: "x-evidence",
+    },
+    { file: "common/errors.yaml", path: ["ErrorResponse", "x-evidence"], says: failure, at: "ErrorResponse" },
+    { file: "common/errors.yaml", path: ["NotFound", "x-evidence"], says: failure, at: "NotFound" },
+    {
+      file: "documented.yaml",
+      path: ["request", "nothing"],
+      value: { inside: null },
+      says: "The document has no `request.nothing`: correct or remove this entry.",
+    },
+  ],
+);
 
-test.concurrent("each vendor has its view, and says how it authenticates", async () => {
-  const said = await saidBy("vendors", [
-    { file: sourceFile, path: ["ImportSource", "properties", a.name] },
-    { file: b.file, path: [b.config, "properties", "auth_method"] },
-  ]);
-  const view = a.input.replace("SourceInput", "View");
-  expect(said).toEqual(
-    [
-      [
-        `Add \`${a.name}: { $ref: "../${a.file}#/${view}" }\` to \`properties\` in openapi/${sourceFile}: the answer has no view of ${a.name}.`,
-        `${sourceFile}: properties`,
-      ],
-      [
-        "Add the property `auth_method` with a `const`: it names the object that authenticates.",
-        `${b.file}: properties`,
-      ],
-    ].sort(),
-  );
-});
+const example = ({ name, method }: Vendor) => `${name}.${method}`;
+const inRequest = [...create, "requestBody", "content", "application/json", "examples"];
+const inAnswer = [...create, "responses", "200", "content", "application/json", "examples"];
 
-test.concurrent("without the operation that lists the vendors, nothing is taken for granted", async () => {
-  const said = await saidBy("vendors", [
-    { file: "openapi.yaml", path: [...create, "operationId"], value: "renamed" },
-  ]);
-  expect(said).toEqual([
-    [expect.stringContaining("Describe an operation `createImportSource`"), "openapi.yaml: paths"],
-  ]);
-});
+eachIsTold(
+  "each vendor has its view and its examples",
+  ["prequel/vendors", "prequel/examples"],
+  [
+    {
+      file: sourceFile,
+      path: ["ImportSource", "properties", a.name],
+      says: `Add \`${a.name}: { $ref: "../${a.file}#/${a.input.replace("SourceInput", "View")}" }\` to \`properties\` in openapi/${sourceFile}: the answer has no view of ${a.name}.`,
+      at: "properties",
+    },
+    {
+      file: "openapi.yaml",
+      path: [...inRequest, example(a)],
+      says: `Add \`${example(a)}: { $ref: "examples/${example(a)}.yaml#/request" }\` to the request examples in openapi/openapi.yaml.`,
+      at: "examples",
+    },
+    {
+      file: "openapi.yaml",
+      path: [...inAnswer, example(b)],
+      says: `Add \`${example(b)}: { $ref: "examples/${example(b)}.yaml#/response" }\` to the response examples in openapi/openapi.yaml.`,
+      at: "examples",
+    },
+    {
+      file: "openapi.yaml",
+      path: [...inRequest, example(c)],
+      value: { $ref: `examples/${example(a)}.yaml#/request` },
+      says: `Let \`${example(c)}\` refer to an example of what its name says: this is another.`,
+    },
+    {
+      file: "openapi.yaml",
+      path: [...inAnswer, example(c)],
+      value: { $ref: `examples/${example(a)}.yaml#/response` },
+      says: `Let \`${example(c)}\` refer to an example of what its name says: this is another.`,
+    },
+    {
+      file: "openapi.yaml",
+      path: [...inRequest, `${a.name}.magic`],
+      value: { $ref: `examples/${example(a)}.yaml#/request` },
+      says: `No vendor and \`auth_method\` are called \`${a.name}.magic\`: add the branch to its union, or remove this example.`,
+    },
+  ],
+);
 
-test.concurrent("each vendor and way to authenticate has its examples, and nothing else has", async () => {
-  const [first, second, third] = [a, b, c].map(({ name, method }) => `${name}.${method}`);
-  if (!first || !second || !third) throw new Error("unreachable");
-  const inRequest = [...requestMedia, "examples"];
-  const inAnswer = [...answerMedia, "examples"];
-  const wrong = { $ref: `examples/${first}.yaml#/request` };
-  const said = await saidBy("examples", [
-    { file: "openapi.yaml", path: [...inRequest, first] },
-    { file: "openapi.yaml", path: [...inAnswer, second] },
-    { file: "openapi.yaml", path: [...inRequest, third], value: wrong },
-    { file: "openapi.yaml", path: [...inRequest, `${a.name}.magic`], value: wrong },
-  ]);
-  const line = (name: string, part: string) => `Add \`${name}: { $ref: "examples/${name}.yaml#/${part}" }\``;
-  expect(said).toEqual(
-    [
-      [
-        `${line(first, "request")} to the request examples in openapi/openapi.yaml.`,
-        "openapi.yaml: examples",
-      ],
-      [
-        `${line(second, "response")} to the response examples in openapi/openapi.yaml.`,
-        "openapi.yaml: examples",
-      ],
-      [
-        `Let \`${third}\` refer to an example of what its name says: this is another.`,
-        `openapi.yaml: ${third}`,
-      ],
-      [
-        `No vendor and \`auth_method\` are called \`${a.name}.magic\`: add the branch to its union, or remove this example.`,
-        `openapi.yaml: ${a.name}.magic`,
-      ],
-    ].sort(),
-  );
-});
+eachIsTold(
+  "without the operation that lists the vendors, the lint fails",
+  ["prequel/vendors"],
+  [
+    {
+      file: "openapi.yaml",
+      path: [...create, "operationId"],
+      value: "renamed",
+      says: "Describe an operation `createImportSource` with `source` in its request and `data.source` in its answer: the vendors are found there.",
+      at: "paths",
+    },
+  ],
+);
 
 test.concurrent("a wrong example, and what Redocly only warns of, fail too", async () => {
-  const example = `examples/${a.name}.${a.method}.yaml`;
+  const file = `examples/${example(a)}.yaml`;
   const problems = await problemsOf([
-    { file: example, path: ["request", "value", "source", "nobody_knows"], value: 1 },
+    { file, path: ["request", "value", "source", "nobody_knows"], value: 1 },
     { file: "common/fields.yaml", path: ["provider_id", "example"], value: 1 },
     { file: "openapi.yaml", path: ["info", "license"] },
   ]);
-  expect(problems.map(({ rule, file }) => [rule, file]).sort()).toEqual([
+  expect(problems.map((problem) => [problem.rule, problem.file]).sort()).toEqual([
     ["info-license", "openapi.yaml"],
-    ["no-invalid-media-type-examples", example],
+    ["no-invalid-media-type-examples", file],
     ["no-invalid-schema-examples", "common/fields.yaml"],
   ]);
 });
@@ -366,7 +411,7 @@ test.concurrent("who adds a vendor is led to every line that is missing", async 
     const copy = async (from: string, to: string) =>
       writeFile(join(folder, "openapi", to), rename(await readFile(join(root, "openapi", from), "utf8")));
     await copy(a.file, "vendors/eleventh.yaml");
-    await copy(`examples/${a.name}.${a.method}.yaml`, `examples/eleventh.${a.method}.yaml`);
+    await copy(`examples/${example(a)}.yaml`, `examples/eleventh.${a.method}.yaml`);
     const branches = [...SourceInput.oneOf, { $ref: "../vendors/eleventh.yaml#/EleventhSourceInput" }];
     const inferred = ["EleventhSourceInput", "properties", "eleventh", "x-evidence"];
     await plant(folder, [

@@ -1,4 +1,4 @@
-import { createOf, methodOf, pathTo, shownFile, type Vendor, vendorsOf } from "../create.ts";
+import { createOf, pathTo, shownFile, type Vendor, vendorsOf } from "../create.ts";
 import type { Place } from "../place.ts";
 import { type Report, rule } from "../rule.ts";
 
@@ -13,7 +13,9 @@ export default rule((document, report) => {
   }
   for (const vendor of vendorsOf(create.union)) {
     checkView(vendor, create.source, report);
-    for (const config of vendor.configs) checkMethod(config, report);
+    const [config, ...others] = vendor.configs;
+    // Several configurations are a union, of which another rule takes care.
+    if (config && others.length === 0) checkMethod(config, report);
   }
 });
 
@@ -29,7 +31,7 @@ function checkView({ name, branch }: Vendor, source: Place, report: Report): voi
 }
 
 function checkMethod(config: Place, report: Report): void {
-  if (methodOf(config) !== undefined || config.at("properties", "auth_method")) return;
+  if (config.at("properties", "auth_method")) return;
   const property = "Add the property `auth_method` with a `const`";
   report(config.where("properties").key(), `${property}: it names the object that authenticates.`);
 }
