@@ -1,4 +1,4 @@
-import { type JsonObject, objectAt, resolve } from "./json.ts";
+import { type JsonObject, objectAt } from "./json.ts";
 import { vendorsOf } from "./vendors.ts";
 
 const begin = "<!-- vendors: written by npm run generate -->";
@@ -13,15 +13,16 @@ export function withVendorTable(readme: string, document: JsonObject): string {
 }
 
 function vendorTable(document: JsonObject): string {
-  const rows = vendorsOf(document).map(({ vendor, title, methods }) => {
+  const rows = vendorsOf(document).map(({ vendor, title, input, methods }) => {
     const ways = methods.map(({ method, config }) => {
-      const { "x-evidence": evidence } = resolve(document, objectAt(config, "properties", "auth_method"));
-      return `\`${method}\` (${typeof evidence === "string" ? evidence : "documented"})`;
+      const around = [objectAt(config, "properties", method), objectAt(input, "properties", vendor)];
+      const evidence = around.map((place) => place["x-evidence"]).find((mark) => mark !== undefined);
+      return `\`${method}\` (${evidence ?? "documented"})`;
     });
     return `| ${title} | \`${vendor}\` | ${ways.join(", ")} |`;
   });
   return [
-    "| source | `vendor` | `auth_method` and how sure its name is |",
+    "| source | `vendor` | `auth_method`, and how sure we are of its object |",
     "| --- | --- | --- |",
     ...rows,
   ].join("\n");
