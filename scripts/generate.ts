@@ -6,7 +6,6 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BrokenDocument, loadDocument } from "./generate/document.ts";
-import { outputsOf } from "./generate/outputs.ts";
 import { withVendorTable } from "./generate/readme.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -25,7 +24,8 @@ try {
 
 /** Every generated file by path: made as a whole before the first one is written. */
 async function wantedFiles(): Promise<Map<string, string>> {
-  const document = await loadDocument(root);
+  // openapi-typescript takes as long to load as Redocly to work: they do it side by side.
+  const [document, { outputsOf }] = await Promise.all([loadDocument(root), import("./generate/outputs.ts")]);
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   const readme = join(root, "README.md");
   const outputs = await outputsOf(document, version);

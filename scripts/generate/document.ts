@@ -20,7 +20,7 @@ export interface Document {
 /** What is wrong with the document, in Redocly's words: file, line and reason. */
 export class BrokenDocument extends Error {}
 
-const tsx = fileURLToPath(import.meta.resolve("tsx/cli"));
+const tsx = import.meta.resolve("tsx");
 const redoclyCli = fileURLToPath(new URL("./bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
 
 /** Lints and bundles `openapi/` of a project, or throws `BrokenDocument`. */
@@ -51,11 +51,8 @@ async function redocly(root: string, [command = "", ...options]: string[]): Prom
   try {
     await promisify(execFile)(
       process.execPath,
-      [tsx, redoclyCli, command, "openapi/openapi.yaml", ...options],
-      {
-        cwd: root,
-        env,
-      },
+      ["--import", tsx, redoclyCli, command, "openapi/openapi.yaml", ...options],
+      { cwd: root, env },
     );
   } catch (error) {
     const output = isObject(error) ? [error.stdout, error.stderr].join("\n").trim() : String(error);

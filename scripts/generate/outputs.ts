@@ -22,7 +22,7 @@ export async function outputsOf(document: Document, packageVersion: string): Pro
     name,
     `// ${stamp}\n\n${text}`,
   ]);
-  const json = JSON.stringify({ ...published, "x-generated": stamp }, null, 2);
+  const json = JSON.stringify({ "x-generated": stamp, ...published }, null, 2);
   return new Map([...files, ["openapi.json", `${json}\n`]]);
 }
 
