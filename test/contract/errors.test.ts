@@ -1,0 +1,62 @@
+import * as prequel from "prequel-import";
+import document from "prequel-import/openapi.json" with { type: "json" };
+import { describe, expect, test } from "vitest";
+import { anyExample } from "../support/examples.ts";
+import { usePrism } from "../support/prism.ts";
+
+const prism = usePrism();
+
+const connect = () => prequel.createClient({ apiKey: "canary-key", baseUrl: prism.url, maxRetries: 0 });
+const { source } = anyExample;
+
+const classes: Readonly<Record<string, typeof prequel.ApiError>> = {
+  400: prequel.BadRequestError,
+  401: prequel.AuthenticationError,
+  403: prequel.PermissionDeniedError,
+  404: prequel.NotFoundError,
+  409: prequel.ConflictError,
+  413: prequel.PayloadTooLargeError,
+  415: prequel.ApiError,
+  422: prequel.UnprocessableEntityError,
+  429: prequel.RateLimitError,
+  500: prequel.ServerError,
+  502: prequel.ServerError,
+  503: prequel.ServerError,
+  504: prequel.ServerError,
+};
+
+test("every documented status has its class", () => {
+  const { 200: _, ...failures } = document.paths["/import/sources"].post.responses;
+  expect(Object.keys(failures)).toEqual(Object.keys(classes));
+});
+
+describe.each(Object.entries(classes))("%s", (code, type) => {
+  const status = Number(code);
+  const headers = { prefer: `code=${code}` };
+  const body = { status: "error", data: null, message: expect.stringMatching(/./) };
+
+  test(`is thrown as ${type.prototype.name}`, async () => {
+    const thrown = await connect()
+      .sources.create(source, { headers })
+      .catch((error: unknown) => error);
+    expect(thrown).toBeInstanceOf(type);
+    expect(thrown).toMatchObject({
+      name: type.prototype.name,
+      status,
+      body,
+      outcome: status < 500 ? "rejected" : "unknown",
+      // The only one that the document gives a Retry-After.
+      retryAfter: status === 429 ? 1000 : undefined,
+    });
+  });
+
+  test("resolves as an error by method and path", async () => {
+    const { data, error, response } = await connect().api.POST("/import/sources", {
+      body: { source },
+      headers,
+    });
+    expect(response.status).toBe(status);
+    expect(data).toBeUndefined();
+    expect(error).toEqual(body);
+  });
+});
