@@ -12,7 +12,7 @@ const shared = {
 export default defineConfig([
   {
     ...shared,
-    entry: ["src/index.ts"],
+    entry: ["src/index.ts", "src/validate.ts"],
     hooks: { "build:done": () => copyFile("src/generated/openapi.json", "dist/openapi.json") },
   },
   {

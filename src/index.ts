@@ -9,6 +9,7 @@ export {
   ConflictError,
   ConnectionError,
   InvalidResponseError,
+  type IssueCode,
   NotFoundError,
   type Outcome,
   PayloadTooLargeError,

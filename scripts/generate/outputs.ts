@@ -3,6 +3,7 @@ import { type JsonObject, objectAt, textAt } from "./json.ts";
 import { operationsOf } from "./operations.ts";
 import { secretsOf } from "./secrets.ts";
 import { typesOf } from "./types.ts";
+import { validatorOf } from "./validator.ts";
 import { type VendorFacts, vendorsOf } from "./vendors.ts";
 
 /** The content of every file of `src/generated`, by name. */
@@ -16,6 +17,7 @@ export async function outputsOf(document: Document, packageVersion: string): Pro
     "operations.ts": operations(authored),
     "secrets.ts": secrets(published),
     "types.ts": await typesOf(published),
+    "validator.ts": validatorOf(authored),
     "vendors.ts": vendorTable(vendors),
   };
   const files = Object.entries(code).map(([name, text]): [string, string] => [

@@ -1,0 +1,170 @@
+import { fullFormats } from "ajv-formats/dist/formats.js";
+import { isObject, type Json, type JsonObject, objectAt, refName, resolve, textAt } from "./json.ts";
+
+/**
+ * The table that `prequel-import/validate` works from: what it has to know of the schemas of a source, each
+ * under its name in the document. It takes the document with the nicknames in it.
+ */
+export function validatorOf(document: JsonObject): string {
+  const constants = new Map<string, string>();
+  const formats = new Set<string>();
+
+  /** Code that stands for a schema, as a field or an item has it. */
+  function schema(node: JsonObject): string {
+    const { $ref, "x-aliases": aliases } = node;
+    if (typeof $ref !== "string") return whole(node);
+    const name = constant($ref, whole);
+    return aliases === undefined ? name : code({ "...": name, aliases: JSON.stringify(aliases) });
+  }
+
+  /** A schema that has a name in the document is written once, before the first that needs it. */
+  function constant($ref: string, write: (node: JsonObject) => string): string {
+    const name = refName($ref);
+    if (!constants.has(name)) constants.set(name, write(resolve(document, { $ref })));
+    return name;
+  }
+
+  function whole(node: JsonObject): string {
+    refuseUnknown(node);
+    if (node.oneOf !== undefined) {
+      const tag = textAt(objectAt(node, "discriminator"), "propertyName");
+      const forms = objectsIn(node.oneOf).map((branch): [string, string] => [
+        textAt(resolve(document, objectAt(resolve(document, branch), "properties", tag)), "const"),
+        constant(textAt(branch, "$ref"), (one) => object(one, tag)),
+      ]);
+      return union(node, tag, Object.fromEntries(forms));
+    }
+    const [type, nullable] = typeOf(node);
+    if (type === "object") {
+      const tag = tagOf(node);
+      if (tag === undefined) return object(node);
+      const name = textAt(objectAt(node, "properties", tag), "const");
+      return union(node, tag, { [name]: object(node, tag) });
+    }
+    if (type === undefined) return code({ type: '"any"', ...described(node) });
+    if (typeof node.format === "string" && node.format !== "password") formats.add(node.format);
+    const { minLength, maxLength, minItems, maxItems, minimum, maximum, pattern, format } = node;
+    return code({
+      type: JSON.stringify(type),
+      ...described(node),
+      nullable: nullable ? "true" : undefined,
+      items: type === "array" ? schema(objectAt(node, "items")) : undefined,
+      min: json(minLength ?? minItems ?? minimum),
+      max: json(maxLength ?? maxItems ?? maximum),
+      pattern: json(pattern),
+      format: format === "password" ? undefined : json(format),
+      values: json(node.const === undefined ? node.enum : [node.const]),
+    });
+  }
+
+  function union(node: JsonObject, tag: string, forms: Record<string, string>): string {
+    return code({ type: '"union"', ...aliasesOf(node), tag: JSON.stringify(tag), forms: code(forms) });
+  }
+
+  function object(node: JsonObject, tag?: string): string {
+    refuseUnknown(node);
+    const fields = Object.entries(isObject(node.properties) ? node.properties : {}).map(([name, field]) => {
+      if (!isObject(field)) throw new Error(`The document has no schema at ${name}.`);
+      return [name, name === tag ? code({ type: '"tag"', ...aliasesOf(field) }) : schema(field)];
+    });
+    const { required = [] } = node;
+    return code({
+      type: '"object"',
+      // What an object requires says more than its description.
+      ...(Array.isArray(required) && required.length > 0 ? aliasesOf(node) : described(node)),
+      fields: code(Object.fromEntries(fields)),
+      required: json(required),
+      open: node.additionalProperties === false ? undefined : "true",
+    });
+  }
+
+  const root = schema({ $ref: "#/components/schemas/SourceInput" });
+  const patterns = [...formats].map((name) => [name, patternOf(name)]);
+  return `import type { Schema } from "../validate/schema.ts";
+
+/** The formats of text that the document asks for, as Prism's engine checks them. */
+export const formats: Readonly<Record<string, RegExp>> = ${code(Object.fromEntries(patterns))};
+
+${[...constants].map(([name, text]) => `const ${name} = ${text} as const satisfies Schema;\n`).join("\n")}
+/** A source to create. */
+export const source = ${root};
+`;
+}
+
+const annotations =
+  /^(title|description|examples?|default|deprecated|readOnly|writeOnly|discriminator|x-.*)$/;
+const known =
+  /^(oneOf|type|const|enum|minLength|maxLength|pattern|format|minimum|maximum|items|minItems|maxItems|properties|required|additionalProperties)$/;
+
+/** What the validator would overlook, Prism and the API would not. */
+function refuseUnknown(node: JsonObject): void {
+  const where = String(node.title ?? node.description ?? "");
+  for (const [keyword, value] of Object.entries(node)) {
+    const open = keyword === "additionalProperties" && typeof value !== "boolean";
+    if (open || (!known.test(keyword) && !annotations.test(keyword))) {
+      const what = `\`${keyword}: ${JSON.stringify(value)}\` (in "${where.trim()}")`;
+      throw new Error(
+        `The validator cannot judge ${what}: teach scripts/generate/validator.ts and src/validate.`,
+      );
+    }
+  }
+}
+
+/** The field whose value names the object beside it. */
+function tagOf({ properties }: JsonObject): string | undefined {
+  if (!isObject(properties)) return undefined;
+  const isTag = ([, field]: [string, Json]) =>
+    isObject(field) && typeof field.const === "string" && Object.hasOwn(properties, field.const);
+  return Object.entries(properties).find(isTag)?.[0];
+}
+
+function typeOf({ type, properties }: JsonObject): [string | undefined, boolean] {
+  if (typeof type === "string") return [type, false];
+  const types = Array.isArray(type) ? type.filter((one) => one !== "null") : [];
+  const [only] = types;
+  if (types.length === 1 && typeof only === "string") return [only, true];
+  if (type !== undefined || properties !== undefined)
+    throw new Error("Give a schema one type, and at most null beside it.");
+  return [undefined, false];
+}
+
+function patternOf(format: string): string {
+  const known: Readonly<Record<string, unknown>> = fullFormats;
+  const pattern = known[format];
+  if (pattern instanceof RegExp) return String(pattern);
+  throw new Error(`The validator cannot judge the format ${format}: teach scripts/generate/validator.ts.`);
+}
+
+function described(node: JsonObject): Record<string, string | undefined> {
+  return { what: json(phraseOf(node.description)), ...aliasesOf(node) };
+}
+
+function aliasesOf({ "x-aliases": aliases }: JsonObject): Record<string, string | undefined> {
+  return { aliases: json(aliases) };
+}
+
+/** The beginning of a description, when "add …" can be said before it. */
+function phraseOf(description: Json | undefined): string | undefined {
+  const [beginning = ""] = String(description ?? "")
+    .replaceAll("\n", " ")
+    .split(/[.;:](?:\s|$)/);
+  const phrase = beginning.replace(/^Likely (?=the|an?)/, "").trim();
+  return /^(the|an?|how|where) /i.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : undefined;
+}
+
+function objectsIn(value: Json): JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function json(value: Json | undefined): string | undefined {
+  return value === undefined ? undefined : JSON.stringify(value);
+}
+
+/** An object literal of what is given. */
+function code(members: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(members).filter(([, text]) => text !== undefined);
+  const lines = given.map(([name, text]) =>
+    name === "..." ? `...${text}` : `${JSON.stringify(name)}: ${text}`,
+  );
+  return `{ ${lines.join(", ")} }`;
+}

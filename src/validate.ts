@@ -1,0 +1,82 @@
+import type { ValidationIssue } from "./errors.ts";
+import type { SourceInput } from "./generated/types.ts";
+import { source } from "./generated/validator.ts";
+import { find } from "./validate/find.ts";
+import { type Fault, noFindings } from "./validate/findings.ts";
+import { asJson, fieldsOf, isRecord } from "./validate/json.ts";
+import { byReading, type Place, pathOf, pointerOf } from "./validate/place.ts";
+import { settle } from "./validate/settle.ts";
+import type { StandardSchema } from "./validate/standard.ts";
+import { notJson, wrapped } from "./validate/words.ts";
+
+export type { IssueCode, ValidationIssue } from "./errors.ts";
+export type { SourceInput } from "./generated/types.ts";
+export type { StandardIssue, StandardResult, StandardSchema } from "./validate/standard.ts";
+
+/**
+ * Finds what is wrong with a source before it is sent: one issue per fault, in the order in which a reader
+ * meets the fields, and none when it is valid. It judges what `JSON.stringify` would send, so that a key
+ * that holds `undefined` is absent. It never throws.
+ *
+ * @example
+ * const client = createClient({ validate: validateSource });
+ */
+export function validateSource(input: unknown): ValidationIssue[] {
+  try {
+    return faultsOf(input).map(toIssue);
+  } catch {
+    // Only what cannot be read twice in the same way, such as a proxy that is revoked in between.
+    return [toIssue(notJson(undefined))];
+  }
+}
+
+/**
+ * A source as a Standard Schema (https://standardschema.dev): React Hook Form, TanStack Form, tRPC, Hono and
+ * others take it as it is. Its issues are those of {@link validateSource}; a valid source comes out as it is.
+ */
+export const sourceInputSchema: StandardSchema<SourceInput> = {
+  "~standard": {
+    version: 1,
+    vendor: "prequel-import",
+    validate(value) {
+      const issues = validateSource(value);
+      return isSource(value, issues) ? { value } : { issues };
+    },
+  },
+};
+
+// The table is made from the document, as the type is.
+function isSource(_: unknown, issues: readonly ValidationIssue[]): _ is SourceInput {
+  return issues.length === 0;
+}
+
+function faultsOf(input: unknown): readonly Fault[] {
+  const found = noFindings();
+  const value = asJson(input, "source");
+  const inner = wrappedIn(value);
+  if (inner) found.faults.push(wrapped(inner.place));
+  find(source, inner ? inner.value : value, inner?.place, false, found);
+  if (found.faults.length + found.missing.length + found.strays.length === 0) return [];
+  return settle(found).sort((a, b) => byReading(a.place, b.place));
+}
+
+/** The whole body where only the source belongs: what is inside is looked at all the same. */
+function wrappedIn(value: unknown): { place: Place; value: unknown } | undefined {
+  const fields = isRecord(value) ? fieldsOf(value) : undefined;
+  const turn = fields?.keys.indexOf("source") ?? -1;
+  const inner = fields?.values[turn];
+  return fields?.keys.length === 1 && isRecord(inner)
+    ? { place: { parent: undefined, key: "source", turn }, value: inner }
+    : undefined;
+}
+
+function toIssue({ place, code, message, expected, suggestion }: Fault): ValidationIssue {
+  return {
+    path: pathOf(place),
+    pointer: pointerOf(place),
+    code,
+    message,
+    ...(expected !== undefined && { expected }),
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}

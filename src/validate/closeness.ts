@@ -1,0 +1,47 @@
+import type { Schema } from "./schema.ts";
+
+/** Longer names are no slip of a finger, and comparing them would take time. */
+const longestName = 64;
+
+/**
+ * How far a key is from the name of a field: 0 when it is another spelling or a known nickname, 1 or more by
+ * slips of the finger, `undefined` when it is another word.
+ */
+export function distanceTo(
+  name: string,
+  { aliases = [] }: Pick<Schema, "aliases">,
+  key: string,
+): number | undefined {
+  if (key.length > longestName) return undefined;
+  const typed = plain(key);
+  if (plain(name) === typed || aliases.some((alias) => plain(alias) === typed)) return 0;
+  const slips = slipsBetween(plain(name), typed);
+  return slips <= Math.max(1, Math.floor(name.length / 4)) ? slips : undefined;
+}
+
+/** `providerId`, `provider-id` and `Provider ID` are one spelling. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** The optimal string alignment distance: letters added, lost, replaced, or swapped with the next one. */
+function slipsBetween(a: string, b: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

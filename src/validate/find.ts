@@ -1,0 +1,67 @@
+import { chooseForm } from "./choose.ts";
+import type { Findings, Seen } from "./findings.ts";
+import { fieldsOf, isRecord, itemsOf, unreadable } from "./json.ts";
+import { breaks } from "./leaf.ts";
+import type { Place } from "./place.ts";
+import { fieldOf, type Schema } from "./schema.ts";
+import { wrong } from "./words.ts";
+
+/** Nobody reads more of them, and hostile input must not make us compare names without end. */
+const mostStrays = 50;
+
+/** Holds a value against its schema and notes all that is not as it should be. */
+export function find(
+  schema: Schema,
+  value: unknown,
+  place: Place | undefined,
+  optional: boolean,
+  found: Findings,
+): void {
+  if ((schema.type === "object" || schema.type === "union") && isRecord(value)) {
+    const fields = fieldsOf(value);
+    if (!fields) found.faults.push(wrong(schema, unreadable, "not_json", place, optional));
+    else if (schema.type === "union") chooseForm(schema, fields, place, found);
+    else findInObject({ schema, fields, place }, found);
+  } else if (schema.type === "array" && Array.isArray(value)) {
+    const { min = 0, max = Number.POSITIVE_INFINITY, items } = schema;
+    const { length } = value;
+    if (length < min || length > max)
+      found.faults.push(wrong(schema, value, "wrong_length", place, optional));
+    for (const [turn, item] of itemsOf(value).entries()) {
+      find(items, item, { parent: place, key: turn, turn }, false, found);
+    }
+  } else {
+    const code = breaks(schema, value);
+    if (code) found.faults.push(wrong(schema, value, code, place, optional));
+  }
+}
+
+export function findInObject(seen: Seen, found: Findings): void {
+  const { schema, fields, place: parent, renamed } = seen;
+  found.seen.push(seen);
+  for (const [turn, key] of fields.keys.entries()) {
+    const value = fields.values[turn];
+    const name = key === renamed?.key ? renamed.as : key;
+    const field: Schema | undefined = fieldOf(schema, name) ?? (schema.open && { type: "any" });
+    if (field) {
+      // Most values are right: only the others need a place.
+      if (!breaks(field, value)) continue;
+      find(field, value, { parent, key, turn }, !schema.required.includes(name), found);
+    } else if (found.strays.length < mostStrays) {
+      found.strays.push({ key, place: { parent, key, turn }, value, owner: seen });
+    }
+  }
+  for (const name of schema.required) {
+    if (fields.keys.includes(name) || name === renamed?.as) continue;
+    const place = { parent, key: name, turn: turnOf(name, seen) };
+    found.missing.push({ name, place, schema: fieldOf(schema, name) ?? { type: "any" }, owner: seen });
+  }
+}
+
+/** A missing field is met after the last of those that the document names before it. */
+function turnOf(name: string, { schema, fields }: Seen): number {
+  const order = Object.keys(schema.fields);
+  const position = order.indexOf(name);
+  const before = order.slice(0, position).map((other) => fields.keys.indexOf(other));
+  return Math.max(-1, ...before) + (position + 1) / (order.length + 1);
+}

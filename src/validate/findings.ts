@@ -1,0 +1,65 @@
+import type { IssueCode } from "../errors.ts";
+import type { Fields } from "./json.ts";
+import type { Place } from "./place.ts";
+import type { ObjectSchema, Schema, UnionSchema } from "./schema.ts";
+
+/** A fault that is understood: an issue, but for the way its place is written. */
+export interface Fault {
+  readonly place: Place | undefined;
+  readonly code: IssueCode;
+  readonly message: string;
+  readonly expected?: string | undefined;
+  readonly suggestion?: string | undefined;
+}
+
+/** An object of the input, held against the document. */
+export interface Seen {
+  readonly place: Place | undefined;
+  readonly schema: ObjectSchema;
+  readonly fields: Fields;
+  /** The union it is a form of, and the form when that is known. */
+  readonly union?: UnionSchema;
+  readonly form?: string;
+  /** A key that is read as if it had another name. */
+  readonly renamed?: { readonly key: string; readonly as: string };
+}
+
+/** A required field that is not there. */
+export interface Missing {
+  readonly name: string;
+  readonly place: Place;
+  readonly schema: Schema;
+  readonly owner: Seen;
+}
+
+/** A field that is there, although its object has none of that name. */
+export interface Stray {
+  readonly key: string;
+  readonly place: Place;
+  readonly value: unknown;
+  readonly owner: Seen;
+}
+
+/** What a look at the input gives. What is missing and what is stray may turn out to be one fault. */
+export interface Findings {
+  readonly faults: Fault[];
+  readonly missing: Missing[];
+  readonly strays: Stray[];
+  readonly seen: Seen[];
+}
+
+export function noFindings(): Findings {
+  return { faults: [], missing: [], strays: [], seen: [] };
+}
+
+export function addFindings(to: Findings, more: Findings): void {
+  to.faults.push(...more.faults);
+  to.missing.push(...more.missing);
+  to.strays.push(...more.strays);
+  to.seen.push(...more.seen);
+}
+
+/** About how many issues will come of them. */
+export function weightOf({ faults, missing, strays }: Findings): number {
+  return faults.length + Math.max(missing.length, strays.length);
+}

@@ -1,0 +1,59 @@
+import type { IssueCode } from "../errors.ts";
+import { formats } from "../generated/validator.ts";
+import { isJson, unreadable } from "./json.ts";
+import type { LeafSchema, Schema } from "./schema.ts";
+
+/** How a value breaks its schema: the first that a person has to correct. What is inside is not looked at. */
+export function breaks(schema: Schema, value: unknown): IssueCode | undefined {
+  if (value === unreadable) return "not_json";
+  if (value === null && schema.nullable) return undefined;
+  switch (schema.type) {
+    case "tag":
+      return undefined;
+    case "any":
+      return isJson(value) ? undefined : "not_json";
+    case "string":
+      return typeof value === "string" ? breaksText(schema, value) : "wrong_type";
+    case "integer":
+      return Number.isInteger(value) ? breaksNumber(schema, Number(value)) : "wrong_type";
+    case "number":
+      return typeof value === "number" ? breaksNumber(schema, value) : "wrong_type";
+    case "boolean":
+      return typeof value === "boolean" ? breaksChoice(schema, value) : "wrong_type";
+    default:
+      return "wrong_type";
+  }
+}
+
+function breaksText(schema: LeafSchema, text: string): IssueCode | undefined {
+  const { min = 0, max = Number.POSITIVE_INFINITY, format, pattern } = schema;
+  if (text === "" && min > 0) return "empty";
+  if (isShorter(text, min) || !isShorter(text, max + 1)) return "wrong_length";
+  if (format !== undefined && !matches(formats[format], text)) return "wrong_format";
+  if (pattern !== undefined && !matches(new RegExp(pattern, "u"), text)) return "wrong_format";
+  return breaksChoice(schema, text);
+}
+
+function breaksNumber(schema: LeafSchema, value: number): IssueCode | undefined {
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = schema;
+  return value < min || value > max ? "out_of_range" : breaksChoice(schema, value);
+}
+
+function breaksChoice({ values }: LeafSchema, value: unknown): IssueCode | undefined {
+  return !values || values.includes(value) ? undefined : "wrong_value";
+}
+
+/** JSON Schema counts characters, of which two units of a JavaScript string may make one. */
+function isShorter(text: string, length: number): boolean {
+  if (text.length < length) return true;
+  return text.length < 2 * length && [...text].length < length;
+}
+
+/** An engine may give up on a text of many megabytes, and throw. */
+function matches(pattern: RegExp | undefined, text: string): boolean {
+  try {
+    return pattern?.test(text) ?? true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+/** Where in the input something is: a key of an object or an index of a list. The input itself has none. */
+export interface Place {
+  readonly parent: Place | undefined;
+  readonly key: string | number;
+  /** Its turn among its neighbours, in the order in which a reader meets them. */
+  readonly turn: number;
+}
+
+export function pathOf(place: Place | undefined): (string | number)[] {
+  return upwards(place).map(({ key }) => key);
+}
+
+/** RFC 6901. */
+export function pointerOf(place: Place | undefined): string {
+  const parts = pathOf(place).map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  return parts.join("");
+}
+
+/** Negative when a reader meets `a` first. */
+export function byReading(a: Place | undefined, b: Place | undefined): number {
+  const others = upwards(b);
+  for (const [depth, { turn }] of upwards(a).entries()) {
+    const other = others[depth];
+    if (!other) return 1;
+    if (turn !== other.turn) return turn - other.turn;
+  }
+  return -1;
+}
+
+/** The places from the outermost one to this one. */
+function upwards(place: Place | undefined): Place[] {
+  return place ? [...upwards(place.parent), place] : [];
+}
+
+/** Longer keys are not repeated: they were hardly meant as one. */
+const longestQuoted = 40;
+
+/** The place as a sentence names it, such as `` `postgres.host` ``; `here` where its keys cannot be shown. */
+export function nameOf(place: Place | undefined, here = "This field"): string {
+  if (!place) return "The source";
+  const keys = pathOf(place);
+  const shown = keys.every((key) => typeof key === "number" || /^[\w.@ -]+$/.test(key));
+  if (!shown || keys.some((key) => String(key).length > longestQuoted)) return here;
+  return code(
+    keys.map((key, i) => (typeof key === "number" ? `[${key}]` : `${i ? "." : ""}${key}`)).join(""),
+  );
+}
+
+export function code(text: string): string {
+  return `\`${text}\``;
+}

@@ -1,0 +1,121 @@
+import { distanceTo } from "./closeness.ts";
+import { find } from "./find.ts";
+import { type Fault, type Findings, type Missing, noFindings, type Stray } from "./findings.ts";
+import type { Place } from "./place.ts";
+import { fieldOf, type ObjectSchema, type Schema } from "./schema.ts";
+import { foreignField, misplaced, missingField, misspelt, nearestOf, unknownField } from "./words.ts";
+
+/** What is not understood yet. */
+interface Open {
+  readonly found: Findings;
+  readonly missing: Set<Missing>;
+  readonly strays: Set<Stray>;
+}
+
+/** What a stray field turned out to be, and what is settled by that. */
+interface Verdict {
+  readonly fault: Fault;
+  readonly strays?: readonly Stray[];
+  readonly missing?: Missing | undefined;
+  /** The schema that its value has to follow, as it stands for that field. */
+  readonly schema?: Schema | undefined;
+}
+
+/** From the surest sign of what a person meant to the weakest. */
+const rules = [foreign, gathered, slipped, lost, displaced, renamed, unknown];
+
+/** Turns what was found into faults: what is stray in one place and missing in another is one. */
+export function settle(found: Findings): Fault[] {
+  const open: Open = { found, missing: new Set(found.missing), strays: new Set(found.strays) };
+  const faults = [...found.faults];
+  const inside = noFindings();
+  for (const rule of rules) {
+    for (const stray of open.strays) {
+      const verdict = rule(stray, open);
+      if (!verdict) continue;
+      faults.push(verdict.fault);
+      for (const settled of verdict.strays ?? [stray]) open.strays.delete(settled);
+      if (verdict.missing) open.missing.delete(verdict.missing);
+      if (verdict.schema) find(verdict.schema, stray.value, stray.place, false, inside);
+    }
+  }
+  faults.push(...[...open.missing].map(missingField));
+  const more = inside.faults.length + inside.missing.length + inside.strays.length > 0;
+  return more ? [...faults, ...settle(inside)] : faults;
+}
+
+/** A field of another form of the same union. */
+function foreign(stray: Stray): Verdict | undefined {
+  const { union, form } = stray.owner;
+  if (!union || form === undefined) return undefined;
+  const other = Object.entries(union.forms).find(
+    ([name, { fields }]) => name !== form && Object.hasOwn(fields, stray.key),
+  );
+  return other && { fault: foreignField(stray, union.tag, form) };
+}
+
+/** Fields that stand beside the object they belong into, which is not there. */
+function gathered(stray: Stray, { missing, strays }: Open): Verdict | undefined {
+  const home = [...missing].find(({ owner, schema }) => owner === stray.owner && holds(schema, stray.key));
+  if (!home) return undefined;
+  const others = [...strays].filter(
+    (other) => other !== stray && other.owner === stray.owner && holds(home.schema, other.key),
+  );
+  return {
+    fault: misplaced([stray, ...others], home.place, stray.key),
+    strays: [stray, ...others],
+    missing: home,
+  };
+}
+
+/** A slip of the finger, another spelling or a nickname of a field that is not there. */
+function slipped(stray: Stray, { missing }: Open): Verdict | undefined {
+  const { schema, fields } = stray.owner;
+  const absent = Object.entries(schema.fields).filter(([name]) => !fields.keys.includes(name));
+  const nearest = nearestOf(absent, ([name, field]) => distanceTo(name, field, stray.key));
+  if (!nearest) return undefined;
+  const [name, field] = nearest;
+  const meant = [...missing].find((one) => one.owner === stray.owner && one.name === name);
+  return { fault: misspelt(stray, name, 0), missing: meant, schema: field };
+}
+
+/** A field that is missing in another object. */
+function lost(stray: Stray, { missing }: Open): Verdict | undefined {
+  const meant = [...missing].find(({ name, schema }) => distanceTo(name, schema, stray.key) === 0);
+  return (
+    meant && {
+      fault: misplaced([stray], meant.owner.place, meant.name),
+      missing: meant,
+      schema: meant.schema,
+    }
+  );
+}
+
+/** A field that another object could have, and has not. */
+function displaced(stray: Stray, { found }: Open): Verdict | undefined {
+  for (const { schema, fields, place } of found.seen) {
+    for (const [name, field] of Object.entries(schema.fields)) {
+      if (fields.keys.includes(name)) continue;
+      if (name === stray.key) return { fault: misplaced([stray], place, name), schema: field };
+      const home: Place = { parent: place, key: name, turn: 0 };
+      if (holds(field, stray.key)) return { fault: misplaced([stray], home, stray.key) };
+    }
+  }
+  return undefined;
+}
+
+/** A required field under another name. */
+function renamed(stray: Stray, { missing }: Open): Verdict | undefined {
+  const meant = [...missing].find(({ owner }) => owner === stray.owner);
+  return meant && { fault: misspelt(stray, meant.name, undefined), missing: meant, schema: meant.schema };
+}
+
+function unknown(stray: Stray): Verdict {
+  return { fault: unknownField(stray) };
+}
+
+function holds(schema: Schema, name: string): boolean {
+  const objects: readonly ObjectSchema[] =
+    schema.type === "object" ? [schema] : schema.type === "union" ? Object.values(schema.forms) : [];
+  return objects.some((object) => fieldOf(object, name));
+}

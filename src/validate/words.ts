@@ -1,0 +1,223 @@
+import type { IssueCode } from "../errors.ts";
+import { distanceTo } from "./closeness.ts";
+import type { Fault, Missing, Stray } from "./findings.ts";
+import { unreadable } from "./json.ts";
+import { code, nameOf, type Place } from "./place.ts";
+import { nicknamesOf, type Schema, type UnionSchema } from "./schema.ts";
+
+// No sentence repeats a value that was given: it may be a secret, typed into the wrong field.
+
+/** A value that its schema does not allow. */
+export function wrong(
+  schema: Schema,
+  value: unknown,
+  why: IssueCode,
+  place: Place | undefined,
+  optional: boolean,
+): Fault {
+  const name = nameOf(place);
+  if (why === "not_json") return notJson(place);
+  const expected = expectedOf(schema);
+  const fault = (message: string): Fault => ({ place, code: why, message: `${name} ${message}.`, expected });
+  const write = `${optional ? "leave it out, or " : ""}write ${schema.what ?? expected}`;
+  if (why === "empty") return fault(`is empty: ${write}`);
+  if (why === "wrong_type")
+    return fault(`must be ${expected}, not ${kindOf(value)}${cureOf(schema, value, write)}`);
+  return fault(`must be ${expected}${schema.what ? `: ${write}` : ""}`);
+}
+
+export function notJson(place: Place | undefined): Fault {
+  const message =
+    "cannot be written as JSON: give plain data, without a cycle, a BigInt or a getter that throws";
+  return { place, code: "not_json", message: `${nameOf(place)} ${message}.` };
+}
+
+/** The body of the request where only the source belongs. */
+export function wrapped(place: Place): Fault {
+  return {
+    place,
+    code: "misplaced_field",
+    message: `${nameOf(place)} is not part of a source: give what is inside it.`,
+  };
+}
+
+/** The tag of a union says what it cannot say; `form` is what else shows which form was meant. */
+export function wrongTag(place: Place, union: UnionSchema, said: unknown, form: string | undefined): Fault {
+  if (said === unreadable) return notJson(place);
+  const names = Object.keys(union.forms);
+  const nearest =
+    typeof said === "string"
+      ? nearestOf(names, (name) => distanceTo(name, nicknamesOf(union, name), said))
+      : undefined;
+  const suggestion = nearest ?? form;
+  const expected = oneOf(names);
+  const must = typeof said === "string" ? "cannot have this value" : `must be text, not ${kindOf(said)}`;
+  const advice = suggestion === undefined ? `write ${expected}` : `did you mean "${suggestion}"?`;
+  return {
+    place,
+    code: typeof said === "string" ? "wrong_value" : "wrong_type",
+    message: `${nameOf(place)} ${must}: ${advice}${suggestion === undefined ? "." : ""}`,
+    expected,
+    suggestion,
+  };
+}
+
+/** The tag says one form, and the object that is there belongs to another; below 0 the tag is likely wrong. */
+export function mismatch(tag: Place, said: string, given: string, difference: number): Fault {
+  const setTag = `set ${nameOf(tag)} to "${given}"`;
+  const rename = `rename ${code(given)} to ${code(said)}`;
+  const advice = difference === 0 ? `${setTag}, or ${rename}` : difference < 0 ? setTag : rename;
+  return {
+    place: tag,
+    code: "mismatch",
+    message: `${nameOf(tag)} says "${said}", but there is ${code(given)} instead of ${code(said)}: ${advice}.`,
+    suggestion: difference > 0 ? said : given,
+  };
+}
+
+/** Tag and key agree, but what the object holds is what another form wants. */
+export function foreignContent(place: Place, { tag }: UnionSchema, other: string): Fault {
+  const tagName = nameOf({ ...place, key: tag });
+  return {
+    place,
+    code: "mismatch",
+    message: `${nameOf(place)} holds the fields of ${code(other)}: rename it to ${code(other)}, and set ${tagName} to "${other}".`,
+    suggestion: other,
+  };
+}
+
+/** The object of another form, beside the one that the tag names. */
+export function foreignField({ place, owner }: Stray, tag: string, form: string): Fault {
+  const tagName = nameOf({ parent: owner.place, key: tag, turn: 0 });
+  return {
+    place,
+    code: "mismatch",
+    message: `${nameOf(place)} does not go with ${tagName} "${form}": remove one of the two.`,
+  };
+}
+
+export function missingField({ name, place, schema, owner }: Missing): Fault {
+  const { union, form } = owner;
+  const isTag = schema.type === "tag" && union;
+  const suggestion = isTag ? form : undefined;
+  const expected = isTag ? oneOf(Object.keys(union.forms)) : expectedOf(schema);
+  const what = isTag
+    ? `set it to ${suggestion === undefined ? expected : `"${suggestion}"`}`
+    : `add ${schema.what ?? expected}`;
+  return {
+    place,
+    code: "missing",
+    message: `${nameOf(place, name)} is missing: ${what}.`,
+    expected,
+    suggestion,
+  };
+}
+
+export function unknownField({ place, owner }: Stray): Fault {
+  const message = `${nameOf(place)} is not a field of ${nameOf(owner.place).replace("The", "the")}: remove it.`;
+  return { place, code: "unknown_field", message };
+}
+
+/** A stray field that stands for one that is not there; `distance` is `undefined` when the names differ. */
+export function misspelt({ place, owner }: Stray, meant: string, distance: number | undefined): Fault {
+  const object = nameOf(owner.place).replace("The", "the");
+  const why = distance === undefined ? `, and ${code(meant)} is missing` : "";
+  return {
+    place,
+    code: "misspelt_field",
+    message: `${nameOf(place)} is not a field of ${object}${why}: did you mean ${code(meant)}?`,
+    suggestion: meant,
+  };
+}
+
+/** A stray field, or several, that belong into another object. */
+export function misplaced(
+  strays: readonly [Stray, ...Stray[]],
+  home: Place | undefined,
+  meant: string,
+): Fault {
+  const [{ key, place }] = strays;
+  const names = strays.map((stray) => nameOf(stray.place));
+  const where = home ? `inside ${nameOf(home)}` : "to the source itself";
+  const [verb, move] = strays.length === 1 ? ["belongs", "move it"] : ["belong", "move them"];
+  return {
+    place,
+    code: "misplaced_field",
+    message: `${list(names, "and")} ${verb} ${where}: ${move} there${key === meant ? "" : ` as ${code(meant)}`}.`,
+    suggestion: [...(home ? [nameOf(home).replaceAll("`", "")] : []), meant].join("."),
+  };
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  boolean: "true or false",
+  object: "an object",
+};
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "a list" : (kinds[typeof value] ?? "nothing");
+}
+
+function cureOf(schema: Schema, value: unknown, write: string): string {
+  const isText = typeof value === "string";
+  if (isText && (schema.type === "integer" || schema.type === "number") && /^\s*\d+\s*$/.test(value)) {
+    return ": remove the quotes";
+  }
+  if (isText && schema.type === "boolean" && /^(true|false)$/i.test(value)) return ": remove the quotes";
+  if (isText && /^\s*\{/.test(value)) return ": parse the JSON, and give the object that is in it";
+  return schema.what || value === null ? `: ${write}` : "";
+}
+
+const formatNames: Readonly<Record<string, string>> = { email: "an email address" };
+
+/** What belongs there, in few words. */
+export function expectedOf(schema: Schema): string {
+  const { type } = schema;
+  if (type === "object") {
+    const { required } = schema;
+    return required.length > 0 ? `an object with ${list(required.map(code), "and")}` : "an object";
+  }
+  if (type === "union") {
+    const [first, ...others] = Object.values(schema.forms).map(({ required }) => required);
+    const shared = first?.filter((name) => others.every((required) => required.includes(name))) ?? [];
+    return `an object with ${list(shared.map(code), "and")}`;
+  }
+  if (type === "boolean") return "`true` or `false`";
+  if (type === "array") return `a list${within(schema, " items")}`;
+  if (type === "tag" || type === "any") return "a value";
+  if (schema.values) return oneOf(schema.values);
+  if (type === "integer") return `a whole number${within(schema)}`;
+  if (type === "number") return `a number${within(schema)}`;
+  if (schema.format) return formatNames[schema.format] ?? `text in the format "${schema.format}"`;
+  if (schema.pattern) return `text that matches ${code(schema.pattern)}`;
+  return (schema.min ?? 0) > 1 || schema.max ? `text${within(schema, " characters")}` : "text";
+}
+
+function within({ min, max }: { readonly min?: number; readonly max?: number }, unit = ""): string {
+  const of = unit ? " of" : "";
+  if (min !== undefined && max !== undefined) return `${of || " from"} ${min} to ${max}${unit}`;
+  if (min !== undefined) return ` of at least ${min}${unit}`;
+  return max !== undefined ? ` of at most ${max}${unit}` : "";
+}
+
+function oneOf(values: readonly unknown[]): string {
+  return list(
+    values.map((value) => JSON.stringify(value)),
+    "or",
+  );
+}
+
+function list(words: readonly string[], last: "and" | "or"): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+
+/** The name with the smallest distance, when any has one. */
+export function nearestOf<T>(names: readonly T[], distance: (name: T) => number | undefined): T | undefined {
+  const near = names.flatMap((name) => {
+    const slips = distance(name);
+    return slips === undefined ? [] : [{ name, slips }];
+  });
+  return near.sort((a, b) => a.slips - b.slips)[0]?.name;
+}

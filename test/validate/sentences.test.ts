@@ -1,0 +1,85 @@
+import { validateSource } from "prequel-import/validate";
+import { expect, test } from "vitest";
+import { exampleSources } from "../../scripts/start/examples.ts";
+
+test.each(exampleSources().map(({ method, source }) => [`${source.vendor}.${method}`, source] as const))(
+  "%s is valid",
+  (_, source) => {
+    expect(validateSource(source)).toEqual([]);
+  },
+);
+
+/** A valid source with one change; what the sentences below say of it. */
+function changed(
+  change: (config: Record<string, unknown>, source: Record<string, unknown>) => void,
+): unknown {
+  const source = structuredClone(exampleSources()[0]?.source);
+  if (source?.vendor !== "postgres")
+    throw new Error("The first example of the document is no longer this one.");
+  const { postgres, ...rest } = source;
+  const config = { ...postgres };
+  const copy = { ...rest, postgres: config };
+  change(config, copy);
+  return copy;
+}
+
+test.each([
+  [
+    "a field is missing",
+    changed((config) => {
+      delete config.host;
+    }),
+    "/postgres/host",
+    "`postgres.host` is missing: add the host name or IP address of the database, without a scheme.",
+  ],
+  [
+    "a key is misspelt",
+    changed((config) => {
+      config.password_auth = { username: "reader", pasword: "canary-password" };
+    }),
+    "/postgres/password_auth/pasword",
+    "`postgres.password_auth.pasword` is not a field of `postgres.password_auth`: did you mean `password`?",
+  ],
+  [
+    "a field is in the wrong place",
+    changed((config) => {
+      config.username = "reader";
+      config.password_auth = { password: "canary-password" };
+    }),
+    "/postgres/username",
+    "`postgres.username` belongs inside `postgres.password_auth`: move it there.",
+  ],
+  [
+    "a number is text",
+    changed((config) => {
+      config.port = "5432";
+    }),
+    "/postgres/port",
+    "`postgres.port` must be a whole number from 1 to 65535, not text: remove the quotes.",
+  ],
+  [
+    "a vendor has a nickname",
+    changed((_, source) => {
+      source.vendor = "postgresql";
+    }),
+    "/vendor",
+    '`vendor` cannot have this value: did you mean "postgres"?',
+  ],
+  [
+    "the configuration stands under another vendor",
+    changed((config, source) => {
+      source.snowflake = config;
+      delete source.postgres;
+    }),
+    "/vendor",
+    '`vendor` says "postgres", but there is `snowflake` instead of `postgres`: rename `snowflake` to `postgres`.',
+  ],
+  [
+    "the whole body is given",
+    { source: changed(() => {}) },
+    "/source",
+    "`source` is not part of a source: give what is inside it.",
+  ],
+])("%s", (_, source, pointer, message) => {
+  expect(validateSource(source)).toEqual([expect.objectContaining({ pointer, message })]);
+});
