@@ -11,7 +11,6 @@ import {
   type SourceInput,
   vendorOf,
 } from "prequel-import";
-import { createMock } from "prequel-import-mock";
 import { exampleSources } from "./start/examples.ts";
 import { InputError, readSource } from "./start/input.ts";
 import { table } from "./start/table.ts";
@@ -44,6 +43,8 @@ function readCommandLine(): { file: string | undefined; baseUrl: string | undefi
 }
 
 async function withMock(work: (baseUrl: string) => Promise<void>): Promise<void> {
+  // Prism takes a while to load: a fault in the input is told before.
+  const { createMock } = await import("prequel-import-mock");
   const mock = createMock();
   try {
     await work(await mock.listen());

@@ -13,7 +13,8 @@ export async function readSource(path: string): Promise<SourceInput> {
   const parsed = path.endsWith(".json") ? parseJson(path, content) : parseYaml(path, content);
   const source = isObject(parsed) && isObject(parsed.source) ? parsed.source : parsed;
   if (!isSource(source)) {
-    const vendor = isObject(source) && typeof source.vendor === "string" ? ` "${source.vendor}"` : "";
+    const vendor =
+      isObject(source) && typeof source.vendor === "string" ? ` ${JSON.stringify(source.vendor)}` : "";
     throw new InputError(
       `${name(path)} has no known vendor${vendor}: set \`vendor\` to one of ${vendors.join(", ")}.`,
     );
@@ -23,7 +24,8 @@ export async function readSource(path: string): Promise<SourceInput> {
 
 async function readText(path: string): Promise<string> {
   try {
-    return path === "-" ? await text(process.stdin) : await readFile(path, "utf8");
+    // Both drop a byte order mark, which no parser takes.
+    return path === "-" ? await text(process.stdin) : new TextDecoder().decode(await readFile(path));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
     throw new InputError(`${path} cannot be read${code}: check the path.`);
@@ -35,19 +37,24 @@ function parseJson(path: string, content: string): unknown {
   try {
     return JSON.parse(content);
   } catch (error) {
-    const place = /position (\d+)/.exec(String(error))?.[1];
-    const line = place === undefined ? "" : ` at line ${content.slice(0, Number(place)).split("\n").length}`;
-    throw new InputError(`${name(path)} is not valid JSON${line}: correct it there.`);
+    const position = /position (\d+)/.exec(String(error))?.[1];
+    const line = position === undefined ? undefined : content.slice(0, Number(position)).split("\n").length;
+    throw new InputError(`${name(path)} is not valid JSON${correctAt(line)}`);
   }
 }
 
 function parseYaml(path: string, content: string): unknown {
   try {
-    return parse(content, { logLevel: "silent" });
+    // Warnings are not for the person; silenced altogether, the parser would not mind errors either.
+    return parse(content, { logLevel: "error" });
   } catch (error) {
-    const line = error instanceof YAMLParseError ? ` at line ${error.linePos?.[0].line}` : "";
-    throw new InputError(`${name(path)} is neither valid JSON nor valid YAML${line}: correct it there.`);
+    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+    throw new InputError(`${name(path)} is neither valid JSON nor valid YAML${correctAt(line)}`);
   }
+}
+
+function correctAt(line: number | undefined): string {
+  return line === undefined ? ": correct it." : ` at line ${line}: correct it there.`;
 }
 
 function name(path: string): string {
