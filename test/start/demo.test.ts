@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { examples } from "../support/examples.ts";
+import { serve } from "../support/http.ts";
+import { runScript } from "../support/run.ts";
+
+test("npm start creates a source of every kind, and calls nothing but its mock", async () => {
+  let calls = 0;
+  const elsewhere = await serve((_, response) => {
+    calls++;
+    response.end();
+  });
+  const env = { PREQUEL_BASE_URL: elsewhere, PREQUEL_API_KEY: "canary-key" };
+  const { code, stdout, stderr } = await runScript("scripts/start.ts", [], { env });
+
+  expect(stderr).toBe("");
+  expect(code).toBe(0);
+  const [, table = ""] = /^-[- ]+\n([\s\S]*?)\n\n/m.exec(stdout) ?? [];
+  const rows = examples.map(({ name, answer: { data } }) => [
+    ...name.split("."),
+    data.source.id,
+    data.source.is_reachable ? "yes" : "no",
+    expect.stringMatching(/^\d+\.\d$/),
+  ]);
+  expect(table.split("\n").map((line) => line.split(/ +/))).toEqual(rows);
+  expect(stdout).toMatch(/^AuthenticationError: .+\noutcome: rejected$/m);
+  expect(stdout).toMatch(/^UnprocessableEntityError: .+\noutcome: rejected$/m);
+  expect(stdout).not.toContain("canary");
+  expect(calls).toBe(0);
+});

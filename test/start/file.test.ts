@@ -1,0 +1,87 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { stringify } from "yaml";
+import { anyExample } from "../support/examples.ts";
+import { useFolder } from "../support/folder.ts";
+import { serve } from "../support/http.ts";
+import { type Finished, type RunOptions, runScript } from "../support/run.ts";
+
+const folder = useFolder();
+const { source, answer } = anyExample;
+
+const file = join(folder, "my-source.json");
+beforeAll(() => writeFile(file, JSON.stringify(source)));
+
+/** `npm start` where the environment knows a real deployment and a key, and what that deployment saw. */
+async function start(
+  args: (deployment: string) => readonly string[],
+  { input = "", env = {} }: RunOptions = {},
+): Promise<Finished & { calls: string[] }> {
+  const calls: string[] = [];
+  const deployment = await serve((request, response) => {
+    calls.push(`${request.method} ${request.url} ${request.headers["x-api-key"]}`);
+    response.end(JSON.stringify(answer));
+  });
+  const finished = await runScript("scripts/start.ts", args(deployment), {
+    input,
+    env: { PREQUEL_BASE_URL: deployment, PREQUEL_API_KEY: "canary-key", ...env },
+  });
+  return { ...finished, calls };
+}
+
+describe("a source of one's own goes to the mock, whatever the environment says", () => {
+  test.each([
+    ["from a file", file, ""],
+    ["from YAML on standard input", "-", stringify({ source })],
+    ["from JSON on standard input", "-", JSON.stringify({ source }, null, "\t")],
+  ])("%s", async (_, path, input) => {
+    const { code, stdout, stderr, calls } = await start(() => [path], { input });
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    expect(stdout).toContain(answer.data.source.id);
+    expect(calls).toEqual([]);
+  });
+});
+
+describe("--base-url", () => {
+  test("sends there, once, with the key from the environment", async () => {
+    const { code, stdout, stderr, calls } = await start((url) => [file, "--base-url", url]);
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    expect(stdout).toContain(answer.data.source.id);
+    expect(stdout).not.toContain("canary");
+    expect(calls).toEqual(["POST /import/sources canary-key"]);
+  });
+
+  test("sends nothing without a key", async () => {
+    const { code, stderr, calls } = await start((url) => [file, "--base-url", url], {
+      env: { PREQUEL_API_KEY: undefined },
+    });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^ConfigurationError: There is no API key: [^\n]+\.\n$/);
+    expect(calls).toEqual([]);
+  });
+});
+
+describe("what cannot be done ends with one sentence and exit code 1", () => {
+  const usage = /understood: use npm start -- \[my-source/;
+  const secret = "canary-password";
+  const refused = { ...source, name: 1, password: secret };
+  test.each<[string, readonly string[], string, RegExp]>([
+    ["a missing file", [join(folder, "nowhere.json")], "", /nowhere\.json cannot be read \(ENOENT\)/],
+    ["a faulty input", ["-"], `a: b: "${secret}"`, /Standard input is neither valid JSON nor valid YAML/],
+    ["a source that the API refuses", ["-"], JSON.stringify(refused), /^UnprocessableEntityError: /],
+    ["an unknown option", ["--canary"], "", usage],
+    ["two files", ["a.json", "b.json"], "", usage],
+    ["a base URL without a file", ["--base-url", "https://prequel.example.com"], "", usage],
+  ])("%s", async (_, args, input, sentence) => {
+    const { code, stdout, stderr, calls } = await start(() => args, { input });
+    expect(code).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(sentence);
+    expect(stderr).toMatch(/^[^\n]+\.\n$/);
+    expect(stderr).not.toContain("canary");
+    expect(calls).toEqual([]);
+  });
+});

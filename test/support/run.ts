@@ -1,0 +1,45 @@
+import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+
+/** The folder of the project. */
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** What a program left behind. */
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** How a program is run. */
+export interface RunOptions {
+  readonly cwd?: string;
+  /** On top of the environment of the tests; `undefined` removes a variable. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** What it finds on standard input. */
+  readonly input?: string;
+}
+
+/** Runs a program to its end, whatever that is. */
+export async function run(
+  command: string,
+  args: readonly string[],
+  { cwd = root, env = {}, input = "" }: RunOptions = {},
+): Promise<Finished> {
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...env } });
+  child.stdin.end(input);
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+  return { code, stdout, stderr };
+}
+
+const tsx = import.meta.resolve("tsx");
+
+/** Runs a TypeScript program of the project, as the npm scripts do. */
+export function runScript(script: string, args: readonly string[], options?: RunOptions): Promise<Finished> {
+  return run(process.execPath, ["--import", tsx, script, ...args], options);
+}
