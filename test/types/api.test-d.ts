@@ -1,0 +1,73 @@
+import type { components, ImportSource, PrequelClient, SourceInput } from "prequel-import";
+import { describe, expectTypeOf, test } from "vitest";
+
+declare const client: PrequelClient;
+declare const source: SourceInput;
+const { api } = client;
+
+describe("client.api", () => {
+  test("knows the paths of the document", () => {
+    // @ts-expect-error
+    api.POST("/import/source", { body: { source } });
+    // @ts-expect-error Sources are not got by POST.
+    api.POST("/import/sources/{id}", { body: { source } });
+  });
+
+  test("knows what an operation takes", () => {
+    // @ts-expect-error The body is missing.
+    api.POST("/import/sources");
+    // @ts-expect-error
+    api.POST("/import/sources", { body: source });
+    // @ts-expect-error The id is missing.
+    api.GET("/import/sources/{id}");
+    // @ts-expect-error
+    api.GET("/import/sources/{id}", { params: { path: { id: 1 } } });
+    api.GET("/import/sources/{id}", { params: { path: { id: "an-id" } } });
+    // @ts-expect-error
+    api.GET("/import/sources", { params: { query: { order: "newest" } } });
+    // @ts-expect-error A GET has no body.
+    api.GET("/import/sources", { body: {} });
+    api.GET("/import/sources");
+  });
+
+  test("knows what an operation answers", async () => {
+    const { data, error, response } = await api.POST("/import/sources", { body: { source } });
+    expectTypeOf(response).toEqualTypeOf<Response>();
+    if (error) {
+      expectTypeOf(error).toEqualTypeOf<components["schemas"]["ErrorResponse"]>();
+      expectTypeOf(data).toEqualTypeOf<undefined>();
+    } else {
+      expectTypeOf(data.data.source).toEqualTypeOf<ImportSource>();
+    }
+  });
+
+  test("takes the options of a request", () => {
+    const signal = AbortSignal.timeout(1);
+    const options = { signal, timeout: 1000, maxRetries: 0, headers: { "x-trace": "1" } };
+    api.POST("/import/sources", { body: { source }, ...options });
+  });
+
+  test("takes nothing that would be a way around its guards", () => {
+    const body = { source };
+    // @ts-expect-error
+    api.POST("/import/sources", { body, fetch });
+    // @ts-expect-error
+    api.POST("/import/sources", { body, baseUrl: "https://prequel.example.com" });
+    // @ts-expect-error
+    api.POST("/import/sources", { body, Request });
+    // @ts-expect-error
+    api.POST("/import/sources", { body, middleware: [] });
+    // @ts-expect-error
+    api.POST("/import/sources", { body, redirect: "follow" });
+    // @ts-expect-error
+    api.POST("/import/sources", { body, parseAs: "text" });
+    // @ts-expect-error
+    api.POST("/import/sources", { body, credentials: "include" });
+    // @ts-expect-error
+    api.POST("/import/sources", { body, bodySerializer: String });
+    // @ts-expect-error
+    api.use({});
+    // @ts-expect-error
+    client.use({});
+  });
+});
