@@ -28,10 +28,12 @@ export async function loadDocument(root: string): Promise<Document> {
   const folder = await mkdtemp(join(tmpdir(), "prequel-import-"));
   const bundle = join(folder, "openapi.json");
   try {
-    await Promise.all([
+    const [lint, bundling] = await Promise.allSettled([
       redocly(root, ["lint", "--lint-config", "error"]),
       redocly(root, ["bundle", "--output", bundle]),
     ]);
+    // The bundler finds less and buries it under what it does about names, so the lint speaks first.
+    for (const result of [lint, bundling]) if (result.status === "rejected") throw result.reason;
     const authored = inlined(JSON.parse(await readFile(bundle, "utf8")));
     const published = withoutAuthoringExtensions(authored);
     return { authored, published, hash: hashOf(published) };
@@ -55,8 +57,9 @@ async function redocly(root: string, [command = "", ...options]: string[]): Prom
       { cwd: root, env },
     );
   } catch (error) {
-    const output = isObject(error) ? [error.stdout, error.stderr].join("\n").trim() : String(error);
-    throw new BrokenDocument(output);
+    const { stdout, stderr } = isObject(error) ? error : { stdout: "", stderr: String(error) };
+    // The problems are on stdout; on stderr it talks about itself, unless it could not even begin.
+    throw new BrokenDocument(`${stdout || stderr}`.trim());
   }
 }
 
