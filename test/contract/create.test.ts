@@ -1,4 +1,5 @@
 import { createClient, vendorOf } from "prequel-import";
+import { validateSource } from "prequel-import/validate";
 import { describe, expect, test } from "vitest";
 import { examples } from "../support/examples.ts";
 import { usePrism } from "../support/prism.ts";
@@ -10,6 +11,10 @@ const connect = () => createClient({ apiKey: "canary-key", baseUrl: prism.url, m
 describe.each(examples)("$name", ({ name, source, answer }) => {
   // Prism checks every request, but left alone it would give each one the first answer.
   const headers = { prefer: `example=${name}` };
+
+  test("is found valid before it is sent", () => {
+    expect(validateSource(source)).toEqual([]);
+  });
 
   test("is created", async () => {
     const created = await connect().sources.create(source, { headers });
