@@ -1,15 +1,17 @@
 /**
- * `npm run generate`: the only writer of `src/generated` and of the README's vendor table.
+ * `npm run generate`: the only writer of `src/generated`, `mock/src/generated` and the tables of the READMEs.
  * With `--check` it writes nothing and fails when the committed files are not what the document gives.
  */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BrokenDocument, loadDocument } from "./generate/document.ts";
-import { withVendorTable } from "./generate/readme.ts";
+import { originsOf } from "./generate/origins.ts";
+import { withScenarioTable, withVendorTable } from "./generate/readme.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "src", "generated");
+const mockFolder = join(root, "mock", "src", "generated");
 
 try {
   const wanted = await wantedFiles();
@@ -28,23 +30,31 @@ async function wantedFiles(): Promise<Map<string, string>> {
   const [document, { outputsOf }] = await Promise.all([loadDocument(root), import("./generate/outputs.ts")]);
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   const readme = join(root, "README.md");
+  const mockReadme = join(root, "mock", "README.md");
   const outputs = await outputsOf(document, version);
   return new Map([
     ...[...outputs].map(([name, text]): [string, string] => [join(folder, name), text]),
+    [join(mockFolder, "origins.ts"), originsOf(document)],
     [readme, withVendorTable(await readFile(readme, "utf8"), document.published)],
+    [mockReadme, withScenarioTable(await readFile(mockReadme, "utf8"))],
   ]);
 }
 
 /** The paths that are missing, differ, or are no longer made from anything. */
 async function staleFiles(wanted: ReadonlyMap<string, string>): Promise<string[]> {
-  await mkdir(folder, { recursive: true });
-  const left = (await readdir(folder)).map((name) => join(folder, name)).filter((path) => !wanted.has(path));
+  const present = await Promise.all([folder, mockFolder].map(filesIn));
+  const left = present.flat().filter((path) => !wanted.has(path));
   const changed = await Promise.all(
     [...wanted].map(async ([path, text]) =>
       (await readFile(path, "utf8").catch(() => undefined)) === text ? [] : [path],
     ),
   );
   return [...changed.flat(), ...left];
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  return (await readdir(folder)).map((name) => join(folder, name));
 }
 
 function check(stale: readonly string[]): void {

@@ -1,17 +1,14 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { greeting, help } from "./help.ts";
 import { createMock } from "./mock.ts";
-
-const help = `The Prequel Import API on this machine, for building against it without a key.
-
-  npx prequel-import-mock [--port 4010] [--host 127.0.0.1]
-
-Any API key works. Every answer follows the vendor and the way to authenticate that were sent; ask for
-another one with the header "Prefer: code=429" or "Prefer: example=postgres.password_auth".`;
 
 const options = {
   port: { type: "string", default: "4010" },
   host: { type: "string", default: "127.0.0.1" },
+  seed: { type: "string" },
+  json: { type: "boolean", default: false },
+  quiet: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
@@ -19,46 +16,35 @@ await main().catch(fail);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options });
+  const { host, seed, json, quiet } = values;
   if (values.help) {
-    console.log(help);
+    console.log(help());
     return;
   }
   const port = Number(values.port);
-  if (!(Number.isInteger(port) && port >= 0 && port < 65_536)) {
+  if (!/^\d+$/.test(values.port) || port >= 65_536) {
     throw new TypeError("--port must be a whole number from 0 to 65535");
   }
-  const mock = createMock();
+  const mock = createMock({ quiet, json, ...(seed !== undefined && { seed }) });
+  // At once, whoever is still connected.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
-  const url = await mock.listen(port, values.host);
-  console.log(`The Prequel Import API (a mock) listens on ${url}. Try it:\n\n${curl(url)}\n`);
-}
-
-function curl(url: string): string {
-  const source = {
-    vendor: "postgres",
-    name: "Acme",
-    provider_id: "acme",
-    postgres: {
-      host: "db.acme.example.com",
-      port: 5432,
-      database: "app",
-      auth_method: "password_auth",
-      password_auth: { username: "reader", password: "not-a-real-one" },
-    },
-  };
-  return `  curl ${url}/import/sources -H 'X-API-KEY: any' -H 'Content-Type: application/json' -d '${JSON.stringify({ source })}'`;
+  const url = await mock.listen(port, host);
+  console.log(json ? JSON.stringify({ url }) : greeting(url));
 }
 
 /** One sentence for a person, and the exit code of a wrong command line. */
 function fail(error: unknown): void {
-  const { code = "", message = String(error) } =
-    error instanceof Error ? (error as NodeJS.ErrnoException) : {};
-  const reason =
-    code === "EADDRINUSE"
-      ? "the port is in use: choose another one with --port"
-      : code.startsWith("ERR_PARSE_ARGS")
-        ? `${message.split(". ")[0]}: --help lists the options`
-        : message;
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: "the port is in use: choose another one with --port",
+    EACCES: "this port is not allowed: choose one above 1023 with --port",
+    EADDRNOTAVAIL: "this machine has no such address: choose another one with --host",
+    ENOTFOUND: "there is no such host: choose another one with --host",
+  };
+  const reason = code.startsWith("ERR_PARSE_ARGS")
+    ? `${message.split(". ")[0]}: --help lists the options`
+    : (reasons[code] ?? message);
   console.error(`prequel-import-mock: ${reason}.`);
   process.exit(2);
 }

@@ -1,1 +1,1 @@
-export { createMock, type Mock } from "./mock.ts";
+export { createMock, type Mock, type MockOptions } from "./mock.ts";

@@ -1,8 +1,19 @@
 import { once } from "node:events";
-import { answer } from "./answer.ts";
-import { createGate, type Gate } from "./gate.ts";
-import type { MockAnswer, MockRequest } from "./messages.ts";
+import type { Api } from "./api.ts";
+import { createFetch } from "./fetch.ts";
+import { createIdentity } from "./identity.ts";
+import { createServe } from "./serve.ts";
 import { createHttpDoor } from "./server.ts";
+
+/** Options of {@link createMock}: the flags of the command. */
+export interface MockOptions {
+  /** Ids and times repeat exactly for the same sequence of requests. */
+  readonly seed?: string | number;
+  /** Prints no line per request. `true` when left out: only the command prints without being asked. */
+  readonly quiet?: boolean;
+  /** Prints each line as JSON. */
+  readonly json?: boolean;
+}
 
 /** The API on this machine: over HTTP once it listens, and in-process through `fetch` at any time. */
 export interface Mock {
@@ -18,7 +29,7 @@ export interface Mock {
   /** Stops listening at once; open connections are ended. */
   close(): Promise<void>;
   /** Answers in-process, without a port: pass it to `createClient({ fetch: mock.fetch })`. */
-  readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
+  readonly fetch: typeof globalThis.fetch;
 }
 
 /**
@@ -28,13 +39,17 @@ export interface Mock {
  * const mock = createMock();
  * const client = createClient({ apiKey: "any", baseUrl: await mock.listen() });
  */
-export function createMock(): Mock {
-  let loaded: Promise<Gate> | undefined;
-  const handle = async (request: MockRequest): Promise<MockAnswer> => {
-    loaded ??= createGate();
-    return answer(await loaded, request);
+export function createMock({ seed, quiet = true, json = false }: MockOptions = {}): Mock {
+  const identity = createIdentity(seed === undefined ? undefined : String(seed));
+  let api: Promise<Api> | undefined;
+  // Prism takes most of a second to load: whoever only wants the help does not wait for it.
+  const load = () => {
+    api ??= import("./api.ts").then(({ createApi }) => createApi(identity));
+    return api;
   };
-  const server = createHttpDoor(handle);
+  let closing = new AbortController();
+  const serve = createServe({ load, identity, closing: () => closing.signal, quiet, json });
+  const server = createHttpDoor(serve);
   let url: string | undefined;
 
   return {
@@ -42,33 +57,29 @@ export function createMock(): Mock {
       return url;
     },
     async listen(port = 0, host = "127.0.0.1") {
-      loaded ??= createGate();
-      await loaded;
+      await load();
       server.listen(port, host);
       await once(server, "listening");
       const address = server.address();
-      const bound = typeof address === "object" && address ? address.port : port;
-      url = `http://${host.includes(":") ? `[${host}]` : host}:${bound}`;
+      url = `http://${reachable(host)}:${typeof address === "object" && address ? address.port : port}`;
       return url;
     },
     async close() {
       url = undefined;
+      closing.abort();
+      closing = new AbortController();
       if (!server.listening) return;
       server.close();
       server.closeAllConnections();
       await once(server, "close");
     },
-    async fetch(requested, init = {}) {
-      const request = new Request(requested, init);
-      const { pathname, search } = new URL(request.url);
-      const answered = await handle({
-        method: request.method,
-        path: pathname + search,
-        headers: Object.fromEntries(request.headers),
-        body: await request.text(),
-      });
-      const headers = { "content-type": "application/json; charset=utf-8", ...answered.headers };
-      return new Response(JSON.stringify(answered.body), { status: answered.status, headers });
-    },
+    fetch: createFetch(serve),
   };
+}
+
+/** An address that a browser can open: one that stands for all of them is none. */
+function reachable(host: string): string {
+  if (host === "0.0.0.0") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
 }

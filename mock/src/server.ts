@@ -1,46 +1,55 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { errorAnswer, type MockAnswer, type MockRequest } from "./messages.ts";
+import type { Duplex } from "node:stream";
+import { type Delivery, errorAnswer, longestBody, type MockRequest } from "./messages.ts";
+import type { Serve } from "./serve.ts";
 
-const longestBody = 32 * 10 ** 6;
-
-/** The HTTP door: reads a request, asks for its answer and writes it out. Any web page may use it. */
-export function createHttpDoor(answer: (request: MockRequest) => Promise<MockAnswer>): Server {
-  return createServer((incoming, outgoing) => {
-    serve(incoming, outgoing, answer).catch(() => {
-      // The caller went away in the middle of its own request.
+/** The HTTP door: reads a request, asks for its answer and writes it out. */
+export function createHttpDoor(serve: Serve): Server {
+  const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
+    const caller = new AbortController();
+    outgoing.once("close", () => caller.abort());
+    pass(incoming, outgoing, serve, caller.signal).catch(() => {
+      // The caller went away.
       outgoing.destroy();
     });
   });
+  return server.on("clientError", refuse);
 }
 
-async function serve(
+async function pass(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  answer: (request: MockRequest) => Promise<MockAnswer>,
+  serve: Serve,
+  caller: AbortSignal,
 ): Promise<void> {
-  allowEveryPage(incoming, outgoing);
-  if (incoming.method === "OPTIONS") {
-    outgoing.writeHead(204).end();
-    return;
-  }
   const body = await readBody(incoming);
-  const answered =
-    body === undefined
-      ? errorAnswer(413, "The body is over 32 MB: send a smaller one.")
-      : await answer(toMockRequest(incoming, body));
-  const { status, headers } = answered;
-  outgoing.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
-  outgoing.end(JSON.stringify(answered.body));
+  deliver(await serve(toMockRequest(incoming, body), caller), outgoing);
 }
 
-function toMockRequest(incoming: IncomingMessage, body: string): MockRequest {
+function deliver({ answer: { status, headers, text }, cut }: Delivery, outgoing: ServerResponse): void {
+  if (cut === "before") {
+    outgoing.socket?.resetAndDestroy();
+    return;
+  }
+  outgoing.writeHead(status, { ...headers });
+  if (cut === undefined) {
+    outgoing.end(text);
+    return;
+  }
+  const bytes = Buffer.from(text);
+  outgoing.write(bytes.subarray(0, bytes.length / 2), () => outgoing.destroy());
+}
+
+function toMockRequest(incoming: IncomingMessage, body: string | undefined): MockRequest {
+  const { method = "GET", url = "/", socket } = incoming;
   const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
-  return {
-    method: incoming.method ?? "GET",
-    path: incoming.url ?? "/",
-    headers: Object.fromEntries(headers),
-    body,
-  };
+  const host = incoming.headers.host ?? `${socket.localAddress}:${socket.localPort}`;
+  return { method, origin: originOf(host), path: url, headers: Object.fromEntries(headers), body };
+}
+
+function originOf(host: string): string {
+  const url = `http://${host}`;
+  return URL.canParse(url) ? new URL(url).origin : "http://localhost";
 }
 
 /** The whole body as text, or `undefined` when it is too long; then the rest is read and dropped. */
@@ -55,13 +64,19 @@ async function readBody(incoming: IncomingMessage): Promise<string | undefined> 
   return size <= longestBody ? Buffer.concat(chunks).toString("utf8") : undefined;
 }
 
-const allowedHeaders = "Content-Type, X-API-KEY, X-Prequel-Api-Version, Prefer";
-
-function allowEveryPage(incoming: IncomingMessage, outgoing: ServerResponse): void {
-  outgoing.setHeader("access-control-allow-origin", incoming.headers.origin ?? "*");
-  outgoing.setHeader("vary", "origin");
-  outgoing.setHeader("access-control-expose-headers", "Retry-After, X-Request-Id");
-  if (incoming.method !== "OPTIONS") return;
-  outgoing.setHeader("access-control-allow-methods", "GET, POST, PUT, PATCH, DELETE");
-  outgoing.setHeader("access-control-allow-headers", allowedHeaders);
+/** What is not HTTP is told so, in the API's envelope like everything else. */
+function refuse(error: Error & { code?: string }, socket: Duplex): void {
+  if (!socket.writable || error.code === "ECONNRESET") {
+    socket.destroy();
+    return;
+  }
+  const status =
+    error.code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : "400 Bad Request";
+  const { text } = errorAnswer(
+    Number.parseInt(status, 10),
+    "The request is not HTTP that the mock can read.",
+  );
+  socket.end(
+    `HTTP/1.1 ${status}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${text.length}\r\nconnection: close\r\n\r\n${text}`,
+  );
 }

@@ -17,6 +17,11 @@ export interface Document {
   readonly hash: string;
 }
 
+/** The first line of every generated file. */
+export function stampOf({ hash }: Document): string {
+  return `Made from openapi/ (document ${hash}) by \`npm run generate\`: do not edit.`;
+}
+
 /** What is wrong with the document, in Redocly's words: file, line and reason. */
 export class BrokenDocument extends Error {}
 

@@ -1,4 +1,4 @@
-import type { Document } from "./document.ts";
+import { type Document, stampOf } from "./document.ts";
 import { type JsonObject, objectAt, textAt } from "./json.ts";
 import { operationsOf } from "./operations.ts";
 import { secretsOf } from "./secrets.ts";
@@ -8,9 +8,9 @@ import { type VendorFacts, vendorsOf } from "./vendors.ts";
 
 /** The content of every file of `src/generated`, by name. */
 export async function outputsOf(document: Document, packageVersion: string): Promise<Map<string, string>> {
-  const { published, authored, hash } = document;
+  const { published, authored } = document;
   const vendors = vendorsOf(published);
-  const stamp = `Made from openapi/ (document ${hash}) by \`npm run generate\`: do not edit.`;
+  const stamp = stampOf(document);
   const code = {
     "document.ts": facts(published, packageVersion),
     "inputs.ts": inputs(vendors),

@@ -1,15 +1,18 @@
+import { scenarios } from "../../mock/src/scenarios.ts";
 import { type JsonObject, objectAt } from "./json.ts";
+import { between } from "./markers.ts";
 import { vendorsOf } from "./vendors.ts";
-
-const begin = "<!-- vendors: written by npm run generate -->";
-const end = "<!-- /vendors -->";
 
 /** The README with its vendor table as the document gives it. */
 export function withVendorTable(readme: string, document: JsonObject): string {
-  const [before, rest] = readme.split(begin);
-  const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`README.md has lost its markers ${begin} and ${end}.`);
-  return `${before}${begin}\n\n${vendorTable(document)}\n\n${end}${after}`;
+  return between(readme, "vendors", vendorTable(document));
+}
+
+/** The mock's README with the table of its scenarios as its code has them. */
+export function withScenarioTable(readme: string): string {
+  const rows = scenarios.map(({ name, shows }) => `| \`${name}\` | ${shows} |`);
+  const table = ["| scenario | what happens |", "| --- | --- |", ...rows].join("\n");
+  return between(readme, "scenarios", table);
 }
 
 function vendorTable(document: JsonObject): string {

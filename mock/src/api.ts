@@ -1,0 +1,97 @@
+import document from "prequel-import/openapi.json" with { type: "json" };
+import { createGate, type Gate, type Verdict } from "./gate.ts";
+import type { Identity } from "./identity.ts";
+import { issuesOf } from "./issues.ts";
+import { valueAt } from "./json.ts";
+import { type Delivery, errorAnswer, invalid, type MockAnswer, type MockRequest } from "./messages.ts";
+import { preferred } from "./prefer.ts";
+import { type Asked, askedScenario } from "./scenarios.ts";
+import { createSources } from "./sources.ts";
+import { createStage, unknownScenario } from "./stage.ts";
+import { createStore } from "./store.ts";
+
+/** What the mock makes of one request. */
+export interface Handled extends Delivery {
+  /** What was sent; `undefined` when there is nothing or it is not JSON. */
+  readonly body: unknown;
+  readonly asked: Asked | undefined;
+}
+
+/** Answers as the API does, whichever door a request came through. */
+export type Api = (request: MockRequest) => Handled;
+
+/**
+ * Puts the rooms together. A person's wish (a scenario, `Prefer`) counts for more than what is wrong with the
+ * body, so that every state can be reached from a half-filled form; a key is needed all the same.
+ */
+export async function createApi(identity: Identity): Promise<Api> {
+  const gate = await createGate(document);
+  const operations = createSources(identity, createStore());
+  const stage = createStage(gate);
+
+  return (request) => {
+    const body = parsed(request);
+    const known = body === unreadable ? undefined : body;
+    const asked = askedScenario(request.headers, valueAt(known, ["source"]));
+    const about = { body: known, asked };
+    const verdict = gate.judge(request, body);
+    const { operation } = verdict;
+
+    const atTheDoor = turnedAway(gate, request, verdict);
+    if (atTheDoor || !operation) return { ...about, answer: atTheDoor ?? gate.error(404) };
+    if (asked && !asked.effect) return { ...about, answer: unknownScenario(asked) };
+
+    const wanted = preferred(request.headers.prefer);
+    if (wanted) return { ...about, answer: gate.example(operation, wanted) ?? unknownExample };
+
+    const { wait, cut, ...effect } = asked?.effect ?? {};
+    const answer =
+      (asked && stage(request, asked)) ??
+      refused(gate, verdict, body) ??
+      operations.get(operation.iid ?? "")?.(request, body, effect) ??
+      gate.example(operation, {}) ??
+      gate.error(500);
+    return { ...about, answer, ...(wait !== undefined && { wait }), ...(cut && { cut }) };
+  };
+}
+
+/** A body that is not the JSON it says it is. */
+const unreadable = Symbol("unreadable");
+
+function parsed({ headers, body }: MockRequest): unknown {
+  if (body === undefined || body === "") return undefined;
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(headers["content-type"] ?? "")) return body;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return unreadable;
+  }
+}
+
+/** What no wish of a person changes: where the request goes, how large it is, and whose it is. */
+function turnedAway(gate: Gate, { path, body }: MockRequest, { status }: Verdict): MockAnswer | undefined {
+  if (status === 404) return errorAnswer(404, "There is nothing at this path.");
+  if (status === 405) {
+    const allow = gate.methodsOf(path).join(", ");
+    const answer = errorAnswer(405, `This path does not take this method, only ${allow}.`);
+    return { ...answer, headers: { ...answer.headers, allow } };
+  }
+  if (body === undefined) return gate.error(413);
+  return status === 401 ? gate.error(401) : undefined;
+}
+
+function refused(
+  gate: Gate,
+  { status, operation, faults = [] }: Verdict,
+  body: unknown,
+): MockAnswer | undefined {
+  if (status === 406) return errorAnswer(406, "The API answers in application/json only.");
+  if (status === 415) return gate.error(415);
+  if (body === unreadable) return gate.error(400);
+  return status === 422 ? invalid(issuesOf(operation?.iid, body, faults)) : undefined;
+}
+
+const unknownExample = errorAnswer(
+  400,
+  "`Prefer` asks for an answer that the document does not have here: use one of its statuses and examples.",
+);

@@ -1,0 +1,9 @@
+// Made from openapi/ (document 76c20e8240109bd4) by `npm run generate`: do not edit.
+
+/** By schema and field of an answer: the request field it repeats, as a dotted path from the object around. */
+export const origins: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  PostgresView: {"username":"password_auth.username"},
+  AwsIamRoleView: {"aws_iam_role":"aws_iam_role_arn"},
+  AwsAccessKeysView: {"access_key_id":"access_id"},
+  GcsHmacKeysView: {"access_id":"access_key"},
+};

@@ -1,0 +1,37 @@
+import { createHash, randomUUID } from "node:crypto";
+import document from "prequel-import/openapi.json" with { type: "json" };
+
+/** What is new in every answer: ids and the time. */
+export interface Identity {
+  sourceId(): string;
+  requestId(): string;
+  /** In RFC 3339. */
+  now(): string;
+}
+
+/** With a seed, ids and times repeat exactly for the same sequence of requests. */
+export function createIdentity(seed: string | undefined): Identity {
+  if (seed === undefined) {
+    return { sourceId: randomUUID, requestId: randomUUID, now: () => new Date().toISOString() };
+  }
+  const begin = Date.parse(document.components.schemas.ImportSource.properties.created_at.example);
+  const counts = { source: 0, request: 0, time: 0 };
+  return {
+    sourceId: () => uuidOf(`${seed} source ${counts.source++}`),
+    requestId: () => uuidOf(`${seed} request ${counts.request++}`),
+    now: () => new Date(begin + 1000 * counts.time++).toISOString(),
+  };
+}
+
+/** Marked as version 4, the one that everything which reads UUIDs knows. */
+function uuidOf(text: string): string {
+  const hex = createHash("sha256").update(text).digest("hex");
+  const variant = ((Number.parseInt(hex[16] ?? "0", 16) & 3) | 8).toString(16);
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join("-");
+}

@@ -1,0 +1,24 @@
+import { validateSource } from "prequel-import/validate";
+import type { Fault } from "./gate.ts";
+import { isObject } from "./json.ts";
+import { type Issue, issueAt } from "./messages.ts";
+
+/**
+ * What is wrong with a request that the engine refused, in words for a form; paths begin inside the source. The
+ * engine's own words are for parameters only: of a body it names one fault dozens of times.
+ */
+export function issuesOf(operation: string | undefined, body: unknown, faults: readonly Fault[]): Issue[] {
+  const inBody = operation === "createImportSource" ? bodyIssues(body) : [];
+  if (inBody.length > 0) return inBody;
+  return faults.map(({ path: [, ...path], message }) => issueAt(path, "invalid", `${message}.`));
+}
+
+function bodyIssues(body: unknown): Issue[] {
+  if (!isObject(body) || !Object.hasOwn(body, "source")) {
+    return [issueAt([], "missing", 'The body has no `source`: send `{ "source": { "vendor": … } }`.')];
+  }
+  const issues = validateSource(body.source);
+  const isAlone = Object.keys(body).length === 1;
+  if (issues.length > 0 || isAlone) return issues;
+  return [issueAt([], "unknown_field", "The body holds more than `source`: send nothing beside it.")];
+}

@@ -1,0 +1,56 @@
+import { redact } from "prequel-import";
+import { errorAnswer, jsonAnswer, type MockAnswer, type MockRequest } from "./messages.ts";
+
+/** A request that the mock has seen, and what became of it. */
+export interface Entry {
+  readonly request: MockRequest;
+  readonly body: unknown;
+  readonly vendor: string | undefined;
+  readonly scenario: string | undefined;
+  /** `undefined` when the connection was broken before an answer. */
+  readonly status: number | undefined;
+}
+
+/** The last requests, for tests that assert on what their form sent. */
+export interface Journal {
+  add(entry: Entry): void;
+  /** Answers at `/__mock`; `undefined` for every other path. */
+  answer(request: MockRequest): MockAnswer | undefined;
+}
+
+const mostEntries = 200;
+const longestKept = 64 * 1024;
+
+export function createJournal(): Journal {
+  let entries: Entry[] = [];
+  return {
+    add(entry) {
+      entries.push({ ...entry, request: { ...entry.request, body: "" }, body: kept(entry) });
+      if (entries.length > mostEntries) entries.shift();
+    },
+    answer({ method, path }) {
+      const [pathname = ""] = path.split("?");
+      if (!/^\/__mock(\/|$)/.test(pathname)) return undefined;
+      if (pathname !== "/__mock/requests")
+        return errorAnswer(404, "The mock itself has only /__mock/requests.");
+      if (method === "GET") return jsonAnswer(200, entries.map(seen));
+      if (method !== "DELETE") return errorAnswer(405, "/__mock/requests takes only GET and DELETE.");
+      entries = [];
+      return { status: 204, headers: {}, text: "" };
+    },
+  };
+}
+
+/** Only what secrets can be found in by name: a secret in loose text would be kept as it is. */
+function kept({ request, body }: Entry): unknown {
+  const length = request.body?.length ?? Number.POSITIVE_INFINITY;
+  if (length === 0) return undefined;
+  if (length > longestKept) return "[too long to keep]";
+  return typeof body === "object" ? body : "[not a JSON object]";
+}
+
+/** Redacted when it is read, not when it comes in: few are ever read. */
+function seen({ request, body, vendor, scenario, status }: Entry): unknown {
+  const { method, path, headers } = request;
+  return redact({ method, path, headers, body, vendor, status, scenario });
+}
