@@ -65,13 +65,13 @@ describe("a vendor that is added to the document alone", () => {
     const { code, stdout, stderr } = await runScript("scripts/start.ts", [], { cwd: project });
     expect(stderr).toBe("");
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^acme_db +acme_password +7c0de6a8-\S+ +yes/m);
-    expect(stdout).toMatch(/^acme_db +acme_ticket +2f1b7a55-\S+ +yes/m);
+    expect(stdout).toMatch(/^acme_db +acme_password +[\da-f-]{36} +yes/m);
+    expect(stdout).toMatch(/^acme_db +acme_ticket +[\da-f-]{36} +yes/m);
   });
 
   test("passes the tests that go through every example", async () => {
     const vitest = join(root, "node_modules/vitest/vitest.mjs");
-    const tests = ["test/contract", "test/client/vendors", "test/start/input", "test/mock"];
+    const tests = ["test/contract", "test/client/vendors", "test/start/input", "test/mock/reflect"];
     const report = join(folder, "report.json");
     const args = ["run", "--typecheck=false", "--reporter=json", `--outputFile=${report}`, ...tests];
     const { code } = await run(process.execPath, [vitest, ...args], { cwd: project });

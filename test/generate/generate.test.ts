@@ -30,6 +30,9 @@ test("what is not in step is named by --check, and made again, byte by byte", as
   await edit("src/generated/vendors.ts", (text) => text.replace("vendor", "seller"));
   await rm(join(project, "src/generated/secrets.ts"));
   await writeFile(join(project, "src/generated/stray.ts"), "");
+  await writeFile(join(project, "mock/src/generated/stray.ts"), "");
+  await edit("mock/src/generated/origins.ts", (text) => text.replace("username", "user"));
+  await edit("mock/README.md", (text) => text.replace("| `mock-reset` |", "| `mock-rest` |"));
   await edit("README.md", (text) => text.replace("| PostgreSQL |", "| Postgres |"));
   const before = await generated();
 
@@ -37,6 +40,9 @@ test("what is not in step is named by --check, and made again, byte by byte", as
   expect(code).toBe(1);
   expect(stderr.match(/(?<=^ {2}).+$/gm)?.sort()).toEqual([
     "README.md",
+    "mock/README.md",
+    "mock/src/generated/origins.ts",
+    "mock/src/generated/stray.ts",
     "src/generated/secrets.ts",
     "src/generated/stray.ts",
     "src/generated/vendors.ts",
@@ -46,8 +52,12 @@ test("what is not in step is named by --check, and made again, byte by byte", as
 
   expect(await generate()).toMatchObject({ code: 0, stderr: "" });
   expect(await generated()).toEqual(committed);
-  const readme = await readFile(join(root, "README.md"), "utf8");
-  expect(await readFile(join(project, "README.md"), "utf8")).toBe(readme);
+  expect(await filesOf(join(project, "mock/src/generated"))).toEqual(
+    await filesOf(join(root, "mock/src/generated")),
+  );
+  for (const name of ["README.md", "mock/README.md"]) {
+    expect(await readFile(join(project, name), "utf8")).toBe(await readFile(join(root, name), "utf8"));
+  }
 });
 
 describe("a broken document stops it with file, line and reason, and changes nothing", () => {

@@ -76,15 +76,17 @@ async function create(fetch: typeof globalThis.fetch, source: SourceInput) {
 
 /** The part of an answer that the request decides: every field of the view that was sent. */
 function expectedOf(view: JsonObject, name: string, sent: JsonObject): JsonObject {
-  const entries = Object.entries(objectAt(view, "properties")).flatMap(([field, reference]) => {
-    if (!isObject(reference)) return [];
-    const path = (origins[name]?.[field] ?? field).split(".");
-    const value = path.reduce<Json | undefined>((at, key) => (isObject(at) ? at[key] : undefined), sent);
-    if (value === undefined) return [];
-    if (!isObject(value)) return [[field, value]];
-    const inner = typeof reference.$ref === "string" ? reference.$ref.split("/").at(-1) : undefined;
-    return [[field, expectedOf(resolve(published, reference), inner ?? "", value)]];
-  });
+  const entries = Object.entries(objectAt(view, "properties")).flatMap(
+    ([field, reference]): [string, Json][] => {
+      if (!isObject(reference)) return [];
+      const path = (origins[name]?.[field] ?? field).split(".");
+      const value = path.reduce<Json | undefined>((at, key) => (isObject(at) ? at[key] : undefined), sent);
+      if (value === undefined) return [];
+      if (!isObject(value)) return [[field, value]];
+      const inner = typeof reference.$ref === "string" ? reference.$ref.split("/").at(-1) : undefined;
+      return [[field, expectedOf(resolve(published, reference), inner ?? "", value)]];
+    },
+  );
   return Object.fromEntries(entries);
 }
 
