@@ -66,11 +66,17 @@ function mask(value: unknown, scrubber: Scrubber): unknown {
   return Object.fromEntries(entries);
 }
 
-const secretName = `(?:${Object.keys(secretFields).join("|")}|x-api-key|api[-_]?key|authorization)`;
-const namedSecret = new RegExp(
-  String.raw`(\b${secretName}\b[\\"']*\s*[:=]\s*)("(?:[^"\\]|\\.)*"|'[^']*'|\\"(?:[^"\\]|\\[^"])*\\"|(?:bearer |basic )?[^\s"',;&}]+)`,
-  "gi",
-);
+// Marked, so that a bundle of `createClient` alone leaves it out.
+const namedSecret = /* @__PURE__ */ namedSecretPattern();
+
+function namedSecretPattern(): RegExp {
+  const name = `(?:${Object.keys(secretFields).join("|")}|x-api-key|api[-_]?key|authorization)`;
+  return new RegExp(
+    String.raw`(\b${name}\b[\\"']*\s*[:=]\s*)("(?:[^"\\]|\\.)*"|'[^']*'|\\"(?:[^"\\]|\\[^"])*\\"|(?:bearer |basic )?[^\s"',;&}]+)`,
+    "gi",
+  );
+}
+
 const looksSecret =
   /\bsk_(?:staging|prod)_\w+|-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)|(?<=[?&]sig=)[^&\s"']+|(?<=:\/\/)[^\s/@"']+(?=@)/g;
 
