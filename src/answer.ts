@@ -4,6 +4,7 @@ import type { Operation } from "./generated/operations.ts";
 import { isObject, parseJson } from "./json.ts";
 import { parseRetryAfter } from "./retry.ts";
 import type { Scrubber } from "./scrub.ts";
+import { parseUrl } from "./url.ts";
 
 /** What one attempt received, read to its end. */
 export interface Received {
@@ -19,30 +20,36 @@ export interface Answer<Envelope = unknown> {
   readonly headers: () => Record<string, string>;
   /** The parsed envelope, as the API sent it. */
   readonly envelope: Envelope;
+  /** The error that says what is in the envelope and cannot be used. */
+  readonly unusable: (what: string) => errors.InvalidResponseError;
 }
 
-export function isRedirect(response: Response): boolean {
-  return response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400);
+/** Any 3xx; in browsers a redirect that is not followed has the status 0. */
+export function isRedirect({ ok, status }: Response): boolean {
+  return !ok && status < 400;
 }
 
 /** The answer when it is what the document promises; everything else is thrown as the error it means. */
 export function toAnswer(operation: Operation, received: Received, scrubber: () => Scrubber): Answer {
   const { response, text } = received;
+  const { status } = response;
   if (isRedirect(response)) throw redirectError(operation, response, scrubber());
-  if (response.status >= 400 && response.status < 600) throw apiError(operation, received, scrubber());
+  if (!response.ok) throw apiError(operation, received, scrubber());
   const envelope = parseJson(text ?? "");
-  if (!response.ok || !isEnvelope(envelope, operation))
-    throw invalidResponse(operation, received, scrubber());
-  return { status: response.status, headers: () => scrubHeaders(response.headers, scrubber()), envelope };
+  const unusable = (what?: string) => invalidResponse(operation, received, scrubber(), what);
+  if (!isEnvelope(envelope, operation)) throw unusable();
+  return {
+    status,
+    headers: () => scrubHeaders(response.headers, scrubber()),
+    envelope,
+    unusable,
+  };
 }
 
 function isEnvelope(value: unknown, operation: Operation): boolean {
-  return (
-    isObject(value) &&
-    value.status === "success" &&
-    isObject(value.data) &&
-    isObject(value.data[operation.data])
-  );
+  if (!isObject(value) || value.status !== "success" || !isObject(value.data)) return false;
+  const data = value.data[operation.data];
+  return isObject(data) && Array.isArray(data) === operation.list;
 }
 
 const errorTypes: Readonly<Record<number, typeof errors.ApiError>> = {
@@ -87,10 +94,7 @@ function apiError(operation: Operation, { response, text }: Received, scrubber: 
 }
 
 function redirectError(operation: Operation, response: Response, scrubber: Scrubber): errors.RedirectError {
-  const target = response.headers.get("location") ?? "";
-  const origin = URL.canParse(target, response.url || undefined)
-    ? new URL(target, response.url || undefined).origin
-    : undefined;
+  const origin = parseUrl(response.headers.get("location") ?? "", response.url || undefined)?.origin;
   const location = origin && origin !== "null" ? scrubber.text(origin) : undefined;
   return new errors.RedirectError(
     `The server redirected ${operation.id}${location ? ` to ${location}` : ""}, which is never followed because the request carries credentials: set \`baseUrl\` to the API's own address; ${nextStep(operation)}.`,
@@ -103,15 +107,17 @@ function invalidResponse(
   operation: Operation,
   { response, text }: Received,
   scrubber: Scrubber,
+  unusable?: string,
 ): errors.InvalidResponseError {
   const contentType = /^[\w.+-]+\/[\w.+-]+/.exec(response.headers.get("content-type") ?? "")?.[0];
   const mediaType = contentType && scrubber.text(contentType);
   const what =
-    text === undefined
+    unusable ??
+    (text === undefined
       ? "more than 32 MiB"
       : text === ""
         ? "an empty body"
-        : `a body that is not the documented envelope${mediaType ? ` (${mediaType})` : ""}`;
+        : `a body that is not the documented envelope${mediaType ? ` (${mediaType})` : ""}`);
   return new errors.InvalidResponseError(
     `${operation.id} was answered ${response.status} with ${what}: check that \`baseUrl\` is the API's own address; ${nextStep(operation)}.`,
     response.status,

@@ -47,10 +47,10 @@ async function resolve<Success>(call: Promise<Answer<Success>>): Promise<ApiResu
   } catch (thrown) {
     if (!(thrown instanceof ApiError)) throw thrown;
     const { status, headers, body, message } = thrown;
-    const text = typeof body === "string" || body === undefined ? body : JSON.stringify(body);
+    const text = typeof body === "string" ? body : JSON.stringify(body);
     return {
       error: isErrorResponse(body) ? body : { status: "error", data: null, message },
-      response: new Response(text ?? null, { status, headers }),
+      response: new Response(text, { status, headers }),
     };
   }
 }

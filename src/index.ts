@@ -27,6 +27,7 @@ export type { AnswerEvent, AttemptEvent, ClientEvent, FailureEvent, RetryEvent }
 export type * from "./generated/inputs.ts";
 export type { components, operations, paths } from "./generated/types.ts";
 export { type Vendor, vendors } from "./generated/vendors.ts";
+export type { ListOptions, SourcePage, SourcePages } from "./pages.ts";
 export { type Redacted, redact } from "./redact.ts";
 export type { CreateOptions, Sources } from "./sources.ts";
 export { isVendor, type SourceOf, vendorOf } from "./vendors.ts";

@@ -32,11 +32,18 @@ export type SuccessOf<Operation> = Operation extends {
   ? Success
   : never;
 
+/** A query parameter that is `undefined` is left out, so it may be passed as such. */
+export type Loose<Query> = { [Name in keyof Query]: Query[Name] | undefined };
+
 type ParamsOf<Operation> = Operation extends { parameters: infer Parameters }
   ? object extends Parameters
-    ? { params?: Parameters }
-    : { params: Parameters }
+    ? { params?: LooseQuery<Parameters> }
+    : { params: LooseQuery<Parameters> }
   : never;
+
+type LooseQuery<Parameters> = {
+  [In in keyof Parameters]: In extends "query" ? Loose<Parameters[In]> : Parameters[In];
+};
 
 type BodyOf<Operation> = Operation extends { requestBody: { content: { "application/json": infer Body } } }
   ? { body: Body }

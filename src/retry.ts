@@ -27,18 +27,17 @@ const longestRetryAfter = 60_000;
  * do not return at once.
  */
 export function waitBeforeRetry(attempted: Attempted, random: number): number | undefined {
-  const { attempt, maxRetries, safe, outcome, status, retryAfter } = attempted;
-  if (attempt > maxRetries) return undefined;
-  const passing = status === undefined || status === 408 || status >= 500;
-  if (!(outcome === "not-sent" || status === 429 || (safe && passing))) return undefined;
-  if (retryAfter !== undefined) return retryAfter <= longestRetryAfter ? retryAfter : undefined;
-  return random * Math.min(longestWait, firstWait * 2 ** (attempt - 1));
+  // Without an answer the network failed, which passes like a 5xx.
+  const { attempt, maxRetries, safe, outcome, status = 500, retryAfter } = attempted;
+  const passing = status === 408 || status >= 500;
+  const allowed = outcome === "not-sent" || status === 429 || (safe && passing);
+  const wait = retryAfter ?? random * Math.min(longestWait, firstWait * 2 ** (attempt - 1));
+  return allowed && attempt <= maxRetries && wait <= longestRetryAfter ? wait : undefined;
 }
 
 /** The `Retry-After` header in ms, given in seconds or as a date; `undefined` when missing or unreadable. */
 export function parseRetryAfter(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
-  if (/^\s*\d+(\.\d+)?\s*$/.test(header)) return Number(header) * 1000;
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  const given = header ?? "";
+  const wait = /^\d+(\.\d+)?$/.test(given) ? Number(given) * 1000 : Date.parse(given) - now;
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }

@@ -1,7 +1,7 @@
 import { type Answer, isRedirect, type Received, requestIdOf, toAnswer } from "./answer.ts";
 import { type Config, checkKey } from "./config.ts";
 import { sleep, withDeadline } from "./deadline.ts";
-import { PrequelError, TimeoutError } from "./errors.ts";
+import { type Outcome, PrequelError, TimeoutError } from "./errors.ts";
 import { emit } from "./events.ts";
 import { connectionError, nextStep } from "./failure.ts";
 import { keyHeader } from "./generated/document.ts";
@@ -9,7 +9,7 @@ import type { Operation } from "./generated/operations.ts";
 import { parseJson } from "./json.ts";
 import { discard, readText } from "./read.ts";
 import { waitBeforeRetry } from "./retry.ts";
-import { createScrubber } from "./scrub.ts";
+import { createScrubber, type Scrubber } from "./scrub.ts";
 import { secretsIn } from "./secrets.ts";
 
 const longestSuccess = 32 * 2 ** 20;
@@ -21,7 +21,7 @@ export interface Call {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
+  readonly body: string | null;
   /** Values of headers that the caller set: secrets, like the key. */
   readonly secretHeaders: readonly string[];
   readonly signal: AbortSignal | undefined;
@@ -32,40 +32,39 @@ export interface Call {
 /** One request's journey: authenticate, attempt, classify, repeat where that is safe. */
 export async function send(call: Call, config: Config): Promise<Answer> {
   const { operation, signal, maxRetries } = call;
+  const { id, safe } = operation;
   signal?.throwIfAborted();
   const key = checkKey(await askForKey(call, config));
   const headers = { ...call.headers, [keyHeader]: key };
-  const scrubber = once(() => createScrubber(secretsOf(call, key)));
+  let made: Scrubber | undefined;
+  const scrubber = () => {
+    made ??= createScrubber(secretsOf(call, key));
+    return made;
+  };
 
   for (let attempt = 1; ; attempt++) {
-    signal?.throwIfAborted();
-    const about = { operation: operation.id, attempt };
-    emit(config.onEvent, { type: "attempt", ...about });
+    const about = { operation: id, attempt };
     const started = performance.now();
+    const duration = () => performance.now() - started;
     try {
-      const received = await receive({ ...call, headers }, config);
+      signal?.throwIfAborted();
+      emit(config.onEvent, { type: "attempt", ...about });
+      const received = await inTime(call, "unknown", (timed) =>
+        exchange({ ...call, headers }, config, timed),
+      );
       if (config.onEvent) {
         const { status } = received.response;
-        const duration = performance.now() - started;
         const requestId = requestIdOf(received.response, scrubber);
-        emit(config.onEvent, { type: "answer", ...about, status, duration, requestId });
+        emit(config.onEvent, { type: "answer", ...about, status, duration: duration(), requestId });
       }
       return toAnswer(operation, received, scrubber);
     } catch (thrown) {
       // Anything else is the reason of the caller's own signal.
       const failure = thrown instanceof PrequelError ? thrown : undefined;
-      const error = failure?.name ?? "AbortError";
-      const outcome = failure?.outcome ?? "unknown";
-      const wait =
-        failure && waitBeforeRetry({ ...failure, attempt, maxRetries, safe: operation.safe }, Math.random());
+      const { name: error, outcome } = failure ?? { name: "AbortError", outcome: "unknown" as const };
+      const wait = failure && waitBeforeRetry({ ...failure, attempt, maxRetries, safe }, Math.random());
       if (wait === undefined) {
-        emit(config.onEvent, {
-          type: "failure",
-          ...about,
-          error,
-          outcome,
-          duration: performance.now() - started,
-        });
+        emit(config.onEvent, { type: "failure", ...about, error, outcome, duration: duration() });
         throw thrown;
       }
       emit(config.onEvent, { type: "retry", ...about, error, wait });
@@ -75,26 +74,23 @@ export async function send(call: Call, config: Config): Promise<Answer> {
 }
 
 /** The key option may be a function of the caller's: it must not hang the call either. */
-function askForKey({ operation, timeout, signal }: Call, config: Config): string | Promise<string> {
-  if (typeof config.apiKey === "string") return config.apiKey;
-  const late = () =>
-    new TimeoutError(
-      `${operation.id} was not sent, because \`apiKey\` gave no key within ${timeout} ms.`,
-      "not-sent",
-      timeout,
-    );
-  return withDeadline(config.apiKey, timeout, late, signal);
+function askForKey(call: Call, { apiKey }: Config): string | Promise<string> {
+  return typeof apiKey === "string" ? apiKey : inTime(call, "not-sent", apiKey);
 }
 
-function receive(call: Call, config: Config): Promise<Received> {
-  const { operation, timeout, signal } = call;
-  const late = () =>
-    new TimeoutError(
-      `${operation.id} was not answered within ${timeout} ms: ${nextStep(operation)}.`,
-      "unknown",
-      timeout,
-    );
-  return withDeadline((attemptSignal) => exchange(call, config, attemptSignal), timeout, late, signal);
+function inTime<T>(
+  { operation, timeout, signal }: Call,
+  outcome: Outcome,
+  work: (signal: AbortSignal) => T | Promise<T>,
+): Promise<T> {
+  const late = () => {
+    const message =
+      outcome === "not-sent"
+        ? `${operation.id} was not sent, because \`apiKey\` gave no key within ${timeout} ms.`
+        : `${operation.id} was not answered within ${timeout} ms: ${nextStep(operation)}.`;
+    throw new TimeoutError(message, outcome, timeout);
+  };
+  return withDeadline(work, timeout, late, signal);
 }
 
 async function exchange(call: Call, config: Config, signal: AbortSignal): Promise<Received> {
@@ -103,7 +99,7 @@ async function exchange(call: Call, config: Config, signal: AbortSignal): Promis
     const response = await config.fetch(url, {
       method,
       headers,
-      ...(body !== undefined && { body }),
+      body,
       // Followed, it would carry the key and the credentials to wherever it points.
       redirect: "manual",
       credentials: "omit",
@@ -115,7 +111,7 @@ async function exchange(call: Call, config: Config, signal: AbortSignal): Promis
     }
     return { response, text: await readText(response, response.ok ? longestSuccess : longestFailure) };
   } catch (thrown) {
-    throw connectionError(call.operation, new URL(config.baseUrl).origin, thrown);
+    throw connectionError(call.operation, config.baseUrl, thrown);
   }
 }
 
@@ -123,12 +119,4 @@ async function exchange(call: Call, config: Config, signal: AbortSignal): Promis
 function secretsOf({ body, secretHeaders }: Call, key: string): string[] {
   const headers = secretHeaders.flatMap((value) => [value, ...value.split(" ")]);
   return [key, ...headers, ...secretsIn(parseJson(body ?? ""))];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

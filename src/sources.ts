@@ -1,6 +1,8 @@
+import type { Answer } from "./answer.ts";
 import type { Config, RequestOptions, Validate } from "./config.ts";
 import { ValidationError } from "./errors.ts";
-import type { ImportSource, SourceInput } from "./generated/types.ts";
+import type { ImportSource, SourceInput, SourceResponse } from "./generated/types.ts";
+import { type ListOptions, listSources, type SourcePages } from "./pages.ts";
 import type { Transport } from "./transport.ts";
 
 /** Options of `sources.create`. */
@@ -40,6 +42,44 @@ export interface Sources {
    * @see https://import-docs.prequel.co/api-reference/import-sources/create-import-source
    */
   create(source: SourceInput, options?: CreateOptions): Promise<ImportSource>;
+
+  /**
+   * Lists the sources (`GET /import/sources`): one page when awaited, every source when iterated, page after
+   * page. Nothing is sent before that.
+   *
+   * `next_url` is followed only to this operation at `baseUrl`. When it leads elsewhere or round in a circle,
+   * the iteration ends with an error: it never ends early in silence.
+   *
+   * @throws {ApiError} The API answered with an error; by status one of its subclasses.
+   * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable answer.
+   * @throws The signal's own reason, when `signal` is aborted.
+   *
+   * @example
+   * for await (const source of client.sources.list({ page_size: 50, order: "asc" })) {
+   *   console.log(source.id, source.name);
+   * }
+   *
+   * @example
+   * const { sources, cursor } = await client.sources.list({ page_size: 50 });
+   *
+   * @see https://import-docs.prequel.co/api-reference/import-sources/list-import-sources
+   */
+  list(options?: ListOptions): SourcePages;
+
+  /**
+   * Gets one source (`GET /import/sources/{id}`).
+   *
+   * @throws {ConfigurationError} `id` is empty or a path; nothing was sent.
+   * @throws {ApiError} The API answered with an error; `NotFoundError` when there is no such source.
+   * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable answer.
+   * @throws The signal's own reason, when `signal` is aborted.
+   *
+   * @example
+   * const { is_reachable } = await client.sources.get(source.id);
+   *
+   * @see https://import-docs.prequel.co/api-reference/import-sources/get-import-source
+   */
+  get(id: string, options?: RequestOptions): Promise<ImportSource>;
 }
 
 export function createSources(transport: Transport, config: Config): Sources {
@@ -47,8 +87,15 @@ export function createSources(transport: Transport, config: Config): Sources {
     async create(source, { validate = config.validate, ...options } = {}) {
       const issues = validate?.(source) ?? [];
       if (issues.length > 0) throw new ValidationError(issues);
-      const { envelope } = await transport("POST", "/import/sources", { ...options, body: { source } });
-      return envelope.data.source;
+      return sourceIn(transport("POST", "/import/sources", { ...options, body: { source } }));
     },
+    list: (options) => listSources(transport, config.baseUrl, options),
+    get: (id, options) =>
+      sourceIn(transport("GET", "/import/sources/{id}", { ...options, params: { path: { id } } })),
   };
+}
+
+async function sourceIn(call: Promise<Answer<SourceResponse>>): Promise<ImportSource> {
+  const { envelope } = await call;
+  return envelope.data.source;
 }

@@ -1,4 +1,4 @@
-import { createFinalURL, serializePrimitiveParam } from "openapi-fetch";
+import { createFinalURL } from "openapi-fetch";
 import type { Answer } from "./answer.ts";
 import { type Config, checkHeaders, checkNumber, type RequestOptions } from "./config.ts";
 import { ConfigurationError, ValidationError } from "./errors.ts";
@@ -22,7 +22,7 @@ interface CallOptions extends RequestOptions {
 /**
  * The only file that knows openapi-fetch: it writes paths and queries as OpenAPI wants them. Its own client
  * is left out, because it follows redirects, throws bare errors and lets each call replace its guards; and so
- * are its serializers of lists and objects, which no parameter of the document is.
+ * are its serializers, which are made for lists and objects: no parameter of the document is one.
  */
 export function createTransport(config: Config): Transport {
   const { baseUrl } = config;
@@ -30,16 +30,20 @@ export function createTransport(config: Config): Transport {
   const call = async (method: Method, path: string, options: CallOptions = {}): Promise<Answer> => {
     const operation = operations[`${method} ${path}`];
     if (!operation) throw new ConfigurationError("path", "The API's document has no such operation.");
-    const { params = {}, body, signal } = options;
-    checkPathParams(params.path);
+    const { params, body, signal } = options;
     const callerHeaders = checkHeaders(options.headers);
     return send(
       {
         operation,
         method,
-        url: createFinalURL(path, { baseUrl, params, querySerializer, pathSerializer }),
+        url: createFinalURL(path, {
+          baseUrl,
+          params: { path: {}, ...params },
+          querySerializer,
+          pathSerializer,
+        }),
         headers: { ...config.headers, ...callerHeaders },
-        body: body === undefined ? undefined : toJson(body),
+        body: body === undefined ? null : toJson(body),
         secretHeaders: Object.values({ ...config.callerHeaders, ...callerHeaders }),
         signal,
         timeout: checkNumber("timeout", options.timeout ?? config.timeout),
@@ -53,14 +57,18 @@ export function createTransport(config: Config): Transport {
 }
 
 function querySerializer(query: Record<string, unknown>): string {
-  return Object.entries(query)
-    .filter(([, value]) => value != null)
-    .map(([name, value]) => serializePrimitiveParam(name, `${value}`))
-    .join("&");
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value != null) given.set(name, `${value}`);
+  return `${given}`;
 }
 
+/** An empty or dot segment would address something else than the operation; half a character is no text. */
 function pathSerializer(path: string, params: Record<string, unknown>): string {
-  return path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(`${params[name]}`));
+  return path.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = `${params[name] ?? ""}`;
+    if (/^(?!\.+$)[^/\\\p{Cs}]+$/u.test(value)) return encodeURIComponent(value);
+    throw new ConfigurationError(name, `\`${name}\` must be one that the API gave: not empty, not a path.`);
+  });
 }
 
 // The engine's own error would name what it stumbled over, and a caller's toJSON may throw anything.
@@ -70,14 +78,5 @@ function toJson(body: unknown): string {
   } catch {
     const message = "it cannot be written as JSON: it holds a cycle, a BigInt or a getter that throws.";
     throw new ValidationError([{ path: [], pointer: "", code: "not_json", message }]);
-  }
-}
-
-/** An empty or dot segment would address something else than the operation. */
-function checkPathParams(params: Record<string, unknown> = {}): void {
-  for (const [name, value] of Object.entries(params)) {
-    if (!/^(?!\.+$)[^/\\]+$/.test(`${value}`)) {
-      throw new ConfigurationError(name, `\`${name}\` must be one that the API gave: not empty, not a path.`);
-    }
   }
 }

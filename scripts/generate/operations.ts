@@ -9,6 +9,7 @@ export interface OperationFacts {
   readonly id: string;
   readonly safe: boolean;
   readonly data: string;
+  readonly list: boolean;
 }
 
 /** The operations in the order of the document. */
@@ -26,7 +27,7 @@ export function operationsOf(document: JsonObject): OperationFacts[] {
           path,
           id: textAt(operation, "operationId"),
           safe,
-          data: dataField(document, operation),
+          ...dataField(document, operation),
         },
       ];
     }),
@@ -46,13 +47,14 @@ function checkParameters(document: JsonObject, operation: JsonObject): void {
   }
 }
 
-/** The one field that every success envelope requires inside `data`. */
-function dataField(document: JsonObject, operation: JsonObject): string {
+/** The one field that every success envelope requires inside `data`, and whether it is a list. */
+function dataField(document: JsonObject, operation: JsonObject): Pick<OperationFacts, "data" | "list"> {
   const response = resolve(document, objectAt(operation, "responses", "200"));
   const envelope = resolve(document, objectAt(response, "content", "application/json", "schema"));
   const data = resolve(document, objectAt(envelope, "properties", "data"));
   const [field] = Array.isArray(data.required) ? data.required : [];
   if (typeof field !== "string")
     throw new Error(`The answer of ${textAt(operation, "operationId")} requires no field in data.`);
-  return field;
+  const { type } = resolve(document, objectAt(data, "properties", field));
+  return { data: field, list: type === "array" };
 }

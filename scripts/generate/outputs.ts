@@ -51,8 +51,7 @@ function inputs(vendors: readonly VendorFacts[]): string {
 
 function operations(document: JsonObject): string {
   const rows = operationsOf(document).map(
-    ({ method, path, id, safe, data }) =>
-      `  ${JSON.stringify(`${method} ${path}`)}: ${JSON.stringify({ id, safe, data })},\n`,
+    ({ method, path, ...facts }) => `  ${JSON.stringify(`${method} ${path}`)}: ${JSON.stringify(facts)},\n`,
   );
   return `/** One operation of the document, as far as sending it needs to know. */
 export interface Operation {
@@ -62,6 +61,8 @@ export interface Operation {
   readonly safe: boolean;
   /** The field of the envelope's \`data\` that holds the answer. */
   readonly data: string;
+  /** Whether that is a list. */
+  readonly list: boolean;
 }
 
 /** Every operation, by method and path. */

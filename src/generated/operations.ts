@@ -8,11 +8,13 @@ export interface Operation {
   readonly safe: boolean;
   /** The field of the envelope's `data` that holds the answer. */
   readonly data: string;
+  /** Whether that is a list. */
+  readonly list: boolean;
 }
 
 /** Every operation, by method and path. */
 export const operations: Readonly<Record<string, Operation>> = {
-  "GET /import/sources": {"id":"listImportSources","safe":true,"data":"sources"},
-  "POST /import/sources": {"id":"createImportSource","safe":false,"data":"source"},
-  "GET /import/sources/{id}": {"id":"getImportSource","safe":true,"data":"source"},
+  "GET /import/sources": {"id":"listImportSources","safe":true,"data":"sources","list":true},
+  "POST /import/sources": {"id":"createImportSource","safe":false,"data":"source","list":false},
+  "GET /import/sources/{id}": {"id":"getImportSource","safe":true,"data":"source","list":false},
 };
