@@ -1,9 +1,10 @@
 import type { ValidationIssue } from "./errors.ts";
 import type { SourceInput } from "./generated/types.ts";
 import { source } from "./generated/validator.ts";
+import { chooseForm } from "./validate/choose.ts";
 import { find } from "./validate/find.ts";
-import { type Fault, noFindings } from "./validate/findings.ts";
-import { asJson, fieldsOf, isRecord } from "./validate/json.ts";
+import { type Fault, noFindings, weightOf } from "./validate/findings.ts";
+import { asJson, type Fields, fieldsOf, isRecord, unreadable } from "./validate/json.ts";
 import { byReading, type Place, pathOf, pointerOf } from "./validate/place.ts";
 import { settle } from "./validate/settle.ts";
 import type { StandardSchema } from "./validate/standard.ts";
@@ -53,21 +54,25 @@ function isSource(_: unknown, issues: readonly ValidationIssue[]): _ is SourceIn
 function faultsOf(input: unknown): readonly Fault[] {
   const found = noFindings();
   const value = asJson(input, "source");
-  const inner = wrappedIn(value);
-  if (inner) found.faults.push(wrapped(inner.place));
-  find(source, inner ? inner.value : value, inner?.place, false, found);
-  if (found.faults.length + found.missing.length + found.strays.length === 0) return [];
+  const fields = isRecord(value) ? fieldsOf(value) : undefined;
+  const inner = fields && innerSource(fields);
+  if (inner) {
+    found.faults.push(wrapped(inner.place));
+    find(source, inner.value, inner.place, false, found);
+  } else if (fields) {
+    chooseForm(source, fields, undefined, found);
+  } else {
+    find(source, isRecord(value) ? unreadable : value, undefined, false, found);
+  }
+  if (weightOf(found) === 0) return [];
   return settle(found).sort((a, b) => byReading(a.place, b.place));
 }
 
-/** The whole body where only the source belongs: what is inside is looked at all the same. */
-function wrappedIn(value: unknown): { place: Place; value: unknown } | undefined {
-  const fields = isRecord(value) ? fieldsOf(value) : undefined;
-  const turn = fields?.keys.indexOf("source") ?? -1;
-  const inner = fields?.values[turn];
-  return fields?.keys.length === 1 && isRecord(inner)
-    ? { place: { parent: undefined, key: "source", turn }, value: inner }
-    : undefined;
+/** The source inside the body of a request, where only the source belongs. */
+function innerSource({ keys, values }: Fields): { place: Place; value: unknown } | undefined {
+  const [value, ...others] = values;
+  if (keys[0] !== "source" || others.length > 0 || !isRecord(value)) return undefined;
+  return { place: { parent: undefined, key: "source", turn: 0 }, value };
 }
 
 function toIssue({ place, code, message, expected, suggestion }: Fault): ValidationIssue {

@@ -160,11 +160,14 @@ function json(value: Json | undefined): string | undefined {
   return value === undefined ? undefined : JSON.stringify(value);
 }
 
-/** An object literal of what is given. */
+/** An object literal of what is given: on one line, or on a line for each member when there are objects in it. */
 function code(members: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(members).filter(([, text]) => text !== undefined);
-  const lines = given.map(([name, text]) =>
-    name === "..." ? `...${text}` : `${JSON.stringify(name)}: ${text}`,
-  );
-  return `{ ${lines.join(", ")} }`;
+  const given = Object.entries(members).flatMap(([name, text]) => {
+    if (text === undefined) return [];
+    const key = /^[a-z_]\w*$/i.test(name) && name !== "__proto__" ? name : JSON.stringify(name);
+    return [name === "..." ? `...${text}` : `${key}: ${text}`];
+  });
+  const line = `{ ${given.join(", ")} }`;
+  const isShort = line.length <= 100 && !given.some((text) => text.includes("\n"));
+  return isShort ? line : `{\n${given.map((text) => `  ${text.replaceAll("\n", "\n  ")},\n`).join("")}}`;
 }

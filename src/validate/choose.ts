@@ -1,6 +1,6 @@
 import { source } from "../generated/validator.ts";
 import { distanceTo } from "./closeness.ts";
-import { find, findInObject } from "./find.ts";
+import { find, findInObject, mostStrays } from "./find.ts";
 import { addFindings, type Findings, noFindings, type Seen, weightOf } from "./findings.ts";
 import { type Fields, isRecord } from "./json.ts";
 import type { Place } from "./place.ts";
@@ -55,8 +55,9 @@ function likelyForm(union: UnionSchema, fields: Fields): string | undefined {
   const [given] = givenForms(union, fields);
   const names = Object.keys(union.forms);
   if (given !== undefined || names.length === 1) return given ?? names[0];
+  const keys = fields.keys.slice(0, mostStrays);
   return names.find((name) =>
-    fields.keys.some((key) => distanceTo(name, nicknamesOf(union, name), key) !== undefined),
+    keys.some((key) => distanceTo(name, nicknamesOf(union, name), key) !== undefined),
   );
 }
 

@@ -3,9 +3,12 @@ import type { Schema } from "./schema.ts";
 /** Longer names are no slip of a finger, and comparing them would take time. */
 const longestName = 64;
 
+/** Shorter parts are in too many names. */
+const shortestPart = 4;
+
 /**
- * How far a key is from the name of a field: 0 when it is another spelling or a known nickname, 1 or more by
- * slips of the finger, `undefined` when it is another word.
+ * How far a key is from the name of a field: 0 when it is another spelling or a known nickname, more by slips
+ * of the finger, most when one is a part of the other, and `undefined` when it is another word.
  */
 export function distanceTo(
   name: string,
@@ -13,10 +16,12 @@ export function distanceTo(
   key: string,
 ): number | undefined {
   if (key.length > longestName) return undefined;
-  const typed = plain(key);
-  if (plain(name) === typed || aliases.some((alias) => plain(alias) === typed)) return 0;
-  const slips = slipsBetween(plain(name), typed);
-  return slips <= Math.max(1, Math.floor(name.length / 4)) ? slips : undefined;
+  const [wanted, typed] = [plain(name), plain(key)];
+  if (wanted === typed || aliases.some((alias) => plain(alias) === typed)) return 0;
+  const slips = slipsBetween(wanted, typed);
+  if (slips <= Math.max(1, Math.floor(wanted.length / 4))) return slips;
+  const [short, long] = wanted.length < typed.length ? [wanted, typed] : [typed, wanted];
+  return short.length >= shortestPart && long.includes(short) ? long.length : undefined;
 }
 
 /** `providerId`, `provider-id` and `Provider ID` are one spelling. */

@@ -1,3 +1,4 @@
+import type { IssueCode } from "../errors.ts";
 import { chooseForm } from "./choose.ts";
 import type { Findings, Seen } from "./findings.ts";
 import { fieldsOf, isRecord, itemsOf, unreadable } from "./json.ts";
@@ -7,12 +8,25 @@ import { fieldOf, type Schema } from "./schema.ts";
 import { wrong } from "./words.ts";
 
 /** Nobody reads more of them, and hostile input must not make us compare names without end. */
-const mostStrays = 50;
+export const mostStrays = 50;
 
 /** Holds a value against its schema and notes all that is not as it should be. */
 export function find(
   schema: Schema,
   value: unknown,
+  place: Place | undefined,
+  optional: boolean,
+  found: Findings,
+): void {
+  const code = breaks(schema, value);
+  if (code) lookInto(schema, value, code, place, optional, found);
+}
+
+/** What is not a single value as wanted may be an object or a list as wanted. */
+function lookInto(
+  schema: Schema,
+  value: unknown,
+  code: IssueCode,
   place: Place | undefined,
   optional: boolean,
   found: Findings,
@@ -31,8 +45,7 @@ export function find(
       find(items, item, { parent: place, key: turn, turn }, false, found);
     }
   } else {
-    const code = breaks(schema, value);
-    if (code) found.faults.push(wrong(schema, value, code, place, optional));
+    found.faults.push(wrong(schema, value, code, place, optional));
   }
 }
 
@@ -45,8 +58,9 @@ export function findInObject(seen: Seen, found: Findings): void {
     const field: Schema | undefined = fieldOf(schema, name) ?? (schema.open && { type: "any" });
     if (field) {
       // Most values are right: only the others need a place.
-      if (!breaks(field, value)) continue;
-      find(field, value, { parent, key, turn }, !schema.required.includes(name), found);
+      const code = breaks(field, value);
+      if (!code) continue;
+      lookInto(field, value, code, { parent, key, turn }, !schema.required.includes(name), found);
     } else if (found.strays.length < mostStrays) {
       found.strays.push({ key, place: { parent, key, turn }, value, owner: seen });
     }

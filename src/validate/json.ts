@@ -69,8 +69,8 @@ export function isRecord(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** More objects than 32 MB of JSON can sensibly hold; getters could make them without end. */
-const mostObjects = 1_000_000;
+/** No source holds more. Getters could make them without end, and `JSON.stringify` will find out. */
+const mostObjects = 100_000;
 
 /** Whether JSON can say all of a value, however deep. Not recursive: hostile input may nest without end. */
 export function isJson(value: unknown): boolean {
@@ -79,7 +79,8 @@ export function isJson(value: unknown): boolean {
   const rest: unknown[] = [value];
   while (rest.length > 0) {
     const next = rest.at(-1);
-    if (next === unreadable || above.size + done.size > mostObjects) return false;
+    if (above.size + done.size > mostObjects) return true;
+    if (next === unreadable) return false;
     if (typeof next !== "object" || next === null || done.has(next) || above.delete(next)) {
       if (typeof next === "object" && next !== null) done.add(next);
       rest.pop();

@@ -1,15 +1,16 @@
 import { distanceTo } from "./closeness.ts";
 import { find } from "./find.ts";
-import { type Fault, type Findings, type Missing, noFindings, type Stray } from "./findings.ts";
+import { type Fault, type Findings, type Missing, noFindings, type Seen, type Stray } from "./findings.ts";
 import type { Place } from "./place.ts";
 import { fieldOf, type ObjectSchema, type Schema } from "./schema.ts";
 import { foreignField, misplaced, missingField, misspelt, nearestOf, unknownField } from "./words.ts";
 
 /** What is not understood yet. */
 interface Open {
-  readonly found: Findings;
   readonly missing: Set<Missing>;
   readonly strays: Set<Stray>;
+  /** The fields that each object has not. */
+  readonly absent: ReadonlyMap<Seen, readonly [string, Schema][]>;
 }
 
 /** What a stray field turned out to be, and what is settled by that. */
@@ -22,11 +23,15 @@ interface Verdict {
 }
 
 /** From the surest sign of what a person meant to the weakest. */
-const rules = [foreign, gathered, slipped, lost, displaced, renamed, unknown];
+const rules = [foreign, gathered, respelt, lost, displaced, slipped, renamed, unknown];
 
 /** Turns what was found into faults: what is stray in one place and missing in another is one. */
 export function settle(found: Findings): Fault[] {
-  const open: Open = { found, missing: new Set(found.missing), strays: new Set(found.strays) };
+  const open: Open = {
+    missing: new Set(found.missing),
+    strays: new Set(found.strays),
+    absent: new Map(found.seen.map((seen) => [seen, absentFrom(seen)])),
+  };
   const faults = [...found.faults];
   const inside = noFindings();
   for (const rule of rules) {
@@ -68,15 +73,25 @@ function gathered(stray: Stray, { missing, strays }: Open): Verdict | undefined 
   };
 }
 
-/** A slip of the finger, another spelling or a nickname of a field that is not there. */
-function slipped(stray: Stray, { missing }: Open): Verdict | undefined {
-  const { schema, fields } = stray.owner;
-  const absent = Object.entries(schema.fields).filter(([name]) => !fields.keys.includes(name));
-  const nearest = nearestOf(absent, ([name, field]) => distanceTo(name, field, stray.key));
+/** Another spelling or a nickname of a field that is not there. */
+function respelt(stray: Stray, open: Open): Verdict | undefined {
+  return likened(stray, open, 0);
+}
+
+/** A slip of the finger, or a part of the name. */
+function slipped(stray: Stray, open: Open): Verdict | undefined {
+  return likened(stray, open, Number.POSITIVE_INFINITY);
+}
+
+function likened(stray: Stray, { missing, absent }: Open, most: number): Verdict | undefined {
+  const nearest = nearestOf(absent.get(stray.owner) ?? [], ([name, field]) => {
+    const distance = distanceTo(name, field, stray.key);
+    return distance !== undefined && distance <= most ? distance : undefined;
+  });
   if (!nearest) return undefined;
   const [name, field] = nearest;
   const meant = [...missing].find((one) => one.owner === stray.owner && one.name === name);
-  return { fault: misspelt(stray, name, 0), missing: meant, schema: field };
+  return { fault: misspelt(stray, name, true), missing: meant, schema: field };
 }
 
 /** A field that is missing in another object. */
@@ -92,10 +107,9 @@ function lost(stray: Stray, { missing }: Open): Verdict | undefined {
 }
 
 /** A field that another object could have, and has not. */
-function displaced(stray: Stray, { found }: Open): Verdict | undefined {
-  for (const { schema, fields, place } of found.seen) {
-    for (const [name, field] of Object.entries(schema.fields)) {
-      if (fields.keys.includes(name)) continue;
+function displaced(stray: Stray, { absent }: Open): Verdict | undefined {
+  for (const [{ place }, fields] of absent) {
+    for (const [name, field] of fields) {
       if (name === stray.key) return { fault: misplaced([stray], place, name), schema: field };
       const home: Place = { parent: place, key: name, turn: 0 };
       if (holds(field, stray.key)) return { fault: misplaced([stray], home, stray.key) };
@@ -107,11 +121,17 @@ function displaced(stray: Stray, { found }: Open): Verdict | undefined {
 /** A required field under another name. */
 function renamed(stray: Stray, { missing }: Open): Verdict | undefined {
   const meant = [...missing].find(({ owner }) => owner === stray.owner);
-  return meant && { fault: misspelt(stray, meant.name, undefined), missing: meant, schema: meant.schema };
+  return meant && { fault: misspelt(stray, meant.name, false), missing: meant, schema: meant.schema };
 }
 
 function unknown(stray: Stray): Verdict {
   return { fault: unknownField(stray) };
+}
+
+function absentFrom({ schema, fields, renamed }: Seen): [string, Schema][] {
+  return Object.entries(schema.fields).filter(
+    ([name]) => !fields.keys.includes(name) && name !== renamed?.as,
+  );
 }
 
 function holds(schema: Schema, name: string): boolean {

@@ -22,7 +22,7 @@ export function wrong(
   const write = `${optional ? "leave it out, or " : ""}write ${schema.what ?? expected}`;
   if (why === "empty") return fault(`is empty: ${write}`);
   if (why === "wrong_type")
-    return fault(`must be ${expected}, not ${kindOf(value)}${cureOf(schema, value, write)}`);
+    return fault(`must be ${expected}, not ${kindOf(value)}${cureOf(schema, value, write, optional)}`);
   return fault(`must be ${expected}${schema.what ? `: ${write}` : ""}`);
 }
 
@@ -34,11 +34,8 @@ export function notJson(place: Place | undefined): Fault {
 
 /** The body of the request where only the source belongs. */
 export function wrapped(place: Place): Fault {
-  return {
-    place,
-    code: "misplaced_field",
-    message: `${nameOf(place)} is not part of a source: give what is inside it.`,
-  };
+  const message = `The source itself is wanted here: give what is inside ${nameOf(place)}.`;
+  return { place, code: "misplaced_field", message };
 }
 
 /** The tag of a union says what it cannot say; `form` is what else shows which form was meant. */
@@ -113,19 +110,22 @@ export function missingField({ name, place, schema, owner }: Missing): Fault {
   };
 }
 
+/** Stands for a key that cannot be shown. */
+const hidden = "This key";
+
 export function unknownField({ place, owner }: Stray): Fault {
-  const message = `${nameOf(place)} is not a field of ${nameOf(owner.place).replace("The", "the")}: remove it.`;
+  const message = `${nameOf(place, hidden)} is not a field of ${nameOf(owner.place).replace("The", "the")}: remove it.`;
   return { place, code: "unknown_field", message };
 }
 
-/** A stray field that stands for one that is not there; `distance` is `undefined` when the names differ. */
-export function misspelt({ place, owner }: Stray, meant: string, distance: number | undefined): Fault {
+/** A stray field that stands for one that is not there. */
+export function misspelt({ place, owner }: Stray, meant: string, alike: boolean): Fault {
   const object = nameOf(owner.place).replace("The", "the");
-  const why = distance === undefined ? `, and ${code(meant)} is missing` : "";
+  const why = alike ? "" : `, and ${code(meant)} is missing`;
   return {
     place,
     code: "misspelt_field",
-    message: `${nameOf(place)} is not a field of ${object}${why}: did you mean ${code(meant)}?`,
+    message: `${nameOf(place, hidden)} is not a field of ${object}${why}: did you mean ${code(meant)}?`,
     suggestion: meant,
   };
 }
@@ -157,17 +157,19 @@ const kinds: Readonly<Record<string, string>> = {
 
 function kindOf(value: unknown): string {
   if (value === null) return "null";
+  if (typeof value === "number" && !Number.isInteger(value)) return "a fraction";
   return Array.isArray(value) ? "a list" : (kinds[typeof value] ?? "nothing");
 }
 
-function cureOf(schema: Schema, value: unknown, write: string): string {
+function cureOf(schema: Schema, value: unknown, write: string, optional: boolean): string {
   const isText = typeof value === "string";
   if (isText && (schema.type === "integer" || schema.type === "number") && /^\s*\d+\s*$/.test(value)) {
     return ": remove the quotes";
   }
   if (isText && schema.type === "boolean" && /^(true|false)$/i.test(value)) return ": remove the quotes";
   if (isText && /^\s*\{/.test(value)) return ": parse the JSON, and give the object that is in it";
-  return schema.what || value === null ? `: ${write}` : "";
+  if (schema.what) return `: ${write}`;
+  return value === null && optional ? ": leave it out" : "";
 }
 
 const formatNames: Readonly<Record<string, string>> = { email: "an email address" };

@@ -42,7 +42,7 @@ function requiredOf(reference: JsonObject, value: Json | undefined): Path[] {
 }
 
 /** The branch of a union that the value's tag names; the schema itself when it is none. */
-function branchOf(schema: JsonObject, value: Json | undefined): JsonObject {
+export function branchOf(schema: JsonObject, value: Json | undefined): JsonObject {
   if (!schema.oneOf) return schema;
   const tag = String(objectAt(schema, "discriminator").propertyName);
   const branches = list(schema.oneOf)

@@ -1,19 +1,16 @@
 import { validateSource } from "prequel-import/validate";
 import { expect, test } from "vitest";
-import { exampleSources } from "../../scripts/start/examples.ts";
+import { examples } from "../support/examples.ts";
 
-test.each(exampleSources().map(({ method, source }) => [`${source.vendor}.${method}`, source] as const))(
-  "%s is valid",
-  (_, source) => {
-    expect(validateSource(source)).toEqual([]);
-  },
-);
+test.each(examples.map(({ name, source }) => [name, source] as const))("%s is valid", (_, source) => {
+  expect(validateSource(source)).toEqual([]);
+});
 
 /** A valid source with one change; what the sentences below say of it. */
 function changed(
   change: (config: Record<string, unknown>, source: Record<string, unknown>) => void,
 ): unknown {
-  const source = structuredClone(exampleSources()[0]?.source);
+  const source = structuredClone(examples[0]?.source);
   if (source?.vendor !== "postgres")
     throw new Error("The first example of the document is no longer this one.");
   const { postgres, ...rest } = source;
@@ -78,7 +75,7 @@ test.each([
     "the whole body is given",
     { source: changed(() => {}) },
     "/source",
-    "`source` is not part of a source: give what is inside it.",
+    "The source itself is wanted here: give what is inside `source`.",
   ],
 ])("%s", (_, source, pointer, message) => {
   expect(validateSource(source)).toEqual([expect.objectContaining({ pointer, message })]);

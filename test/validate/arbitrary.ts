@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { vendors } from "prequel-import";
+import document from "prequel-import/openapi.json" with { type: "json" };
+import { isObject, type Json, type JsonObject, objectAt, resolve } from "../../scripts/generate/json.ts";
+import { authMethods } from "../../src/generated/vendors.ts";
+
+const published: JsonObject = document;
+const tags = [...vendors, ...Object.values(authMethods).flat()];
+
+/** What may stand where something else belongs. */
+const astray: fc.Arbitrary<Json> = fc.oneof(
+  fc.constantFrom<Json[]>(null, "", "0", "5432", "true", 0, -1, 1.5, 65536, true, [], {}, ...tags),
+  fc.jsonValue({ maxDepth: 2 }).map((value): Json => JSON.parse(JSON.stringify(value))),
+);
+const strangeFields = fc.tuple(
+  fc.oneof(fc.constantFrom("__proto__", "constructor", "toString", "source", "", ...tags), fc.string()),
+  astray,
+);
+
+/** Sources as the document describes them, in which about one part of so many is something else. */
+export function sources(parts: number): fc.Arbitrary<Json> {
+  const mostly = <T>(right: fc.Arbitrary<T>, wrong: fc.Arbitrary<T>) =>
+    fc.oneof({ weight: parts, arbitrary: right }, { weight: 1, arbitrary: wrong });
+
+  function valuesOf(schema: JsonObject): fc.Arbitrary<Json> {
+    const { oneOf, type, const: constant, enum: choices, minimum, maximum, minLength = 0 } = schema;
+    const range = { min: Number(minimum ?? -(2 ** 31)), max: Number(maximum ?? 2 ** 31 - 1) };
+    if (Array.isArray(oneOf)) {
+      return fc.oneof(...oneOf.filter(isObject).map((branch) => valuesOf(resolve(published, branch))));
+    }
+    if (constant !== undefined) return fc.constant(constant);
+    if (Array.isArray(choices)) return fc.constantFrom(...choices);
+    if (type === "object") return objectsOf(schema);
+    if (type === "boolean") return fc.boolean();
+    if (type === "integer") return fc.integer(range);
+    if (type === "number") return fc.double({ ...range, noNaN: true });
+    if (type === "string" && schema.format === "email") return addresses;
+    if (type === "string") return fc.string({ minLength: Number(minLength), unit: "binary" });
+    throw new Error(`No values are drawn for the type ${type}: teach this file.`);
+  }
+
+  function objectsOf({ properties, required, additionalProperties }: JsonObject): fc.Arbitrary<Json> {
+    const none = fc.constant<[string, Json][]>([]);
+    const fields = Object.entries(isObject(properties) ? properties : {}).map(([name, property]) => {
+      const schema = resolve(published, isObject(property) ? property : {});
+      const there = mostly(valuesOf(schema), astray).map((value): [string, Json][] => [[name, value]]);
+      const isRequired = Array.isArray(required) && required.includes(name);
+      return isRequired ? mostly(there, none) : fc.oneof(there, none);
+    });
+    const more = strangeFields.map((field): [string, Json][] => [field]);
+    const extra = additionalProperties === false ? mostly(none, more) : fc.oneof(none, more);
+    // In any order, and with the document's field last where an extra one has its name.
+    return fc
+      .tuple(extra, ...fields)
+      .chain((given) => fc.shuffledSubarray(given, { minLength: given.length }))
+      .map((given) => Object.fromEntries(given.flat()));
+  }
+
+  return valuesOf(objectAt(published, "components", "schemas", "SourceInput"));
+}
+
+/** Most are addresses to Prism; the others are so to some. */
+const addresses = fc.oneof(
+  fc.emailAddress(),
+  fc.stringMatching(/^[a-z.+-]{1,9}@[a-z0-9.-]{1,12}$/),
+  fc.string({ unit: "binary" }).map((text) => `canary@${text}.example`),
+);

@@ -1,0 +1,132 @@
+import { isObject, type Json } from "../../scripts/generate/json.ts";
+import type { Path } from "../support/schema.ts";
+import { type Field, withField, withObject } from "./fields.ts";
+
+/** A way to get one thing wrong, and where a reader would say that the fault is. */
+export interface Change {
+  readonly what: string;
+  readonly apply: (source: Json) => Json;
+  readonly places: readonly Path[];
+}
+
+/** The field is not there. */
+export function dropped({ path }: Field): Change {
+  return {
+    what: `no ${shown(path)}`,
+    apply: (source) => withField(source, path, undefined),
+    places: [path],
+  };
+}
+
+/** The field holds something of another kind; what it held as text is the most frequent of all. */
+export function retyped(field: Field): Change[] {
+  const { value } = field;
+  const others: Json[] = [null, "canary-text", 7, true, ["canary-item"], { canary: "value" }];
+  const wrong = others.filter((other) => kindOf(other) !== kindOf(value));
+  if (typeof value !== "string") wrong.push(JSON.stringify(value));
+  return wrong.map((other) => withValue(field, other));
+}
+
+/** The field holds something of the right kind that the document does not allow. */
+export function outOfBounds(field: Field): Change[] {
+  const { type, minimum, maximum, minLength, format } = field.schema;
+  const wrong: Json[] = [];
+  if (type === "integer") wrong.push(1.5, 1e300);
+  if (typeof minimum === "number") wrong.push(minimum - 1, -minimum);
+  if (typeof maximum === "number") wrong.push(maximum + 1, maximum * 1000);
+  if (typeof minLength === "number") wrong.push("x".repeat(minLength - 1));
+  if (format === "email") wrong.push(...noAddresses);
+  return wrong.map((value) => withValue(field, value));
+}
+
+const noAddresses = [
+  "canary",
+  "canary@",
+  "@canary.example",
+  "canary@example",
+  "canary canary@example.com",
+  "canary@exa mple.com",
+  "canary@-example.com",
+  "canary@@example.com",
+  "ca..nary@example.com",
+  "canary@example.com\n",
+];
+
+/** The field has another name: with a slip of the finger, in another spelling, or a word of its own. */
+export function renamed({ path }: Field): Change[] {
+  const key = path.at(-1) ?? "";
+  const parent = path.slice(0, -1);
+  return misspellings(key).map((name) => ({
+    what: `${shown(path)} called "${name}"`,
+    apply: (source) =>
+      withObject(source, parent, (object) => {
+        const entries = Object.entries(object).map(([other, value]) => [other === key ? name : other, value]);
+        return name in object ? object : Object.fromEntries(entries);
+      }),
+    places: [[...parent, name]],
+  }));
+}
+
+function misspellings(key: string): string[] {
+  const middle = Math.floor(key.length / 2);
+  const [before, here, next, after] = [
+    key.slice(0, middle),
+    key.charAt(middle),
+    key.charAt(middle + 1),
+    key.slice(middle + 2),
+  ];
+  return [
+    before + next + after,
+    before + next + here + after,
+    `${key}x`,
+    `the_${key}`,
+    key.toUpperCase(),
+    key.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    key.replaceAll("_", "-"),
+    `${key}/~`,
+    "quux",
+  ];
+}
+
+/** The field stands in another object; one that is open takes it, and it is missing where it belongs. */
+export function displaced({ path, value }: Field, home: Field): Change[] {
+  const key = path.at(-1) ?? "";
+  const isInside = path.every((part, i) => home.path[i] === part);
+  if (isInside || !isObject(home.value) || key in home.value) return [];
+  return [
+    {
+      what: `${shown(path)} in ${shown(home.path)}`,
+      apply: (source) => withField(withField(source, path, undefined), [...home.path, key], value),
+      places: [home.schema.additionalProperties === false ? [...home.path, key] : path],
+    },
+  ];
+}
+
+/** The object has one field too many. */
+export function extended({ path }: Field): Change[] {
+  return ["quux", "__proto__", "constructor", "", "a/b~c", "x".repeat(30)].map((key) => ({
+    what: `${shown(path)} with "${key}"`,
+    apply: (source) =>
+      withObject(source, path, (object) =>
+        Object.fromEntries([...Object.entries(object), [key, "canary-extra"]]),
+      ),
+    places: [[...path, key]],
+  }));
+}
+
+function withValue({ path }: Field, value: Json): Change {
+  return {
+    what: `${shown(path)} is ${JSON.stringify(value)?.slice(0, 40)}`,
+    apply: (source) => withField(source, path, value),
+    places: [path],
+  };
+}
+
+export function shown(path: Path): string {
+  return path.join(".") || "the source";
+}
+
+function kindOf(value: Json): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "list" : typeof value;
+}

@@ -1,0 +1,63 @@
+import { isObject, type Json } from "../../scripts/generate/json.ts";
+import { examples } from "../support/examples.ts";
+import { filled, type Path } from "../support/schema.ts";
+import { type Change, displaced, dropped, extended, outOfBounds, renamed, retyped } from "./changes.ts";
+import { type Field, fieldsIn } from "./fields.ts";
+import { isValidBody } from "./oracle.ts";
+import { swapped } from "./swaps.ts";
+
+/** A source with one fault. */
+export interface Mutation {
+  /** The example, and what was done to it. */
+  readonly name: string;
+  readonly source: Json;
+  /** Where an issue may stand. */
+  readonly pointers: ReadonlySet<string>;
+}
+
+/**
+ * Every example with all its optional fields, changed in one place in every way that people get it wrong.
+ * What is valid all the same is left out.
+ */
+export function mutations(): Mutation[] {
+  const corpus = new Map<string, Mutation>();
+  for (const { name, source } of examples) {
+    const whole = filled(source);
+    for (const { what, apply, places } of changesOf(fieldsIn(whole))) {
+      const changed = apply({ ...whole });
+      // The same source may come of two changes: nobody can tell which of them was made.
+      const key = canonical(changed);
+      const same = corpus.get(key);
+      const pointers = new Set([...(same?.pointers ?? []), ...places.map(pointerOf)]);
+      corpus.set(key, { name: same?.name ?? `${name}: ${what}`, source: changed, pointers });
+    }
+  }
+  return [...corpus.values()].filter(({ source }) => !isValidBody({ source }));
+}
+
+function changesOf(fields: readonly Field[]): Change[] {
+  const objects = fields.filter(({ value }) => isObject(value));
+  return [
+    ...fields.flatMap((field) => [...retyped(field), ...outOfBounds(field)]),
+    ...fields
+      .slice(1)
+      .flatMap((field) => [
+        dropped(field),
+        ...renamed(field),
+        ...objects.flatMap((home) => displaced(field, home)),
+      ]),
+    ...objects.flatMap((object) => [...extended(object), ...swapped(object)]),
+    { what: "wrapped", apply: (source) => ({ source }), places: [["source"]] },
+  ];
+}
+
+export function pointerOf(path: Path): string {
+  return path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** The same text for the same value, in whichever order its keys are. */
+function canonical(value: Json): string {
+  return JSON.stringify(value, (_, node) =>
+    isObject(node) ? Object.fromEntries(Object.entries(node).sort(([a], [b]) => (a < b ? -1 : 1))) : node,
+  );
+}

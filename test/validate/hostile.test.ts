@@ -1,0 +1,135 @@
+import type { SourceInput } from "prequel-import";
+import { validateSource } from "prequel-import/validate";
+import { describe, expect, test } from "vitest";
+import { isObject } from "../../scripts/generate/json.ts";
+import { anyExample, examples } from "../support/examples.ts";
+import { filled } from "../support/schema.ts";
+import { fieldsIn } from "./fields.ts";
+
+const explode = () => {
+  throw new Error("canary");
+};
+
+const hostile: Readonly<Record<string, () => unknown>> = {
+  "a cycle": () => {
+    const cycle: Record<string, unknown> = { list: [] };
+    cycle.self = { list: [cycle], cycle };
+    return cycle;
+  },
+  "10 000 levels of objects": () => nested(10_000, (inner) => ({ inner })),
+  "10 000 levels of lists": () => nested(10_000, (inner) => [inner]),
+  "a graph that is a tree of 2^40 leaves": () => nested(40, (inner) => ({ left: inner, right: inner })),
+  "objects without end": () => {
+    const endless = (): object => ({
+      get next() {
+        return endless();
+      },
+    });
+    return endless();
+  },
+  "a getter that throws": () => ({
+    get field() {
+      return explode();
+    },
+  }),
+  "a toJSON that throws": () => ({ toJSON: explode }),
+  "a getter for toJSON that throws": () => ({
+    get toJSON() {
+      return explode();
+    },
+  }),
+  "a proxy that throws at everything": () => new Proxy({}, new Proxy({}, { get: () => explode })),
+  "a proxy of a list that throws": () => new Proxy([], new Proxy({}, { get: () => explode })),
+  "a revoked proxy": () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  },
+  "a proxy that makes up keys": () => new Proxy({}, { ownKeys: () => ["a", "a b", "__proto__"] }),
+  "a BigInt": () => 1n,
+  "a symbol": () => Symbol("canary"),
+  "a function": () => explode,
+  "a text of 32 MB": () => "a".repeat(32 * 2 ** 20),
+  "an address of 32 MB": () => `a@${"a-.".repeat(11 * 2 ** 20)}`,
+  "a key of 32 MB": () => ({ ["a".repeat(32 * 2 ** 20)]: 1 }),
+  "a hundred thousand keys": () =>
+    Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`key${i}`, i])),
+  "a list of a million": () => Array.from({ length: 1_000_000 }, () => ({})),
+  "a key __proto__": () => JSON.parse('{"__proto__":{"vendor":"canary"},"constructor":1,"hasOwnProperty":2}'),
+  "a sparse list": () => new Array(3),
+  bytes: () => new Uint8Array(1000),
+  "a map": () => new Map([["vendor", "canary"]]),
+};
+
+function nested(levels: number, wrap: (inner: unknown) => unknown): unknown {
+  let value: unknown = {};
+  for (let level = 0; level < levels; level++) value = wrap(value);
+  return value;
+}
+
+/** The examples with the most kinds of objects in them: a closed one, and one that is open to other fields. */
+const sources = examples
+  .map(({ source }) => filled(source))
+  .filter((source) => source.vendor === anyExample.source.vendor || hasOpenObject(source));
+
+function hasOpenObject(source: SourceInput): boolean {
+  return fieldsIn(source).some(
+    ({ schema, value }) => isObject(value) && schema.additionalProperties !== false,
+  );
+}
+
+describe.each(Object.entries(hostile))("%s", (_, make) => {
+  test("as the source gives an issue", () => {
+    expect(validateSource(make())).not.toEqual([]);
+  });
+
+  test("anywhere in a source gives issues, or is none, and is not repeated", () => {
+    const value = make();
+    for (const source of sources.slice(0, 3)) {
+      const fields = fieldsIn(source).filter(({ path }) => path.length > 0);
+      const objects = fieldsIn(source).filter(({ value }) => isObject(value));
+      for (const path of [
+        ...fields.map(({ path }) => path),
+        ...objects.map(({ path }) => [...path, "quux"]),
+      ]) {
+        const issues = validateSource(withValue(source, path, value));
+        expect(issues.map(({ message }) => message).join(" ")).not.toContain("canary");
+        expect(issues.length).toBeLessThan(200);
+      }
+    }
+  });
+});
+
+test("a proxy that is revoked between two looks gives an issue", () => {
+  const { proxy, revoke } = Proxy.revocable([], {});
+  const source = {
+    vendor: proxy,
+    get name() {
+      revoke();
+      return "canary";
+    },
+  };
+  expect(validateSource(source)).not.toEqual([]);
+});
+
+test("what JSON cannot say is named where it stands", () => {
+  const cyclic: Record<string, unknown> = {};
+  cyclic.self = cyclic;
+  for (const source of sources) {
+    for (const { path, value, schema } of fieldsIn(source)) {
+      if (!isObject(value)) continue;
+      const isOpen = schema.additionalProperties !== false;
+      for (const bad of [1n, isOpen ? cyclic : 1n]) {
+        const key = isOpen ? "quux" : Object.keys(value).at(-1);
+        const issues = validateSource(withValue(source, [...path, key ?? ""], bad));
+        expect(issues).toMatchObject([{ code: "not_json", path: [...path, key] }]);
+      }
+    }
+  }
+});
+
+function withValue(root: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  const object: Record<string, unknown> = isObject(root) ? root : {};
+  return { ...object, [key]: withValue(object[key], rest, value) };
+}

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { validateSource } from "prequel-import/validate";
+import { expect, test } from "vitest";
+import { isObject, type Json } from "../../scripts/generate/json.ts";
+import { runs } from "../support/runs.ts";
+import { sources } from "./arbitrary.ts";
+
+/** Ways to hold a value in JavaScript that all come out of `JSON.stringify` as the same. */
+const disguises: readonly ((value: unknown) => unknown)[] = [
+  (value) => value,
+  (value) => ({ toJSON: () => value }),
+  (value) => Object.assign(() => "canary", { toJSON: () => value }),
+  (value) => (isBoxable(value) ? Object(value) : value),
+  (value) => (isObject(value) ? Object.assign(Object.create({ inherited: 1 }), value) : value),
+  (value) => (isObject(value) ? Object.assign(Object.create(null), value) : value),
+  (value) => (isObject(value) ? new Proxy(value, {}) : value),
+  (value) => (isObject(value) ? { ...value, absent: undefined, [Symbol("canary")]: 1, method() {} } : value),
+  (value) => (isObject(value) ? hidden(value) : value),
+  (value) => (value === null ? Number.NaN : value),
+  (value) => (value === null ? Number.POSITIVE_INFINITY : value),
+];
+
+test("a source is judged as JSON.stringify would send it", () => {
+  fc.assert(
+    fc.property(sources(40), fc.infiniteStream(fc.nat(disguises.length - 1)), (source, choices) => {
+      const dressed = dress(source, () => choices.next().value);
+      const sent = JSON.parse(JSON.stringify({ source: dressed })).source;
+      expect(validateSource(dressed)).toEqual(validateSource(sent));
+    }),
+    { numRuns: runs(1000, 20_000) },
+  );
+});
+
+test("what JSON.stringify turns into text is text", () => {
+  const when = new Date(0);
+  expect(validateSource({ vendor: when })).toEqual(validateSource({ vendor: when.toISOString() }));
+});
+
+test("toJSON is asked with the key, and once", () => {
+  const keys: unknown[] = [];
+  const given = { toJSON: (key: unknown) => keys.push(key) && { toJSON: () => "canary" } };
+  validateSource({ vendor: given });
+  expect(keys).toEqual(["vendor"]);
+});
+
+function dress(value: Json, choose: () => number): unknown {
+  const inner = Array.isArray(value)
+    ? value.map((item) => dress(item, choose))
+    : isObject(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, dress(child, choose)]))
+      : value;
+  return disguises[choose()]?.(inner);
+}
+
+function isBoxable(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+
+/** With a field that is not enumerable. */
+function hidden(value: object): object {
+  return Object.defineProperty({ ...value }, "canary", { value: 1, enumerable: false });
+}

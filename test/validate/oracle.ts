@@ -1,0 +1,19 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import document from "prequel-import/openapi.json" with { type: "json" };
+import { type JsonObject, mapJson } from "../../scripts/generate/json.ts";
+
+const published: JsonObject = document;
+
+/** Judges the body of the create request by the document alone: Ajv, with the formats that Prism checks. */
+export const isValidBody = compile();
+
+function compile(): (body: unknown) => boolean {
+  const ajv = new Ajv2020({ strict: false, discriminator: true, allErrors: true });
+  addFormats.default(ajv);
+  // Ajv takes a discriminator only without its mapping.
+  const plain = mapJson(published, ({ discriminator, ...node }) => node);
+  return ajv
+    .addSchema(plain, "document")
+    .compile({ $ref: "document#/components/schemas/CreateSourceRequest" });
+}

@@ -1,0 +1,55 @@
+import { isObject, type Json, type JsonObject } from "../../scripts/generate/json.ts";
+import { examples } from "../support/examples.ts";
+import { filled, type Path } from "../support/schema.ts";
+import { type Change, shown } from "./changes.ts";
+import { type Field, tagOf, withObject } from "./fields.ts";
+
+const sources = examples.map(({ source }): Json => ({ ...filled(source) }));
+
+/** A tag and the object that it names, put at odds: with what every other example has in their place. */
+export function swapped({ path, value, schema }: Field): Change[] {
+  const tag = tagOf(schema);
+  if (tag === undefined || !isObject(value)) return [];
+  const own = String(value[tag]);
+  const { [own]: content = null, ...rest } = value;
+
+  const change = (what: string, places: readonly Path[], fields: JsonObject): Change => ({
+    what: `${shown(path)} ${what}`,
+    apply: (source) => withObject(source, path, () => ({ ...rest, ...fields })),
+    places: places.map((place) => [...path, ...place]),
+  });
+
+  const unknown = ["quux", own.toUpperCase(), `${own}x`, ""].map((name) =>
+    change(`says "${name}"`, [[tag]], { [own]: content, [tag]: name }),
+  );
+  const others = sources.map((source) => valueAt(source, path)).filter(isObject);
+  return others.reduce((changes, other) => {
+    const name = String(other[tag]);
+    const object = other[name] ?? null;
+    if (name === own) return changes;
+    return changes.concat(
+      change(`says ${name}`, [[tag]], { [own]: content, [tag]: name }),
+      change(`has its ${own} under ${name}`, [[tag]], { [name]: content }),
+      change(`has ${name} for ${own}`, [[tag]], { [name]: object }),
+      change(`has ${name} too`, [[name]], { [own]: content, [name]: object }),
+      change(`has in ${own} what belongs in ${name}`, [[own], ...unshared(own, content, object)], {
+        [own]: object,
+      }),
+    );
+  }, unknown);
+}
+
+/** Where two objects are one field apart, nobody can tell whether it or the whole object is the fault. */
+function unshared(own: string, a: Json, b: Json): Path[] {
+  const [one, other] = [keysOf(a), keysOf(b)];
+  const keys = [...one.filter((key) => !other.includes(key)), ...other.filter((key) => !one.includes(key))];
+  return keys.map((key) => [own, key]);
+}
+
+function keysOf(value: Json): string[] {
+  return isObject(value) ? Object.keys(value) : [];
+}
+
+function valueAt(source: Json, path: Path): Json | undefined {
+  return path.reduce<Json | undefined>((node, key) => (isObject(node) ? node[key] : undefined), source);
+}
