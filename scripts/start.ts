@@ -71,6 +71,15 @@ async function showAll(baseUrl: string): Promise<void> {
   }
   console.log(table(["vendor", "auth method", "source id", "reachable", "ms"], rows));
 
+  console.log("\nReading them back, the newest first:\n");
+  const { sources } = await client.sources.list({ page_size: 3 });
+  for (const { id, name } of sources) console.log(`${id}  ${name}`);
+  const [newest] = sources;
+  if (newest) {
+    const source = await client.sources.get(newest.id);
+    console.log(`\nThe first of them again, by its id: ${vendorOf(source)}, created at ${source.created_at}`);
+  }
+
   const [{ source } = never()] = exampleSources();
   console.log("\nWhat an application catches when the key is wrong:\n");
   await showError(createClient({ apiKey: "invalid-demo-key", baseUrl }).sources.create(source));
