@@ -3,7 +3,7 @@ import { nextStep } from "./failure.ts";
 import type { Operation } from "./generated/operations.ts";
 import { isObject, parseJson } from "./json.ts";
 import { parseRetryAfter } from "./retry.ts";
-import type { Scrubber } from "./scrub.ts";
+import { redacted, type Scrubber } from "./scrub.ts";
 import { parseUrl } from "./url.ts";
 
 /** What one attempt received, read to its end. */
@@ -34,10 +34,11 @@ export function toAnswer(operation: Operation, received: Received, scrubber: () 
   const { response, text } = received;
   const { status } = response;
   if (isRedirect(response)) throw redirectError(operation, response, scrubber());
-  if (!response.ok) throw apiError(operation, received, scrubber());
+  if (status >= 400 && status < 600) throw apiError(operation, received, scrubber());
   const envelope = parseJson(text ?? "");
   const unusable = (what?: string) => invalidResponse(operation, received, scrubber(), what);
-  if (!isEnvelope(envelope, operation)) throw unusable();
+  // A status of no kind that HTTP knows is no more usable than a page.
+  if (!response.ok || !isEnvelope(envelope, operation)) throw unusable();
   return {
     status,
     headers: () => scrubHeaders(response.headers, scrubber()),
@@ -52,37 +53,31 @@ function isEnvelope(value: unknown, operation: Operation): boolean {
   return isObject(data) && Array.isArray(data) === operation.list;
 }
 
-const errorTypes: Readonly<Record<number, typeof errors.ApiError>> = {
-  400: errors.BadRequestError,
-  401: errors.AuthenticationError,
-  403: errors.PermissionDeniedError,
-  404: errors.NotFoundError,
-  409: errors.ConflictError,
-  413: errors.PayloadTooLargeError,
-  422: errors.UnprocessableEntityError,
-  429: errors.RateLimitError,
-};
-
-const advice: Readonly<Record<number, string>> = {
-  400: "the API could not read the request, so check the input",
-  401: "check that the API key is right and belongs to this environment",
-  403: "this API key may not do this, so ask for the permission or use another key",
-  404: "there is nothing at this address, so check the id and `baseUrl`",
-  409: "it is at odds with what the API already holds, so look at that first",
-  413: "the body is larger than the API takes (32 MB)",
-  422: "correct the input as the API says",
-  429: "too many requests, so wait before the next one",
+/** What a status means, and what a person does about it. */
+const refusals: Readonly<Record<number, readonly [type: typeof errors.ApiError, advice: string]>> = {
+  400: [errors.BadRequestError, "the API could not read the request, so check the input"],
+  401: [errors.AuthenticationError, "check that the API key is right and belongs to this environment"],
+  403: [
+    errors.PermissionDeniedError,
+    "this API key may not do this, so ask for the permission or use another key",
+  ],
+  404: [errors.NotFoundError, "there is nothing at this address, so check the id and `baseUrl`"],
+  409: [errors.ConflictError, "it is at odds with what the API already holds, so look at that first"],
+  413: [errors.PayloadTooLargeError, "the body is larger than the API takes (32 MB)"],
+  422: [errors.UnprocessableEntityError, "correct the input as the API says"],
+  429: [errors.RateLimitError, "too many requests, so wait before the next one"],
 };
 
 function apiError(operation: Operation, { response, text }: Received, scrubber: Scrubber): errors.ApiError {
   const { status } = response;
   const body = text ? (scrubber.json(parseJson(text)) ?? scrubber.text(text)) : undefined;
   const said = isObject(body) && typeof body.message === "string" && body.message;
-  const open = status >= 500 || status === 408;
-  const what = open ? nextStep(operation) : (advice[status] ?? "the API refused it, so see `body`");
-  const type = errorTypes[status] ?? (status >= 500 ? errors.ServerError : errors.ApiError);
+  const [type, advice] = refusals[status] ?? [
+    status < 500 ? errors.ApiError : errors.ServerError,
+    status < 500 && status !== 408 ? "the API refused it, so see `body`" : nextStep(operation),
+  ];
   return new type(
-    `The API answered ${operation.id} with ${status}${said ? ` (${said.slice(0, 300)})` : ""}: ${what}.`,
+    `The API answered ${operation.id} with ${status}${said ? ` (${said.slice(0, 300)})` : ""}: ${advice}.`,
     {
       status,
       body,
@@ -94,8 +89,10 @@ function apiError(operation: Operation, { response, text }: Received, scrubber: 
 }
 
 function redirectError(operation: Operation, response: Response, scrubber: Scrubber): errors.RedirectError {
-  const origin = parseUrl(response.headers.get("location") ?? "", response.url || undefined)?.origin;
-  const location = origin && origin !== "null" ? scrubber.text(origin) : undefined;
+  const target = response.headers.get("location");
+  // Scrubbed as it came: parsing would change how a secret in it is spelt.
+  const url = target ? parseUrl(scrubber.text(target), response.url || undefined) : undefined;
+  const location = url?.host ? url.origin : undefined;
   return new errors.RedirectError(
     `The server redirected ${operation.id}${location ? ` to ${location}` : ""}, which is never followed because the request carries credentials: set \`baseUrl\` to the API's own address; ${nextStep(operation)}.`,
     response.status || undefined,
@@ -109,8 +106,8 @@ function invalidResponse(
   scrubber: Scrubber,
   unusable?: string,
 ): errors.InvalidResponseError {
-  const contentType = /^[\w.+-]+\/[\w.+-]+/.exec(response.headers.get("content-type") ?? "")?.[0];
-  const mediaType = contentType && scrubber.text(contentType);
+  const contentType = scrubber.text(response.headers.get("content-type") ?? "");
+  const mediaType = /^[\w.+-]+\/[\w.+-]+/.exec(contentType)?.[0];
   const what =
     unusable ??
     (text === undefined
@@ -127,11 +124,15 @@ function invalidResponse(
 
 export function requestIdOf(response: Response, scrubber: () => Scrubber): string | undefined {
   const id = response.headers.get("x-request-id");
-  return id === null ? undefined : scrubber().text(id);
+  return id ? scrubber().text(id) : undefined;
 }
 
 function scrubHeaders(headers: Headers, scrubber: Scrubber): Record<string, string> {
   return Object.fromEntries(
-    Array.from(headers, ([name, value]) => [scrubber.text(name), scrubber.text(value)]),
+    // No name of a header holds brackets.
+    Array.from(headers, ([name, value]) => [
+      scrubber.text(name).replaceAll(redacted, "redacted"),
+      scrubber.text(value),
+    ]),
   );
 }

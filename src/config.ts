@@ -135,11 +135,7 @@ export function checkHeaders(headers: Readonly<Record<string, string>> = {}): Re
   return Object.fromEntries(
     Object.entries(headers).map(([given, value]) => {
       const name = given.toLowerCase();
-      if (
-        ownHeaders.test(name) ||
-        !/^[\w!#$%&'*+.^`|~-]+$/.test(name) ||
-        !/^[\t -~\x80-\xff]*$/.test(value)
-      ) {
+      if (!headerName.test(name) || typeof value !== "string" || !/^[\t -~\x80-\xff]*$/.test(value)) {
         throw new ConfigurationError(
           "headers",
           "`headers` holds one that cannot be sent, or that has an option of its own.",
@@ -150,18 +146,20 @@ export function checkHeaders(headers: Readonly<Record<string, string>> = {}): Re
   );
 }
 
-const ownHeaders = /^(x-api-key|content-type|x-prequel-api-version)$/;
+const headerName = /^(?!(?:x-api-key|content-type|x-prequel-api-version)$)[\w!#$%&'*+.^`|~-]+$/;
 
 function checkBaseUrl(baseUrl: string, options: ClientOptions): string {
   const fail = (why: string, option = "baseUrl") => new ConfigurationError(option, `\`baseUrl\` ${why}.`);
   if (!URL.canParse(baseUrl)) throw fail(`is not a URL: pass one such as "${defaultBaseUrl}"`);
   const url = new URL(baseUrl);
-  const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.username || url.password || url.search || url.hash) {
-    throw fail("must be an origin and a path: no user name, password, query or fragment");
-  }
+  // Not *.localhost: outside of browsers, a name server may answer for it.
+  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && (loopback || options.allowInsecureHttp))) {
     throw fail("must begin with https:, unless it is this machine or `allowInsecureHttp` is set");
+  }
+  const address = url.origin + url.pathname;
+  if (url.href !== address) {
+    throw fail("must be an origin and a path: no user name, password, query or fragment");
   }
   if (isBrowser() && !loopback && !options.dangerouslyAllowBrowser) {
     throw fail(
@@ -169,11 +167,11 @@ function checkBaseUrl(baseUrl: string, options: ClientOptions): string {
       "dangerouslyAllowBrowser",
     );
   }
-  return url.href.replace(/\/+$/, "");
+  return address.replace(/\/+$/, "");
 }
 
 function isNode(): boolean {
-  return typeof globalThis.process?.versions?.node === "string";
+  return !!globalThis.process?.versions?.node;
 }
 
 // A page or a web worker: both run code that a visitor can read. Edge runtimes have neither.

@@ -1,63 +1,61 @@
-/** How a text reads when its escapes are undone, and where each character of that stood. */
+/** How a text reads when its escapes are undone, and where in the text each character of that ends. */
 export interface Reading {
   readonly text: string;
-  readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }
 
+/** Backslashes and what they escape, a byte, an entity, UTF-8 that was read as Latin-1; else whatever means itself. */
 const units =
-  /[^\\%&+\s\b]+|(?:\\|%(?:25)*5c)+(?:u([\da-f]{4}))?|%(?:25)*([0-7][\da-f]|[c-f][\da-f](?:%(?:25)*[89ab][\da-f]){1,3})|&(?:amp;)*(?:#(\d+)|#x([\da-f]+)|([a-z]+));?|[\s\S]/gi;
+  /[^\\%&\b-\r\xc2-\xf4]+|\\+(?:u([\da-f]{4}))?|%([\da-f]{2})|&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos));?|([\xc2-\xf4][\x80-\xbf]+)|./gis;
 
-const entities: Readonly<Record<string, string>> = Object.fromEntries(
-  "amp& lt< gt> quot\" apos' sol/ plus+ equals= percnt% num# excl! dollar$ colon: semi; comma, period. commat@ lpar( rpar) ast* quest? lowbar_ lsqb[ rsqb] lcub{ rcub} verbar| grave` hat^"
-    .split(" ")
-    .map((entity) => [entity.slice(0, -1), entity.slice(-1)]),
-);
+/** The names that encoders use; every other character they write as a number. */
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+const utf8Decoder = new TextDecoder();
+
+/** Escapes around escapes: no encoder that people use comes near; a hostile server may go on for ever. */
+const mostLayers = 8;
 
 /**
- * Undoes what JSON, URLs and HTML do to a text, also several times over: so that two spellings of a secret read
- * alike, not so that the text keeps its meaning. Backslashes are dropped, because encoders change how many there
- * are; a line break reads as the letter it is escaped to, and `+` as the space that it is in a form.
+ * Undoes what JSON, URLs and HTML do to a text, layer by layer: so that two spellings of a secret read alike,
+ * not so that the text keeps its meaning. Backslashes are dropped, because encoders change how many there
+ * are, and a line break reads as the letter it is escaped to.
  */
-export function read(text: string): Reading {
-  // A reading is never longer than what is read.
-  const starts = new Uint32Array(text.length);
-  const ends = new Uint32Array(text.length);
-  let reading = "";
-  for (const match of text.matchAll(units)) {
-    const [unit] = match;
-    const meaning = meaningOf(match);
-    const same = meaning === unit;
-    for (let i = 0; i < meaning.length; i++) {
-      starts[reading.length + i] = match.index + (same ? i : 0);
-      ends[reading.length + i] = match.index + (same ? i + 1 : unit.length);
+export function read(given: string): Reading {
+  const ends = new Uint32Array(given.length).map((_, i) => i + 1);
+  let text = given;
+  for (let layer = 0; layer < mostLayers; layer++) {
+    let reading = "";
+    for (const match of text.matchAll(units)) {
+      const [unit] = match;
+      const meaning = meaningOf(match);
+      const same = meaning === unit;
+      // A reading is never longer than what is read: these places are no longer needed.
+      for (let i = 0; i < meaning.length; i++) {
+        ends[reading.length + i] = ends[match.index + (same ? i : unit.length - 1)] ?? 0;
+      }
+      reading += meaning;
     }
-    reading += meaning;
+    if (reading === text) break;
+    text = reading;
   }
-  return { text: reading, starts, ends };
+  return { text, ends };
 }
 
-function meaningOf([unit, utf16, bytes, decimal, hex, name]: RegExpMatchArray): string {
+function meaningOf([unit, utf16, byte, hex, decimal, name, utf8]: RegExpMatchArray): string {
+  const digits = utf16 ?? byte ?? hex;
+  const code = digits ? `0x${digits}` : decimal;
   try {
-    if (utf16) return plain(String.fromCharCode(Number.parseInt(utf16, 16)));
-    if (bytes) return plain(decodeURIComponent(`%${bytes}`.replace(/%(?:25)+(?=[\da-f])/gi, "%")));
-    if (decimal ?? hex) return plain(String.fromCodePoint(Number(decimal ?? `0x${hex}`)));
-    return plain(entities[name?.toLowerCase() ?? ""] ?? unit);
+    if (code) return plain(String.fromCodePoint(Number(code)));
   } catch {
     // It only looks like an escape.
     return unit;
   }
+  if (utf8) return utf8Decoder.decode(Uint8Array.from(utf8, (byte) => byte.charCodeAt(0)));
+  return unit.startsWith("\\") ? "" : plain(entities[name?.toLowerCase() ?? ""] ?? unit);
 }
 
-const controls: Readonly<Record<string, string>> = {
-  "\b": "b",
-  "\f": "f",
-  "\n": "n",
-  "\r": "r",
-  "\t": "t",
-  "+": " ",
-};
-
-function plain(text: string): string {
-  return controls[text] ?? text.replace(/^(?:\\|%(?:25)*5c)+$/i, "");
+/** A control as the letter that JSON escapes it to. */
+function plain(character: string): string {
+  return "bfnrt"["\b\f\n\r\t".indexOf(character)] ?? character;
 }

@@ -1,3 +1,4 @@
+import { isObject } from "./json.ts";
 import { read } from "./reading.ts";
 import { deepest } from "./secrets.ts";
 
@@ -21,36 +22,35 @@ export interface Scrubber {
 type Span = readonly [start: number, end: number];
 
 export function createScrubber(secrets: readonly string[]): Scrubber {
-  const whole = new Set(secrets);
+  const whole = new Set(secrets.flatMap((secret) => [secret, lowerCased(secret)]));
   whole.delete("");
   const long = [...whole].filter((secret) => secret.length >= shortestInText);
-  const readable = long.filter((secret) => secret.length <= longestRead);
-  const readings = readable.map((secret) => read(secret).text).filter((reading) => reading.length >= 4);
-  const base64 = readable.flatMap(base64Forms).map((form) => read(form).text);
+  const readings = long
+    .filter((secret) => secret.length <= longestRead)
+    .map((secret) => read(secret).text)
+    // In a form, a space is a plus.
+    .flatMap((reading) => [reading, reading.replaceAll(" ", "+")])
+    .filter((reading) => reading.length >= 4);
 
-  const text = (given: string) => {
-    if (whole.has(given)) return redacted;
-    const spans: Span[] = [];
-    const find = (needles: readonly string[], hay: string, place = (span: Span) => span) => {
-      for (const needle of needles) {
-        for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + needle.length)) {
-          spans.push(place([at, at + needle.length]));
-        }
+  const find = (text: string, inBase64 = false): Span[] => {
+    const spans = occurrences(long, text);
+    if (text.length < shortestInText || text.length > longestRead) return spans;
+    const { text: reading, ends } = read(text);
+    const inside = occurrences(readings, reading);
+    if (!inBase64) {
+      for (const { 0: run, index } of reading.matchAll(base64)) {
+        if ([0, 1, 2, 3].some((skip) => find(fromBase64(run.slice(skip)), true)[0]))
+          inside.push([index, index + run.length]);
       }
-    };
-    find(long, given);
-    const { text: reading, starts, ends } = read(given.length <= longestRead ? given : "");
-    const place = ([start, end]: Span): Span => [starts[start] ?? 0, ends[end - 1] ?? given.length];
-    find(readings, reading, place);
-    // Both alphabets of base64; a reading has no `+`.
-    find(base64, reading.replaceAll("-", " ").replaceAll("_", "/"), place);
-    return cut(given, spans);
+    }
+    return [...spans, ...inside.map(([start, end]): Span => [ends[start - 1] ?? 0, ends[end - 1] ?? 0])];
   };
+
+  const text = (given: string) => (whole.has(given) ? redacted : cut(given, find(given)));
 
   const json = (value: unknown, depth = 0): unknown => {
     if (typeof value === "string") return text(value);
-    if (typeof value === "number") return whole.has(String(value)) ? redacted : value;
-    if (typeof value !== "object" || value === null) return value;
+    if (!isObject(value)) return whole.has(String(value)) ? redacted : value;
     if (depth > deepest) return "[too deep]";
     if (Array.isArray(value)) return value.map((item) => json(item, depth + 1));
     return Object.fromEntries(
@@ -71,19 +71,25 @@ function cut(text: string, spans: Span[]): string {
   return result + text.slice(done);
 }
 
-/**
- * The secret inside base64, wherever it begins in a group of three bytes: the characters that its own bytes
- * decide alone. Also escaped for JSON, as it stands in a body that was encoded as a whole.
- */
-function base64Forms(secret: string): string[] {
-  return [secret, JSON.stringify(secret).slice(1, -1)].flatMap((form) => {
-    const bytes = new TextEncoder().encode(form);
-    return [0, 1, 2].map((before) => {
-      const binary = Array.from([...new Uint8Array(before), ...bytes], (byte) => String.fromCharCode(byte));
-      return btoa(binary.join("")).slice(
-        Math.ceil((before * 8) / 6),
-        Math.floor(((before + bytes.length) * 8) / 6),
-      );
-    });
-  });
+function occurrences(needles: readonly string[], text: string): Span[] {
+  const spans: Span[] = [];
+  for (const needle of needles) {
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
+      spans.push([at, at + needle.length]);
+    }
+  }
+  return spans;
+}
+
+/** Both alphabets. What stands before it may look like more of it, so that any digit may begin a group. */
+const base64 = /[\w/+-]{11,}/g;
+
+function fromBase64(run: string): string {
+  const digits = `${run.replaceAll("-", "+").replaceAll("_", "/")}AAA`;
+  return atob(digits.slice(0, digits.length & ~3));
+}
+
+/** As hosts and names of headers are written: only what is ASCII changes. */
+function lowerCased(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
