@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { runs } from "../support/runs.ts";
+import { anyCase, everyFailure } from "./cases.ts";
+import { type EchoServer, startEchoServer } from "./echo-server.ts";
+import { type Case, leaksOf } from "./leaks.ts";
+import { type Place, places } from "./places.ts";
+
+const logs = (["log", "info", "warn", "error", "debug"] as const).map((method) => vi.spyOn(console, method));
+
+const named = places.map((place): [string, Place] => [place.name, place]);
+
+let server: EchoServer;
+beforeAll(async () => {
+  server = await startEchoServer();
+});
+afterAll(() => server.close());
+
+test.each(named)("%s: shows nowhere, whatever goes wrong", async (_, place) => {
+  const every = everyFailure(place).map((given): [Case] => [given]);
+  await fc.assert(
+    fc.asyncProperty(anyCase(place), async (given) => {
+      expect(await leaksOf(given, server)).toEqual([]);
+    }),
+    { examples: every, numRuns: Math.max(every.length, Math.ceil(runs(2_000, 10_000) / places.length)) },
+  );
+});
+
+test("the client itself logs nothing", () => {
+  for (const log of logs) expect(log).not.toHaveBeenCalled();
+});
