@@ -2,18 +2,18 @@
 export async function readText(response: Response, limit: number): Promise<string | undefined> {
   if (!response.body) return "";
   const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    // Most answers are one chunk, and decoding that at once is several times cheaper than decoding a stream.
+    if (done) return chunks[1] ? new Blob(chunks).text() : new TextDecoder().decode(chunks[0]);
     size += value.byteLength;
     if (size > limit) {
       discard(reader);
       return undefined;
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
 }
 
