@@ -1,0 +1,26 @@
+/** Requests per second of several servers, in the same rounds, over 10 connections each. */
+import { interleave } from "../lib/rounds.ts";
+import { source } from "./example.ts";
+import { poster } from "./post.ts";
+
+const [servers = "{}", ...counts] = process.argv.slice(2);
+const [rounds, requests] = counts.map(Number) as [number, number];
+const connections = 10;
+const body = JSON.stringify({ source });
+
+function measureOf(url: string) {
+  const post = poster(url, connections);
+  return async () => {
+    let left = requests;
+    const lane = async () => {
+      while (left-- > 0) await post(body);
+    };
+    const started = performance.now();
+    await Promise.all(Array.from({ length: connections }, lane));
+    return requests / ((performance.now() - started) / 1000);
+  };
+}
+
+const measures = Object.entries<string>(JSON.parse(servers)).map(([name, url]) => [name, measureOf(url)]);
+console.log(JSON.stringify(await interleave(Object.fromEntries(measures), rounds, 2)));
+process.exit();
