@@ -1,0 +1,58 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createMock } from "prequel-import-mock";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { useFolder } from "./support/folder.ts";
+import { root, run } from "./support/run.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const folder = useFolder();
+const files = ["README.md", "mock/README.md"];
+const texts = await Promise.all(files.map((file) => readFile(join(root, file), "utf8")));
+const snippets = files.flatMap((file, index) =>
+  [...(texts[index] ?? "").matchAll(/^```ts\n([\s\S]+?)^```$/gm)].map(([, code = ""], count) => ({
+    title: `${file}, number ${count + 1}`,
+    code,
+    path: join(folder, `${file.replace(/\W/g, "-")}-${count + 1}.mts`),
+  })),
+);
+const tsconfig = join(folder, "tsconfig.json");
+
+const mock = createMock();
+let url: string;
+beforeAll(async () => {
+  const options = { types: ["node"], typeRoots: [join(root, "node_modules/@types")] };
+  const config = { extends: join(root, "tsconfig.json"), compilerOptions: options, include: ["*.mts"] };
+  await writeFile(tsconfig, JSON.stringify(config));
+  for (const { path, code } of snippets) await writeFile(path, code);
+  url = await mock.listen();
+});
+afterAll(() => mock.close());
+
+test("every snippet compiles", async () => {
+  expect(snippets.length).toBeGreaterThan(1);
+  const tsc = join(root, "node_modules/typescript-7/bin/tsc");
+  const finished = await run(process.execPath, [tsc, "-p", tsconfig]);
+  expect(finished).toEqual({ code: 0, stdout: "", stderr: "" });
+});
+
+test.each(snippets)("$title runs against the mock", async ({ path }) => {
+  const { code, stderr } = await run(process.execPath, ["--import", import.meta.resolve("tsx"), path], {
+    env: {
+      TSX_TSCONFIG_PATH: tsconfig,
+      PREQUEL_API_KEY: "canary-key",
+      PREQUEL_BASE_URL: url,
+      ACME_PASSWORD: "canary-password",
+    },
+  });
+  expect(stderr).toBe("");
+  expect(code).toBe(0);
+});
+
+test("every npm script that the README names exists", async () => {
+  const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  const named = [...(texts[0] ?? "").matchAll(/\bnpm (?:run ([\w:]+)|(start|test)\b)/g)];
+  expect(named.length).toBeGreaterThan(0);
+  for (const [, run, short] of named) expect(Object.keys(scripts)).toContain(run ?? short);
+});
