@@ -1,0 +1,148 @@
+import { spawn } from "node:child_process";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { authMethods } from "../../src/generated/vendors.ts";
+import { anyExample } from "../support/examples.ts";
+import { useFolder } from "../support/folder.ts";
+import { root, run } from "../support/run.ts";
+
+// Builds, packs and installs both packages, then starts compilers.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const folder = useFolder();
+const modules = join(folder, "node_modules");
+const packed: Record<string, string[]> = {};
+
+beforeAll(async () => {
+  expect(await run("npm", ["run", "build"])).toMatchObject({ code: 0 });
+  const { stdout } = await run("npm", [
+    "pack",
+    "--json",
+    "--pack-destination",
+    folder,
+    "-w",
+    ".",
+    "-w",
+    "mock",
+  ]);
+  await mkdir(modules);
+  // What the two depend on is there already: it is linked, and only the tarballs themselves are unpacked.
+  const own = new Set(["prequel-import", "prequel-import-mock"]);
+  const others = (await readdir(join(root, "node_modules"))).filter((name) => !own.has(name));
+  await Promise.all(others.map((name) => symlink(join(root, "node_modules", name), join(modules, name))));
+  const tarballs: { name: string; filename: string; files: { path: string }[] }[] = JSON.parse(stdout);
+  for (const { name, filename, files } of tarballs) {
+    packed[name] = files.map(({ path }) => path);
+    const target = join(modules, name);
+    await mkdir(target);
+    const unpacked = await run("tar", ["-xzf", join(folder, filename), "-C", target, "--strip-components=1"]);
+    expect(unpacked).toEqual({ code: 0, stdout: "", stderr: "" });
+  }
+  await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+});
+
+test.each(["prequel-import", "prequel-import-mock"])(
+  "%s holds what is published, and nothing else",
+  (name) => {
+    const wanted =
+      /^(dist\/[\w.-]+\.(js|d\.ts|json)|package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/;
+    expect(packed[name]?.filter((path) => !wanted.test(path))).toEqual([]);
+    expect(packed[name]).toContain("dist/index.js");
+    expect(packed[name]).toContain("dist/index.d.ts");
+  },
+);
+
+test("prequel-import has one runtime dependency", async () => {
+  const { dependencies } = JSON.parse(await readFile(join(modules, "prequel-import/package.json"), "utf8"));
+  expect(Object.keys(dependencies)).toEqual(["openapi-fetch"]);
+});
+
+test.each([
+  ["import", "a.mjs", 'import { createClient } from "prequel-import"; console.log(typeof createClient);'],
+  ["require", "a.cjs", 'console.log(typeof require("prequel-import").createClient);'],
+  [
+    "import of validate",
+    "b.mjs",
+    'import { validateSource } from "prequel-import/validate"; console.log(typeof validateSource);',
+  ],
+  [
+    "import of the mock",
+    "c.mjs",
+    'import { createMock } from "prequel-import-mock"; console.log(typeof createMock);',
+  ],
+])("%s works", async (_, file, code) => {
+  await writeFile(join(folder, file), code);
+  const { code: exit, stdout } = await run(process.execPath, [join(folder, file)], { cwd: folder });
+  expect(stdout).toBe("function\n");
+  expect(exit).toBe(0);
+});
+
+describe("a consumer compiles", () => {
+  /** Tells every source by vendor and method, down to nothing left. */
+  const cases = Object.entries(authMethods).map(([vendor, methods]) => {
+    const inner = methods.map(
+      (method) => `case "${method}": return source.${vendor}.${method} satisfies object;`,
+    );
+    const rest = methods.length > 1 ? `default: return source.${vendor} satisfies never;` : "";
+    return `case "${vendor}": switch (source.${vendor}.auth_method) { ${inner.join(" ")} ${rest} }`;
+  });
+  const consumer = `import { createClient, isVendor, type SourceInput, vendorOf, vendors } from "prequel-import";
+import { validateSource } from "prequel-import/validate";
+import { createMock } from "prequel-import-mock";
+export function credentialsOf(source: SourceInput): object {
+  switch (source.vendor) { ${cases.join("\n")}
+    default: return source satisfies never;
+  }
+}
+export async function create(source: SourceInput): Promise<string> {
+  const client = createClient({ apiKey: "any", fetch: createMock().fetch, validate: validateSource });
+  const created = await client.sources.create(source);
+  for (const vendor of vendors) if (isVendor(created, vendor)) return vendor;
+  return vendorOf(created) ?? created.id;
+}
+`;
+
+  test.each([
+    ["typescript", "nodenext"],
+    ["typescript", "bundler"],
+    ["typescript-6", "nodenext"],
+    ["typescript-6", "bundler"],
+    ["typescript-7", "nodenext"],
+    ["typescript-7", "bundler"],
+  ])("with %s, %s", async (compiler, resolution) => {
+    await writeFile(join(folder, "consumer.ts"), consumer);
+    const module = resolution === "bundler" ? "esnext" : "nodenext";
+    const tsc = join(root, "node_modules", compiler, "bin/tsc");
+    const options = [
+      "--noEmit",
+      "--strict",
+      "--skipLibCheck",
+      "false",
+      "--target",
+      "es2022",
+      "--types",
+      "node",
+    ];
+    const args = [tsc, ...options, "--module", module, "--moduleResolution", resolution, "consumer.ts"];
+    expect(await run(process.execPath, args, { cwd: folder })).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+});
+
+test("a source is created against the installed mock", async () => {
+  const cli = join(modules, "prequel-import-mock/dist/cli.js");
+  const mock = spawn(process.execPath, [cli, "--port", "0"], { cwd: folder });
+  onTestFinished(() => void mock.kill());
+  let url: string | undefined;
+  for await (const line of createInterface(mock.stdout)) {
+    url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
+    if (url) break;
+  }
+  const program = `import { createClient } from "prequel-import";
+const client = createClient({ apiKey: "canary-key", baseUrl: ${JSON.stringify(url)} });
+console.log((await client.sources.create(${JSON.stringify(anyExample.source)})).name);`;
+  await writeFile(join(folder, "create.mjs"), program);
+  const finished = await run(process.execPath, ["create.mjs"], { cwd: folder });
+  expect(finished).toEqual({ code: 0, stdout: `${anyExample.source.name}\n`, stderr: "" });
+});
