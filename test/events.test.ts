@@ -1,0 +1,61 @@
+import { type ClientEvent, createClient } from "prequel-import";
+import { expect, test } from "vitest";
+import { anyExample } from "./support/examples.ts";
+import { serve } from "./support/http.ts";
+
+const { source, answer } = anyExample;
+
+/** A server that turns the first so many requests away, and names each request by the key that it came with. */
+function busy(times: number): Promise<string> {
+  let left = times;
+  return serve((request, response) => {
+    response.setHeader("x-request-id", `req-of-${request.headers["x-api-key"]}`);
+    if (left-- > 0) response.writeHead(429, { "retry-after": "0" }).end();
+    else response.end(JSON.stringify(answer));
+  });
+}
+
+const about = { operation: "createImportSource" };
+const requestId = "req-of-[redacted]";
+const duration = expect.any(Number);
+const answered = (attempt: number, status: number) => [
+  { type: "attempt", ...about, attempt },
+  { type: "answer", ...about, attempt, status, duration, requestId },
+];
+
+test("each attempt, answer and retry is told once, and the key that a request id echoes is not", async () => {
+  const events: ClientEvent[] = [];
+  const baseUrl = await busy(1);
+  const client = createClient({ apiKey: "canary-key", baseUrl, onEvent: (event) => events.push(event) });
+  await client.sources.create(source);
+  expect(events).toEqual([
+    ...answered(1, 429),
+    { type: "retry", ...about, attempt: 1, error: "RateLimitError", wait: 0 },
+    ...answered(2, 200),
+  ]);
+});
+
+test("a failure is told once, after its answer", async () => {
+  const events: ClientEvent[] = [];
+  const baseUrl = await busy(1);
+  const client = createClient({ apiKey: "canary-key", baseUrl, onEvent: (event) => events.push(event) });
+  await client.sources.create(source, { maxRetries: 0 }).catch(() => {});
+  expect(events).toEqual([
+    ...answered(1, 429),
+    { type: "failure", ...about, attempt: 1, error: "RateLimitError", outcome: "rejected", duration },
+  ]);
+});
+
+test.each<[string, () => unknown]>([
+  [
+    "throws",
+    () => {
+      throw new Error("The listener's own.");
+    },
+  ],
+  ["rejects", () => Promise.reject(new Error("The listener's own."))],
+])("a listener that %s breaks no call", async (_, onEvent) => {
+  const baseUrl = await busy(1);
+  const client = createClient({ apiKey: "canary-key", baseUrl, onEvent });
+  expect(await client.sources.create(source)).toEqual(answer.data.source);
+});
