@@ -90,19 +90,21 @@ function gateOf(operations: HttpOperation[]): Gate {
       if (found._tag === "Left") return { status: statusOf(found.left) };
       if (!isReadable(pathname)) return { status: 404 };
       const operation = found.right;
+      const [type = "application/octet-stream"] = mediaTypesIn(headers["content-type"]);
       const element = {
         method: toHttpMethod(method),
         url: { path: pathname, query },
         // Prism looks at the content type only where a length is given, which chunked bodies have not.
-        headers: { ...headers, "content-type": mediaTypeOf(headers), "content-length": String(text.length) },
+        headers: { ...headers, "content-type": type, "content-length": String(text.length) },
         body,
       };
       const known = validateSecurity({ resource: operation, element });
       // Prism only looks whether there is a key: one that begins with "invalid" stands for a wrong one.
       if (known._tag === "Left" || headers["x-api-key"]?.startsWith("invalid"))
         return { status: 401, operation };
-      const mediaTypes = headers.accept?.split(",");
-      if (mediaTypes && !negotiated(operation, { mediaTypes })) return { status: 406, operation };
+      const mediaTypes = mediaTypesIn(headers.accept);
+      const isAcceptable = mediaTypes.length === 0 || negotiated(operation, { mediaTypes });
+      if (!isAcceptable) return { status: 406, operation };
       const valid = validateInput({ resource: operation, element });
       if (valid._tag === "Right") return { status: 200, operation };
       if (valid.left.some(({ code }) => code === 415)) return { status: 415, operation };
@@ -128,9 +130,9 @@ export function split(path: string): { pathname: string; query: Record<string, s
   return { pathname, query: Object.fromEntries(new URLSearchParams(rest.join("?"))) };
 }
 
-/** Prism throws at a content type that is none. */
-function mediaTypeOf({ "content-type": type = "" }: MockRequest["headers"]): string {
-  return /^[\w.+-]+\/[\w.+-]+\s*(;|$)/.test(type) ? type : "application/octet-stream";
+/** Without parameters, of which the document knows none, and what is none: Prism throws at faulty ones. */
+function mediaTypesIn(header = ""): string[] {
+  return header.split(",").flatMap((part) => /^\s*([\w.+*-]+\/[\w.+*-]+)\s*(?:;|$)/.exec(part)?.[1] ?? []);
 }
 
 function isReadable(pathname: string): boolean {

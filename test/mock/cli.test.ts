@@ -1,0 +1,139 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { once } from "node:events";
+import { connect, createServer, type Socket } from "node:net";
+import { createInterface } from "node:readline";
+import { createMock } from "prequel-import-mock";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { scenarioFields, scenarioHeader, scenarios } from "../../mock/src/scenarios.ts";
+import { anyExample } from "../support/examples.ts";
+import { root, run, runScript } from "../support/run.ts";
+
+const program = "mock/src/cli.ts";
+const headers = { "content-type": "application/json", "x-api-key": "canary-key" };
+const body = JSON.stringify({ source: anyExample.source });
+
+/** The command as a person starts it, on a free port, once it has said where it listens. */
+async function start(...args: string[]) {
+  const child = spawn(
+    process.execPath,
+    ["--import", import.meta.resolve("tsx"), program, "--port", "0", ...args],
+    { cwd: root },
+  );
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  const next = async (): Promise<string | undefined> => (await lines.next()).value;
+  const first = (await next()) ?? "";
+  const url = /http:\/\/[^\s"]+:\d+/.exec(first)?.[0] ?? "";
+  return { child, url, first, next };
+}
+
+async function ended(child: ChildProcessWithoutNullStreams): Promise<unknown[]> {
+  return child.exitCode === null && child.signalCode === null ? once(child, "exit") : [child.exitCode];
+}
+
+test("--help shows how, and every scenario", async () => {
+  const { code, stdout, stderr } = await runScript(program, ["--help"]);
+  expect([code, stderr]).toEqual([0, ""]);
+  const table = scenarios.flatMap(({ name, shows }) => [`  ${name} `, shows.replaceAll("`", "")]);
+  const flags = ["--port", "--host", "--seed", "--json", "--quiet"];
+  for (const text of [...table, ...scenarioFields, scenarioHeader, ...flags]) expect(stdout).toContain(text);
+});
+
+test("it says where it listens, a line to copy, and where the scenarios are", async () => {
+  const { url, next } = await start();
+  expect(await next()).toBe("");
+  const curl = await next();
+  expect(curl).toContain(`curl ${url}/import/sources`);
+  expect(await next()).toBe("");
+  expect(await next()).toMatch(/mock-unreachable.+--help/);
+
+  const { stdout } = await run("sh", ["-c", `${curl} --silent`]);
+  expect(JSON.parse(stdout)).toMatchObject({ status: "success" });
+  expect(await next()).toBe("");
+  expect(await next()).toMatch(/^POST {2}\/import\/sources {2}\w+ {2}200 {2}[\d.]+ ms$/);
+});
+
+test("--json prints JSON alone, and --seed repeats what createMock makes of it", async () => {
+  const { url, first, next } = await start("--json", "--seed", "any");
+  expect(JSON.parse(first)).toEqual({ url });
+  const create = (send: typeof fetch) => send(`${url}/import/sources`, { method: "POST", headers, body });
+  const answer = await (await create(fetch)).json();
+  expect(answer).toEqual(await (await create(createMock({ seed: "any" }).fetch)).json());
+  expect(JSON.parse((await next()) ?? "")).toMatchObject({ method: "POST", status: 200 });
+});
+
+test("--quiet prints nothing about a request; 0.0.0.0 is shown as an address for a browser", async () => {
+  const { child, url, next } = await start("--quiet", "--host", "0.0.0.0");
+  expect(new URL(url).hostname).toBe("127.0.0.1");
+  expect((await fetch(`${url}/import/sources`, { headers })).status).toBe(200);
+  child.kill();
+  const told: string[] = [];
+  for (let line = await next(); line !== undefined; line = await next()) told.push(line);
+  expect(told.at(-2)).toContain("--help");
+  expect(told.at(-1)).toBe("");
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)("%s ends it at once, with connections open", async (signal) => {
+  const { child, url } = await start();
+  // One that waits for its answer, one in the middle of its request, one that is idle.
+  const waiting = fetch(`${url}/import/sources`, {
+    headers: { ...headers, "x-mock-scenario": "mock-timeout" },
+  });
+  const broken = expect(waiting).rejects.toThrow(TypeError);
+  await (await fetch(`${url}/import/sources`, { headers })).text();
+  const half = await connected(Number(new URL(url).port));
+  half.write("POST /import/sources HTTP/1.1\r\nhost: mock\r\ncontent-length: 9\r\n\r\n{");
+  child.kill(signal);
+  expect(await ended(child)).toEqual([0, null]);
+  await broken;
+});
+
+async function connected(port: number): Promise<Socket> {
+  const socket = connect(port, "127.0.0.1");
+  socket.on("error", () => {});
+  await once(socket, "connect");
+  return socket;
+}
+
+describe("what cannot be done ends with one sentence and exit code 2", () => {
+  test.each([
+    ["an unknown option", ["--canary"], /Unknown option '--canary': --help lists the options/],
+    ["an argument", ["canary"], /--help lists the options/],
+    ["a port that is none", ["--port", "65536"], /--port must be a whole number from 0 to 65535/],
+    [
+      "an address of another machine",
+      ["--host", "192.0.2.1", "--port", "0"],
+      /choose another one with --host/,
+    ],
+  ])("%s", async (_, args, sentence) => {
+    const { code, stdout, stderr } = await runScript(program, args);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(sentence);
+    expect(stderr).toMatch(/^prequel-import-mock: [^\n]+\.\n$/);
+  });
+
+  test("a port in use", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    onTestFinished(() => {
+      server.close();
+    });
+    await once(server, "listening");
+    const address = server.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    const { code, stderr } = await runScript(program, ["--port", `${port}`]);
+    expect(code).toBe(2);
+    expect(stderr).toBe("prequel-import-mock: the port is in use: choose another one with --port.\n");
+  });
+});
+
+test("a library that cannot listen says so by a rejection, and can try again", async () => {
+  const first = createMock();
+  const url = await first.listen();
+  const second = createMock();
+  await expect(second.listen(Number(new URL(url).port))).rejects.toMatchObject({ code: "EADDRINUSE" });
+  await first.close();
+  expect(await second.listen()).toMatch(/^http:/);
+  await second.close();
+});

@@ -1,0 +1,132 @@
+import { request } from "node:http";
+import { text } from "node:stream/consumers";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import document from "prequel-import/openapi.json" with { type: "json" };
+import { createMock } from "prequel-import-mock";
+import { beforeAll, describe, expect, test } from "vitest";
+import { createStore, mostSources } from "../../mock/src/store.ts";
+import { anyExample, examples } from "../support/examples.ts";
+
+const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(document, "document");
+const isPage = ajv.compile({ $ref: "document#/components/schemas/ListSourcesResponse" });
+const headers = { "content-type": "application/json", "x-api-key": "canary-key" };
+const origin = "https://api.example.com";
+
+async function createAll(mock: { fetch: typeof fetch }, count: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let place = 0; place < count; place++) {
+    const { source } = examples[place % examples.length] ?? anyExample;
+    const body = JSON.stringify({ source: { ...source, name: `Source ${place}` } });
+    const response = await mock.fetch(`${origin}/import/sources`, { method: "POST", headers, body });
+    ids.push((await response.json()).data.source.id);
+  }
+  return ids;
+}
+
+async function get(mock: { fetch: typeof fetch }, url: string) {
+  const response = await mock.fetch(url, { headers });
+  return response.json();
+}
+
+async function follow(mock: { fetch: typeof fetch }, first: string, between = async () => {}) {
+  const ids: string[] = [];
+  const sizes: number[] = [];
+  let url: string | undefined = first;
+  while (url !== undefined) {
+    const page: Awaited<ReturnType<typeof get>> = await get(mock, url);
+    expect(page).toMatchObject({ status: "success", has_next: page.next_url !== undefined });
+    expect(isPage(page), JSON.stringify(isPage.errors)).toBe(true);
+    sizes.push(page.data.sources.length);
+    ids.push(...page.data.sources.map(({ id }: { id: string }) => id));
+    url = page.next_url;
+    await between();
+    if (sizes.length > 100) throw new Error("The pages have no end.");
+  }
+  return { ids, sizes };
+}
+
+describe("what was created", () => {
+  const mock = createMock();
+  let ids: string[];
+  beforeAll(async () => {
+    ids = await createAll(mock, 25);
+  });
+
+  test("is listed page by page, the newest first, ten on a page", async () => {
+    const { ids: listed, sizes } = await follow(mock, `${origin}/import/sources`);
+    expect(listed).toEqual(ids.toReversed());
+    expect(sizes).toEqual([10, 10, 5]);
+  });
+
+  test.each([1, 7, 25, 100])("is listed in either order, %i on a page", async (size) => {
+    const list = `${origin}/import/sources?page_size=${size}`;
+    expect((await follow(mock, `${list}&order=asc`)).ids).toEqual(ids);
+    expect((await follow(mock, `${list}&order=desc`)).ids).toEqual(ids.toReversed());
+  });
+
+  test("is got one by one, as it was answered and as it is listed", async () => {
+    const { data } = await get(mock, `${origin}/import/sources?page_size=100&order=asc`);
+    for (const [place, id] of ids.entries()) {
+      const { status, data: got } = await get(mock, `${origin}/import/sources/${id}`);
+      expect(status).toBe("success");
+      expect(got.source).toEqual(data.sources[place]);
+      expect(got.source.name).toBe(`Source ${place}`);
+    }
+  });
+});
+
+test("the next page is at the address that the caller used", async () => {
+  const mock = createMock();
+  await createAll(mock, 2);
+  const { next_url } = await get(mock, `${origin}/import/sources?page_size=1`);
+  expect(new URL(next_url).origin).toBe(origin);
+
+  const url = await mock.listen();
+  const asked = request(`${url}/import/sources?page_size=1`, {
+    headers: { ...headers, host: "mock.test:81" },
+  });
+  const answer = await new Promise<string>((resolve, reject) => {
+    asked.once("response", (response) => resolve(text(response))).once("error", reject);
+    asked.end();
+  });
+  expect(new URL(JSON.parse(answer).next_url).origin).toBe("http://mock.test:81");
+  await mock.close();
+});
+
+test("sources that come between two pages do not shift them", async () => {
+  const mock = createMock();
+  const ids = await createAll(mock, 6);
+  const more = async () => {
+    await createAll(mock, 1);
+  };
+  const { ids: listed } = await follow(mock, `${origin}/import/sources?page_size=2`, more);
+  expect(listed).toEqual(ids.toReversed());
+});
+
+test("a list of nothing is one empty page", async () => {
+  const page = await get(createMock(), `${origin}/import/sources`);
+  expect(page).toEqual({ status: "success", data: { sources: [] }, message: "", has_next: false });
+});
+
+test("an unknown id is answered 404", async () => {
+  const response = await createMock().fetch(`${origin}/import/sources/nothing`, { headers });
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ status: "error", data: null });
+});
+
+describe("the store is bounded", () => {
+  test("by number", () => {
+    const store = createStore();
+    for (let id = 0; id <= mostSources; id++) store.add(`${id}`, { id }, 1);
+    expect(store.get("0")).toBeUndefined();
+    expect(store.get("1")).toEqual({ id: 1 });
+    expect(store.get(`${mostSources}`)).toBeDefined();
+  });
+
+  test("by size, and the newest is never the one to go", () => {
+    const store = createStore();
+    for (let id = 0; id < 10; id++) store.add(`${id}`, { id }, 20 * 10 ** 6);
+    const { sources } = store.page({ size: 100, order: "asc", after: undefined });
+    expect(sources).toEqual([{ id: 7 }, { id: 8 }, { id: 9 }]);
+  });
+});
