@@ -1,0 +1,25 @@
+/** One line of JSON for each event of a client. Events are safe to log as they are: none can hold a secret. */
+import { type ClientEvent, createClient, redact } from "prequel-import";
+import document from "prequel-import/openapi.json" with { type: "json" };
+import { createMock } from "prequel-import-mock";
+
+const levels = { attempt: "debug", answer: "info", retry: "warn", failure: "error" } as const;
+
+function log({ type, ...about }: ClientEvent): void {
+  console.log(JSON.stringify({ level: levels[type], event: type, ...about }));
+}
+
+const mock = createMock();
+const baseUrl = await mock.listen();
+
+// The second client's key is one that the mock refuses.
+for (const apiKey of ["any", "invalid"]) {
+  const { data, error } = await createClient({ apiKey, baseUrl, onEvent: log }).api.GET("/import/sources");
+  console.log(JSON.stringify({ level: "info", has_next: data?.has_next, message: error?.message }));
+}
+
+// What is not an event is made safe by `redact`.
+const { examples } = document.paths["/import/sources"].post.requestBody.content["application/json"];
+console.log(JSON.stringify({ level: "debug", source: redact(Object.values(examples)[0]) }));
+
+await mock.close();
