@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { validateSource } from "prequel-import/validate";
+import { expect, test } from "vitest";
+import { isObject, type Json } from "../../scripts/generate/json.ts";
+import { examples } from "../support/examples.ts";
+import { runs } from "../support/runs.ts";
+import { filled, type Path } from "../support/schema.ts";
+import { type Change, dropped, extended, outOfBounds, renamed, retyped } from "./changes.ts";
+import { pointerOf } from "./corpus.ts";
+import { type Field, fieldsIn, tagOf } from "./fields.ts";
+import { isValidBody } from "./oracle.ts";
+
+/** A change to one field. */
+interface Local extends Change {
+  readonly path: Path;
+  /** Whether there are other keys afterwards: two such changes to one object may be one fault. */
+  readonly keys: boolean;
+  /** Its turn in the source. */
+  readonly turn: number;
+}
+
+const bases = examples.map(({ name, source }) => {
+  const whole: Json = { ...filled(source) };
+  const changes = localChanges(fieldsIn(filled(source)));
+  return { name, whole, changes: changes.filter(({ apply }) => !isValidBody({ source: apply(whole) })) };
+});
+const pairs = fc.constantFrom(...bases).chain(({ name, whole, changes }) =>
+  fc
+    .tuple(fc.constantFrom(...changes), fc.constantFrom(...changes))
+    .filter(([a, b]) => areIndependent(a, b))
+    .map(([a, b]) => ({ name, whole, changes: a.turn < b.turn ? [a, b] : [b, a] })),
+);
+
+test("two independent faults give two issues, in the order of the fields", () => {
+  fc.assert(
+    fc.property(pairs, ({ name, whole, changes }) => {
+      const source = changes.reduce((changed: Json, { apply }) => apply(changed), whole);
+      const wanted = changes.map(({ places }) => places.map(pointerOf).join(" or "));
+      const issues = validateSource(source);
+      const what = [name, ...changes.map((change) => change.what)];
+      expect({ what, found: issues.map(({ pointer }) => pointer) }).toEqual({ what, found: wanted });
+    }),
+    { numRuns: runs(2000, 50_000) },
+  );
+});
+
+function localChanges(fields: readonly Field[]): Local[] {
+  return fields.flatMap((field, turn) => {
+    const { path, value } = field;
+    const local = (changes: readonly Change[], keys: boolean): Local[] =>
+      changes.map((change) => ({ ...change, path, keys, turn }));
+    const more = isObject(value) ? extended(field) : [];
+    const last = fields.findLastIndex((other) => path.every((key, i) => other.path[i] === key));
+    const added = more.map((change) => ({
+      ...change,
+      path: [...path, ""],
+      keys: true,
+      turn: last + 0.9 - path.length / 100,
+    }));
+    if (path.length === 0 || isPivot(field, fields)) return added;
+    return [
+      ...added,
+      ...local([...retyped(field), ...outOfBounds(field)], false),
+      ...local([dropped(field), ...renamed(field)], true),
+    ];
+  });
+}
+
+/** A tag or the object that it names: what is wrong with one of them is seen in the other. */
+function isPivot({ path }: Field, fields: readonly Field[]): boolean {
+  const parent = fields.find((other) => pointerOf(other.path) === pointerOf(path.slice(0, -1)));
+  const tag = parent && tagOf(parent.schema);
+  const key = path.at(-1);
+  return tag !== undefined && isObject(parent?.value) && (key === tag || key === parent.value[tag]);
+}
+
+function areIndependent(a: Local, b: Local): boolean {
+  const [short, long] = a.path.length < b.path.length ? [a.path, b.path] : [b.path, a.path];
+  const isAround = short.every((key, i) => long[i] === key);
+  const sameObject = pointerOf(a.path.slice(0, -1)) === pointerOf(b.path.slice(0, -1));
+  return !isAround && !(sameObject && a.keys && b.keys);
+}
