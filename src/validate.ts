@@ -1,8 +1,7 @@
 import type { ValidationIssue } from "./errors.ts";
 import type { SourceInput } from "./generated/types.ts";
 import { source } from "./generated/validator.ts";
-import { chooseForm } from "./validate/choose.ts";
-import { find } from "./validate/find.ts";
+import { find, findInFields } from "./validate/find.ts";
 import { type Fault, noFindings, weightOf } from "./validate/findings.ts";
 import { asJson, type Fields, fieldsOf, isRecord, unreadable } from "./validate/json.ts";
 import { byReading, type Place, pathOf, pointerOf } from "./validate/place.ts";
@@ -60,7 +59,7 @@ function faultsOf(input: unknown): readonly Fault[] {
     found.faults.push(wrapped(inner.place));
     find(source, inner.value, inner.place, false, found);
   } else if (fields) {
-    chooseForm(source, fields, undefined, found);
+    findInFields(source, fields, undefined, found);
   } else {
     find(source, isRecord(value) ? unreadable : value, undefined, false, found);
   }

@@ -14,7 +14,7 @@ export function validatorOf(document: JsonObject): string {
     const { $ref, "x-aliases": aliases } = node;
     if (typeof $ref !== "string") return whole(node);
     const name = constant($ref, whole);
-    return aliases === undefined ? name : code({ "...": name, aliases: JSON.stringify(aliases) });
+    return aliases === undefined ? name : made({ "...": name, aliases: json(aliases) });
   }
 
   /** A schema that has a name in the document is written once, before the first that needs it. */
@@ -41,10 +41,10 @@ export function validatorOf(document: JsonObject): string {
       const name = textAt(objectAt(node, "properties", tag), "const");
       return union(node, tag, { [name]: object(node, tag) });
     }
-    if (type === undefined) return code({ type: '"any"', ...described(node) });
+    if (type === undefined) return made({ type: '"any"', ...described(node) });
     if (typeof node.format === "string" && node.format !== "password") formats.add(node.format);
     const { minLength, maxLength, minItems, maxItems, minimum, maximum, pattern, format } = node;
-    return code({
+    return made({
       type: JSON.stringify(type),
       ...described(node),
       nullable: nullable ? "true" : undefined,
@@ -58,34 +58,34 @@ export function validatorOf(document: JsonObject): string {
   }
 
   function union(node: JsonObject, tag: string, forms: Record<string, string>): string {
-    return code({ type: '"union"', ...aliasesOf(node), tag: JSON.stringify(tag), forms: code(forms) });
+    return made({ type: '"union"', ...aliasesOf(node), tag: JSON.stringify(tag), forms: map(forms) });
   }
 
   function object(node: JsonObject, tag?: string): string {
     refuseUnknown(node);
     const fields = Object.entries(isObject(node.properties) ? node.properties : {}).map(([name, field]) => {
       if (!isObject(field)) throw new Error(`The document has no schema at ${name}.`);
-      return [name, name === tag ? code({ type: '"tag"', ...aliasesOf(field) }) : schema(field)];
+      return [name, name === tag ? made({ type: '"tag"', ...aliasesOf(field) }) : schema(field)];
     });
     const { required = [] } = node;
-    return code({
+    return made({
       type: '"object"',
       // What an object requires says more than its description.
       ...(Array.isArray(required) && required.length > 0 ? aliasesOf(node) : described(node)),
-      fields: code(Object.fromEntries(fields)),
+      fields: map(Object.fromEntries(fields)),
       required: json(required),
       open: node.additionalProperties === false ? undefined : "true",
     });
   }
 
   const root = schema({ $ref: "#/components/schemas/SourceInput" });
-  const patterns = [...formats].map((name) => [name, patternOf(name)]);
-  return `import type { Schema } from "../validate/schema.ts";
+  const patterns = [...formats].map((name) => `${JSON.stringify(name)}: ${patternOf(name)}`);
+  return `import { schema } from "../validate/schema.ts";
 
 /** The formats of text that the document asks for, as Prism's engine checks them. */
-export const formats: Readonly<Record<string, RegExp>> = ${code(Object.fromEntries(patterns))};
+export const formats: Readonly<Record<string, RegExp>> = {${inLines(patterns)}};
 
-${[...constants].map(([name, text]) => `const ${name} = ${text} as const satisfies Schema;\n`).join("\n")}
+${[...constants].map(([name, text]) => `const ${name} = ${text};\n`).join("\n")}
 /** A source to create. */
 export const source = ${root};
 `;
@@ -160,14 +160,25 @@ function json(value: Json | undefined): string | undefined {
   return value === undefined ? undefined : JSON.stringify(value);
 }
 
-/** An object literal of what is given: on one line, or on a line for each member when there are objects in it. */
+function made(parts: Readonly<Record<string, string | undefined>>): string {
+  return `schema(${code(parts)})`;
+}
+
+function map(entries: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(entries).map(([name, text]) => `[${JSON.stringify(name)}, ${text}]`);
+  return `new Map([${inLines(lines)}])`;
+}
+
+/** An object literal: on one line when it is short. */
 function code(members: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(members).flatMap(([name, text]) => {
     if (text === undefined) return [];
-    const key = /^[a-z_]\w*$/i.test(name) && name !== "__proto__" ? name : JSON.stringify(name);
-    return [name === "..." ? `...${text}` : `${key}: ${text}`];
+    return [name === "..." ? `...${text}` : `${name}: ${text}`];
   });
   const line = `{ ${given.join(", ")} }`;
-  const isShort = line.length <= 100 && !given.some((text) => text.includes("\n"));
-  return isShort ? line : `{\n${given.map((text) => `  ${text.replaceAll("\n", "\n  ")},\n`).join("")}}`;
+  return line.length > 90 || line.includes("\n") ? `{${inLines(given)}}` : line;
+}
+
+function inLines(texts: readonly string[]): string {
+  return `\n${texts.map((text) => `  ${text.replaceAll("\n", "\n  ")},\n`).join("")}`;
 }

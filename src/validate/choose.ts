@@ -1,59 +1,65 @@
 import { source } from "../generated/validator.ts";
 import { distanceTo } from "./closeness.ts";
-import { find, findInObject, mostStrays } from "./find.ts";
+import { findInObject, mostStrays } from "./find.ts";
 import { addFindings, type Findings, noFindings, type Seen, weightOf } from "./findings.ts";
-import { type Fields, isRecord } from "./json.ts";
+import type { Fields } from "./json.ts";
 import type { Place } from "./place.ts";
-import { fieldOf, formOf, nicknamesOf, type ObjectSchema, type Schema, type UnionSchema } from "./schema.ts";
-import { foreignContent, mismatch, wrongTag } from "./words.ts";
-
-/** A form that is known. */
-type SeenForm = Seen & { readonly form: string };
+import { anything, nicknamesOf, type Schema, schema } from "./schema.ts";
+import { mismatch, wrongTag } from "./words.ts";
 
 /** Finds the form of a union that a person meant, and holds the object against that one only. */
-export function chooseForm(
-  union: UnionSchema,
-  fields: Fields,
-  place: Place | undefined,
-  found: Findings,
-): void {
-  const turn = fields.keys.indexOf(union.tag);
+export function chooseForm(union: Schema, fields: Fields, place: Place | undefined, found: Findings): void {
+  const { tag, forms } = union;
+  const turn = fields.keys.indexOf(tag);
   const said = fields.values[turn];
-  const tagPlace: Place = { parent: place, key: union.tag, turn };
-  const seenAs = (form: string) => ({
-    schema: formOf(union, form) ?? commonOf(union),
-    fields,
-    place,
-    union,
-    form,
-  });
-
-  if (typeof said === "string" && formOf(union, said)) {
-    const [other, ...more] = givenForms(union, fields);
-    if (fields.keys.includes(said)) findInForm(union, seenAs(said), found);
-    else if (other === undefined || more.length > 0) findInObject(seenAs(said), found);
-    else findInEither(tagPlace, seenAs(said), seenAs(other), found);
+  const named = typeof said === "string" ? forms.get(said) : undefined;
+  if (named && typeof said === "string") {
+    const seen = { schema: named, fields, place, union, form: said };
+    const other = fields.keys.includes(said) ? undefined : onlyForm(union, fields);
+    if (other === undefined) findInObject(seen, found);
+    else disagree({ parent: place, key: tag, turn }, seen, other, found);
     return;
   }
 
   const form = likelyForm(union, fields);
   if (turn >= 0) {
-    found.faults.push(wrongTag(tagPlace, union, said, form));
+    found.faults.push(wrongTag({ parent: place, key: tag, turn }, union, said, form));
     // Of a vendor that is not known, nothing is known.
     if (union === source && typeof said === "string") return;
   }
-  findInObject(form === undefined ? { schema: commonOf(union), fields, place, union } : seenAs(form), found);
+  const likely = form === undefined ? undefined : forms.get(form);
+  findInObject({ schema: likely ?? commonOf(union), fields, place, union, form }, found);
 }
 
-/** The forms whose object is there. */
-function givenForms(union: UnionSchema, { keys }: Fields): string[] {
-  return keys.filter((key) => formOf(union, key));
+/**
+ * A tag names one form, and the object that is there another. Either of the two is wrong: the reading with
+ * fewer faults is likely what was meant.
+ */
+function disagree(
+  tag: Place,
+  seen: Seen & { readonly union: Schema; readonly form: string },
+  other: string,
+  found: Findings,
+): void {
+  const { union, form } = seen;
+  const [byTag, byObject] = [noFindings(), noFindings()];
+  findInObject({ ...seen, renamed: { key: other, as: form } }, byTag);
+  findInObject({ ...seen, schema: union.forms.get(other) ?? anything, form: other }, byObject);
+  const difference = weightOf(byObject) - weightOf(byTag);
+  found.faults.push(mismatch(tag, form, other, difference));
+  addFindings(found, difference > 0 ? byTag : byObject);
+}
+
+/** The form whose object is there, when there is only one. */
+function onlyForm(union: Schema, fields: Fields): string | undefined {
+  const [form, ...others] = formsIn(union, fields);
+  return others.length === 0 ? form : undefined;
 }
 
 /** The form that the object inside shows, when the tag shows none. */
-function likelyForm(union: UnionSchema, fields: Fields): string | undefined {
-  const [given] = givenForms(union, fields);
-  const names = Object.keys(union.forms);
+function likelyForm(union: Schema, fields: Fields): string | undefined {
+  const [given] = formsIn(union, fields);
+  const names = [...union.forms.keys()];
   if (given !== undefined || names.length === 1) return given ?? names[0];
   const keys = fields.keys.slice(0, mostStrays);
   return names.find((name) =>
@@ -61,56 +67,18 @@ function likelyForm(union: UnionSchema, fields: Fields): string | undefined {
   );
 }
 
-/**
- * A tag without its object, beside the object of another form. Either of the two is wrong: the reading with
- * fewer faults is likely what was meant.
- */
-function findInEither(tag: Place, said: SeenForm, given: SeenForm, found: Findings): void {
-  const [byTag, byObject] = [noFindings(), noFindings()];
-  findInObject({ ...said, renamed: { key: given.form, as: said.form } }, byTag);
-  findInObject(given, byObject);
-  const difference = weightOf(byObject) - weightOf(byTag);
-  found.faults.push(mismatch(tag, said.form, given.form, difference));
-  addFindings(found, difference > 0 ? byTag : byObject);
-}
-
-/** A form whose tag and object agree; all of it may still stand under another form's name. */
-function findInForm(union: UnionSchema, seen: SeenForm, found: Findings): void {
-  const { form } = seen;
-  const inForm = noFindings();
-  findInObject(seen, inForm);
-  const other = weightOf(inForm) > 1 ? formOfContent(union, form, seen.fields) : undefined;
-  if (other === undefined) {
-    addFindings(found, inForm);
-    return;
-  }
-  const turn = seen.fields.keys.indexOf(form);
-  found.faults.push(foreignContent({ parent: seen.place, key: form, turn }, union, other));
-  const fields: Record<string, Schema> = { ...seen.schema.fields, [form]: { type: "any" } };
-  findInObject({ ...seen, schema: { ...seen.schema, fields } }, found);
-}
-
-/** The other form whose object is as the one that is there. */
-function formOfContent(union: UnionSchema, form: string, { keys, values }: Fields): string | undefined {
-  const content = values[keys.indexOf(form)];
-  const weightAs = (name: string) => {
-    const field = fieldOf(union.forms[name] ?? commonOf(union), name);
-    const inside = noFindings();
-    if (field) find(field, content, undefined, false, inside);
-    return weightOf(inside);
-  };
-  if (!isRecord(content) || weightAs(form) < 2) return undefined;
-  return Object.keys(union.forms).find((name) => name !== form && weightAs(name) === 0);
+function formsIn({ forms }: Schema, { keys }: Fields): string[] {
+  return keys.filter((key) => forms.has(key));
 }
 
 /** What holds for every form: the fields they share, and nothing against those of a single one. */
-function commonOf({ forms }: UnionSchema): ObjectSchema {
-  const all = Object.values(forms);
-  const names = all.flatMap(({ fields }) => Object.keys(fields));
-  const fields = names.map((name): [string, Schema] => {
-    const shared = all.every((form) => fieldOf(form, name)) ? all[0] && fieldOf(all[0], name) : undefined;
-    return [name, shared ?? { type: "any" }];
+function commonOf({ forms }: Schema): Schema {
+  const [first = anything, ...others] = forms.values();
+  const shared = [...first.fields].filter(([name]) => others.every(({ fields }) => fields.has(name)));
+  const all = [first, ...others].flatMap(({ fields }) => [...fields.keys()]);
+  return schema({
+    type: "object",
+    fields: new Map([...all.map((name): [string, Schema] => [name, anything]), ...shared]),
+    required: first.required.filter((name) => others.every(({ required }) => required.includes(name))),
   });
-  const required = all[0]?.required.filter((name) => all.every((form) => form.required.includes(name)));
-  return { type: "object", fields: Object.fromEntries(fields), required: required ?? [] };
 }

@@ -1,10 +1,10 @@
 import type { IssueCode } from "../errors.ts";
 import { chooseForm } from "./choose.ts";
 import type { Findings, Seen } from "./findings.ts";
-import { fieldsOf, isRecord, itemsOf, unreadable } from "./json.ts";
+import { type Fields, fieldsOf, isRecord, itemsOf, unreadable } from "./json.ts";
 import { breaks } from "./leaf.ts";
 import type { Place } from "./place.ts";
-import { fieldOf, type Schema } from "./schema.ts";
+import { anything, type Schema } from "./schema.ts";
 import { wrong } from "./words.ts";
 
 /** Nobody reads more of them, and hostile input must not make us compare names without end. */
@@ -33,11 +33,10 @@ function lookInto(
 ): void {
   if ((schema.type === "object" || schema.type === "union") && isRecord(value)) {
     const fields = fieldsOf(value);
-    if (!fields) found.faults.push(wrong(schema, unreadable, "not_json", place, optional));
-    else if (schema.type === "union") chooseForm(schema, fields, place, found);
-    else findInObject({ schema, fields, place }, found);
+    if (fields) findInFields(schema, fields, place, found);
+    else found.faults.push(wrong(schema, unreadable, "not_json", place, optional));
   } else if (schema.type === "array" && Array.isArray(value)) {
-    const { min = 0, max = Number.POSITIVE_INFINITY, items } = schema;
+    const { min, max, items = anything } = schema;
     const { length } = value;
     if (length < min || length > max)
       found.faults.push(wrong(schema, value, "wrong_length", place, optional));
@@ -49,13 +48,25 @@ function lookInto(
   }
 }
 
+export function findInFields(
+  schema: Schema,
+  fields: Fields,
+  place: Place | undefined,
+  found: Findings,
+): void {
+  if (schema.type === "union") chooseForm(schema, fields, place, found);
+  else findInObject({ schema, fields, place }, found);
+}
+
+/** Holds an object against the fields that it should have. */
 export function findInObject(seen: Seen, found: Findings): void {
   const { schema, fields, place: parent, renamed } = seen;
   found.seen.push(seen);
-  for (const [turn, key] of fields.keys.entries()) {
+  for (let turn = 0; turn < fields.keys.length; turn++) {
+    const key = fields.keys[turn] ?? "";
     const value = fields.values[turn];
     const name = key === renamed?.key ? renamed.as : key;
-    const field: Schema | undefined = fieldOf(schema, name) ?? (schema.open && { type: "any" });
+    const field = schema.fields.get(name) ?? (schema.open ? anything : undefined);
     if (field) {
       // Most values are right: only the others need a place.
       const code = breaks(field, value);
@@ -68,13 +79,13 @@ export function findInObject(seen: Seen, found: Findings): void {
   for (const name of schema.required) {
     if (fields.keys.includes(name) || name === renamed?.as) continue;
     const place = { parent, key: name, turn: turnOf(name, seen) };
-    found.missing.push({ name, place, schema: fieldOf(schema, name) ?? { type: "any" }, owner: seen });
+    found.missing.push({ name, place, schema: schema.fields.get(name) ?? anything, owner: seen });
   }
 }
 
 /** A missing field is met after the last of those that the document names before it. */
 function turnOf(name: string, { schema, fields }: Seen): number {
-  const order = Object.keys(schema.fields);
+  const order = [...schema.fields.keys()];
   const position = order.indexOf(name);
   const before = order.slice(0, position).map((other) => fields.keys.indexOf(other));
   return Math.max(-1, ...before) + (position + 1) / (order.length + 1);

@@ -1,7 +1,7 @@
 import type { IssueCode } from "../errors.ts";
 import type { Fields } from "./json.ts";
-import type { Place } from "./place.ts";
-import type { ObjectSchema, Schema, UnionSchema } from "./schema.ts";
+import { isInside, type Place } from "./place.ts";
+import type { Schema } from "./schema.ts";
 
 /** A fault that is understood: an issue, but for the way its place is written. */
 export interface Fault {
@@ -15,11 +15,12 @@ export interface Fault {
 /** An object of the input, held against the document. */
 export interface Seen {
   readonly place: Place | undefined;
-  readonly schema: ObjectSchema;
+  readonly schema: Schema;
   readonly fields: Fields;
-  /** The union it is a form of, and the form when that is known. */
-  readonly union?: UnionSchema;
-  readonly form?: string;
+  /** The union that it is a form of, if it is one. */
+  readonly union?: Schema;
+  /** Which form, when that is known. */
+  readonly form?: string | undefined;
   /** A key that is read as if it had another name. */
   readonly renamed?: { readonly key: string; readonly as: string };
 }
@@ -53,10 +54,25 @@ export function noFindings(): Findings {
 }
 
 export function addFindings(to: Findings, more: Findings): void {
+  for (const seen of more.seen) to.seen.push(seen);
+  if (weightOf(more) === 0) return;
   to.faults.push(...more.faults);
   to.missing.push(...more.missing);
   to.strays.push(...more.strays);
-  to.seen.push(...more.seen);
+}
+
+/** Those that stand inside a place, and the rest. */
+export function partedAt(place: Place, found: Findings): [inside: Findings, outside: Findings] {
+  const part = (wanted: boolean): Findings => {
+    const is = (entry: { readonly place: Place | undefined }) => isInside(entry.place, place) === wanted;
+    return {
+      faults: found.faults.filter(is),
+      missing: found.missing.filter(is),
+      strays: found.strays.filter(is),
+      seen: found.seen.filter(is),
+    };
+  };
+  return [part(true), part(false)];
 }
 
 /** About how many issues will come of them. */

@@ -1,7 +1,7 @@
 import type { IssueCode } from "../errors.ts";
 import { formats } from "../generated/validator.ts";
 import { isJson, unreadable } from "./json.ts";
-import type { LeafSchema, Schema } from "./schema.ts";
+import type { Schema } from "./schema.ts";
 
 /** How a value breaks its schema: the first that a person has to correct. What is inside is not looked at. */
 export function breaks(schema: Schema, value: unknown): IssueCode | undefined {
@@ -25,8 +25,8 @@ export function breaks(schema: Schema, value: unknown): IssueCode | undefined {
   }
 }
 
-function breaksText(schema: LeafSchema, text: string): IssueCode | undefined {
-  const { min = 0, max = Number.POSITIVE_INFINITY, format, pattern } = schema;
+function breaksText(schema: Schema, text: string): IssueCode | undefined {
+  const { min, max, format, pattern } = schema;
   if (text === "" && min > 0) return "empty";
   if (isShorter(text, min) || !isShorter(text, max + 1)) return "wrong_length";
   if (format !== undefined && !matches(formats[format], text)) return "wrong_format";
@@ -34,12 +34,11 @@ function breaksText(schema: LeafSchema, text: string): IssueCode | undefined {
   return breaksChoice(schema, text);
 }
 
-function breaksNumber(schema: LeafSchema, value: number): IssueCode | undefined {
-  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = schema;
-  return value < min || value > max ? "out_of_range" : breaksChoice(schema, value);
+function breaksNumber(schema: Schema, value: number): IssueCode | undefined {
+  return value < schema.min || value > schema.max ? "out_of_range" : breaksChoice(schema, value);
 }
 
-function breaksChoice({ values }: LeafSchema, value: unknown): IssueCode | undefined {
+function breaksChoice({ values }: Schema, value: unknown): IssueCode | undefined {
   return !values || values.includes(value) ? undefined : "wrong_value";
 }
 

@@ -27,6 +27,11 @@ export function byReading(a: Place | undefined, b: Place | undefined): number {
   return -1;
 }
 
+/** Whether it is a place, or stands somewhere in it. */
+export function isInside(inner: Place | undefined, outer: Place): boolean {
+  return upwards(inner).includes(outer);
+}
+
 /** The places from the outermost one to this one. */
 function upwards(place: Place | undefined): Place[] {
   return place ? [...upwards(place.parent), place] : [];

@@ -1,71 +1,62 @@
 /** What the document says about a value, as far as judging it and speaking of it needs to know. */
-export type Schema = LeafSchema | ListSchema | ObjectSchema | UnionSchema | TagSchema | AnySchema;
-
-interface Described {
+export interface Schema {
+  /**
+   * A union is an object of several forms. A tag is the field that decides a union: it is judged there, and
+   * not on its own.
+   */
+  readonly type: "string" | "integer" | "number" | "boolean" | "array" | "object" | "union" | "tag" | "any";
   /** What it is, so that "add …" and "write …" can be said before it. */
-  readonly what?: string;
+  readonly what: string | undefined;
   /** What people call it by mistake. */
-  readonly aliases?: readonly string[];
-  readonly nullable?: true;
-}
-
-/** A single value. */
-export interface LeafSchema extends Described {
-  readonly type: "string" | "integer" | "number" | "boolean";
-  /** The least value of a number, or length of a text. */
-  readonly min?: number;
-  readonly max?: number;
-  readonly pattern?: string;
+  readonly aliases: readonly string[];
+  readonly nullable: boolean;
+  /** The least value of a number, or length of a text or a list. */
+  readonly min: number;
+  readonly max: number;
+  readonly pattern: string | undefined;
   /** A key of the generated table of formats. */
-  readonly format?: string;
+  readonly format: string | undefined;
   /** The only values there are. */
-  readonly values?: readonly unknown[];
-}
-
-export interface ListSchema extends Described {
-  readonly type: "array";
-  readonly items: Schema;
-  readonly min?: number;
-  readonly max?: number;
-}
-
-export interface ObjectSchema extends Described {
-  readonly type: "object";
-  readonly fields: Readonly<Record<string, Schema>>;
+  readonly values: readonly unknown[] | undefined;
+  /** The schema of every item of a list. */
+  readonly items: Schema | undefined;
+  readonly fields: ReadonlyMap<string, Schema>;
   readonly required: readonly string[];
-  /** Whether it may hold other fields too. */
-  readonly open?: true;
-}
-
-/** An object of several forms. The tag names the form, and the object inside that no other form has. */
-export interface UnionSchema extends Described {
-  readonly type: "union";
+  /** Whether an object may hold other fields too. */
+  readonly open: boolean;
+  /** The field that names the form, and the object inside that no other form has. */
   readonly tag: string;
-  readonly forms: Readonly<Record<string, ObjectSchema>>;
+  readonly forms: ReadonlyMap<string, Schema>;
 }
 
-/** The field that decides a union: judged there, and not on its own. */
-export interface TagSchema extends Described {
-  readonly type: "tag";
+const none: ReadonlyMap<string, Schema> = new Map();
+
+/** A schema of what is said, in the one shape that all have: the engine reads it in half the time. */
+export function schema(given: Pick<Schema, "type"> & Partial<Schema>): Schema {
+  return {
+    type: given.type,
+    what: given.what,
+    aliases: given.aliases ?? [],
+    nullable: given.nullable ?? false,
+    min: given.min ?? Number.NEGATIVE_INFINITY,
+    max: given.max ?? Number.POSITIVE_INFINITY,
+    pattern: given.pattern,
+    format: given.format,
+    values: given.values,
+    items: given.items,
+    fields: given.fields ?? none,
+    required: given.required ?? [],
+    open: given.open ?? false,
+    tag: given.tag ?? "",
+    forms: given.forms ?? none,
+  };
 }
 
 /** Whatever JSON can say. */
-export interface AnySchema extends Described {
-  readonly type: "any";
-}
-
-/** The schema of a field; a name such as `constructor` or `__proto__` is no field. */
-export function fieldOf({ fields }: ObjectSchema, name: string): Schema | undefined {
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
-}
-
-/** The form of a union that a tag names. */
-export function formOf({ forms }: UnionSchema, name: unknown): ObjectSchema | undefined {
-  return typeof name === "string" && Object.hasOwn(forms, name) ? forms[name] : undefined;
-}
+export const anything = schema({ type: "any" });
 
 /** What people call a form by mistake: in its tag, or as the key of its object. */
-export function nicknamesOf(union: UnionSchema, form: string): Pick<Schema, "aliases"> {
-  const schema = formOf(union, form);
-  return { aliases: [...(schema?.aliases ?? []), ...((schema && fieldOf(schema, form)?.aliases) ?? [])] };
+export function nicknamesOf({ forms }: Schema, form: string): Pick<Schema, "aliases"> {
+  const found = forms.get(form);
+  return { aliases: [...(found?.aliases ?? []), ...(found?.fields.get(form)?.aliases ?? [])] };
 }

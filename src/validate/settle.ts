@@ -1,8 +1,9 @@
 import { distanceTo } from "./closeness.ts";
 import { find } from "./find.ts";
 import { type Fault, type Findings, type Missing, noFindings, type Seen, type Stray } from "./findings.ts";
+import { withoutForeignContent } from "./foreign.ts";
 import type { Place } from "./place.ts";
-import { fieldOf, type ObjectSchema, type Schema } from "./schema.ts";
+import type { Schema } from "./schema.ts";
 import { foreignField, misplaced, missingField, misspelt, nearestOf, unknownField } from "./words.ts";
 
 /** What is not understood yet. */
@@ -26,7 +27,8 @@ interface Verdict {
 const rules = [foreign, gathered, respelt, lost, displaced, slipped, renamed, unknown];
 
 /** Turns what was found into faults: what is stray in one place and missing in another is one. */
-export function settle(found: Findings): Fault[] {
+export function settle(all: Findings): Fault[] {
+  const found = withoutForeignContent(all);
   const open: Open = {
     missing: new Set(found.missing),
     strays: new Set(found.strays),
@@ -53,9 +55,7 @@ export function settle(found: Findings): Fault[] {
 function foreign(stray: Stray): Verdict | undefined {
   const { union, form } = stray.owner;
   if (!union || form === undefined) return undefined;
-  const other = Object.entries(union.forms).find(
-    ([name, { fields }]) => name !== form && Object.hasOwn(fields, stray.key),
-  );
+  const other = [...union.forms].find(([name, { fields }]) => name !== form && fields.has(stray.key));
   return other && { fault: foreignField(stray, union.tag, form) };
 }
 
@@ -129,13 +129,9 @@ function unknown(stray: Stray): Verdict {
 }
 
 function absentFrom({ schema, fields, renamed }: Seen): [string, Schema][] {
-  return Object.entries(schema.fields).filter(
-    ([name]) => !fields.keys.includes(name) && name !== renamed?.as,
-  );
+  return [...schema.fields].filter(([name]) => !fields.keys.includes(name) && name !== renamed?.as);
 }
 
-function holds(schema: Schema, name: string): boolean {
-  const objects: readonly ObjectSchema[] =
-    schema.type === "object" ? [schema] : schema.type === "union" ? Object.values(schema.forms) : [];
-  return objects.some((object) => fieldOf(object, name));
+function holds({ fields, forms }: Schema, name: string): boolean {
+  return fields.has(name) || [...forms.values()].some((form) => form.fields.has(name));
 }

@@ -3,7 +3,7 @@ import { distanceTo } from "./closeness.ts";
 import type { Fault, Missing, Stray } from "./findings.ts";
 import { unreadable } from "./json.ts";
 import { code, nameOf, type Place } from "./place.ts";
-import { nicknamesOf, type Schema, type UnionSchema } from "./schema.ts";
+import { nicknamesOf, type Schema } from "./schema.ts";
 
 // No sentence repeats a value that was given: it may be a secret, typed into the wrong field.
 
@@ -39,9 +39,9 @@ export function wrapped(place: Place): Fault {
 }
 
 /** The tag of a union says what it cannot say; `form` is what else shows which form was meant. */
-export function wrongTag(place: Place, union: UnionSchema, said: unknown, form: string | undefined): Fault {
+export function wrongTag(place: Place, union: Schema, said: unknown, form: string | undefined): Fault {
   if (said === unreadable) return notJson(place);
-  const names = Object.keys(union.forms);
+  const names = [...union.forms.keys()];
   const nearest =
     typeof said === "string"
       ? nearestOf(names, (name) => distanceTo(name, nicknamesOf(union, name), said))
@@ -73,7 +73,7 @@ export function mismatch(tag: Place, said: string, given: string, difference: nu
 }
 
 /** Tag and key agree, but what the object holds is what another form wants. */
-export function foreignContent(place: Place, { tag }: UnionSchema, other: string): Fault {
+export function foreignContent(place: Place, { tag }: Schema, other: string): Fault {
   const tagName = nameOf({ ...place, key: tag });
   return {
     place,
@@ -97,7 +97,7 @@ export function missingField({ name, place, schema, owner }: Missing): Fault {
   const { union, form } = owner;
   const isTag = schema.type === "tag" && union;
   const suggestion = isTag ? form : undefined;
-  const expected = isTag ? oneOf(Object.keys(union.forms)) : expectedOf(schema);
+  const expected = isTag ? oneOf([...union.forms.keys()]) : expectedOf(schema);
   const what = isTag
     ? `set it to ${suggestion === undefined ? expected : `"${suggestion}"`}`
     : `add ${schema.what ?? expected}`;
@@ -182,7 +182,7 @@ export function expectedOf(schema: Schema): string {
     return required.length > 0 ? `an object with ${list(required.map(code), "and")}` : "an object";
   }
   if (type === "union") {
-    const [first, ...others] = Object.values(schema.forms).map(({ required }) => required);
+    const [first, ...others] = [...schema.forms.values()].map(({ required }) => required);
     const shared = first?.filter((name) => others.every((required) => required.includes(name))) ?? [];
     return `an object with ${list(shared.map(code), "and")}`;
   }
@@ -194,14 +194,15 @@ export function expectedOf(schema: Schema): string {
   if (type === "number") return `a number${within(schema)}`;
   if (schema.format) return formatNames[schema.format] ?? `text in the format "${schema.format}"`;
   if (schema.pattern) return `text that matches ${code(schema.pattern)}`;
-  return (schema.min ?? 0) > 1 || schema.max ? `text${within(schema, " characters")}` : "text";
+  return schema.min > 1 || schema.max < Number.POSITIVE_INFINITY
+    ? `text${within(schema, " characters")}`
+    : "text";
 }
 
-function within({ min, max }: { readonly min?: number; readonly max?: number }, unit = ""): string {
-  const of = unit ? " of" : "";
-  if (min !== undefined && max !== undefined) return `${of || " from"} ${min} to ${max}${unit}`;
-  if (min !== undefined) return ` of at least ${min}${unit}`;
-  return max !== undefined ? ` of at most ${max}${unit}` : "";
+function within({ min, max }: Schema, unit = ""): string {
+  const [least, most] = [Number.isFinite(min), Number.isFinite(max)];
+  if (least && most) return `${unit ? " of" : " from"} ${min} to ${max}${unit}`;
+  return least ? ` of at least ${min}${unit}` : most ? ` of at most ${max}${unit}` : "";
 }
 
 function oneOf(values: readonly unknown[]): string {

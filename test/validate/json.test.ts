@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { validateSource } from "prequel-import/validate";
 import { expect, test } from "vitest";
 import { isObject, type Json } from "../../scripts/generate/json.ts";
+import { anyExample } from "../support/examples.ts";
 import { runs } from "../support/runs.ts";
 import { sources } from "./arbitrary.ts";
 
@@ -11,13 +12,14 @@ const disguises: readonly ((value: unknown) => unknown)[] = [
   (value) => ({ toJSON: () => value }),
   (value) => Object.assign(() => "canary", { toJSON: () => value }),
   (value) => (isBoxable(value) ? Object(value) : value),
-  (value) => (isObject(value) ? Object.assign(Object.create({ inherited: 1 }), value) : value),
-  (value) => (isObject(value) ? Object.assign(Object.create(null), value) : value),
+  (value) => (isObject(value) ? above({ inherited: 1 }, value) : value),
+  (value) => (isObject(value) ? above(null, value) : value),
   (value) => (isObject(value) ? new Proxy(value, {}) : value),
   (value) => (isObject(value) ? { ...value, absent: undefined, [Symbol("canary")]: 1, method() {} } : value),
   (value) => (isObject(value) ? hidden(value) : value),
   (value) => (value === null ? Number.NaN : value),
   (value) => (value === null ? Number.POSITIVE_INFINITY : value),
+  (value) => (value === null ? { toJSON: () => Number.NaN } : value),
 ];
 
 test("a source is judged as JSON.stringify would send it", () => {
@@ -29,6 +31,11 @@ test("a source is judged as JSON.stringify would send it", () => {
     }),
     { numRuns: runs(1000, 20_000) },
   );
+});
+
+test("an object that only inherits from a boxed value is an object", () => {
+  const source = Object.assign(Object.create(new String("canary")), anyExample.source);
+  expect(validateSource(source)).toEqual([]);
 });
 
 test("what JSON.stringify turns into text is text", () => {
@@ -54,6 +61,11 @@ function dress(value: Json, choose: () => number): unknown {
 
 function isBoxable(value: unknown): boolean {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+
+/** With another prototype. */
+function above(prototype: object | null, value: object): object {
+  return Object.create(prototype, Object.getOwnPropertyDescriptors(value));
 }
 
 /** With a field that is not enumerable. */
