@@ -15,9 +15,12 @@ import { deepest, isSecretField, secretsIn } from "./secrets.ts";
  */
 export function redact<T>(value: T): Redacted<T>;
 export function redact(value: unknown): unknown {
-  const plain = toPlain(value, []);
-  return mask(plain, createScrubber(secretsIn(plain)));
+  const plain = toPlain(value, [], { left: mostObjects });
+  return mask(plain, createScrubber(secretsIn(plain, holdsSecret)));
 }
+
+/** Nothing that is worth a log line has more; the same few objects can be nested so that a copy never ends. */
+const mostObjects = 10_000;
 
 /** What {@link redact} gives: text stays text; everything else becomes plain data. */
 export type Redacted<T> = T extends string
@@ -26,22 +29,30 @@ export type Redacted<T> = T extends string
     ? T
     : unknown;
 
-const headersThatHoldKeys = /^(x-api-key|api[-_]?key|authorization|cookie|set-cookie)$/i;
+/** A secret field, a header or an environment variable. */
+function holdsSecret(name: string): boolean {
+  return isSecretField(name) || /(api[-_]?key|authorization|cookie)$/i.test(name);
+}
 
 /** Plain data only: the fields of errors and maps made visible, whatever cannot be read named. */
-function toPlain(value: unknown, above: readonly object[]): unknown {
+function toPlain(value: unknown, above: readonly object[], objects: { left: number }): unknown {
   if (typeof value === "bigint") return `${value}`;
-  if (typeof value !== "object" || value === null || value instanceof Date) return value;
+  if (typeof value === "function") return "[function]";
+  if (typeof value !== "object" || value === null) return value;
   if (above.includes(value)) return "[circular]";
   if (above.length > deepest) return "[too deep]";
-  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "[binary]";
+  if (objects.left-- <= 0) return "[too large]";
   const inside = [...above, value];
+  const copy = (item: unknown) => toPlain(item, inside, objects);
   try {
-    if (Array.isArray(value) || value instanceof Set) return [...value].map((item) => toPlain(item, inside));
-    if (value instanceof Map) return toPlain(Object.fromEntries(value), inside);
+    // Without what somebody may have hung on it.
+    if (value instanceof Date) return new Date(value);
+    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "[binary]";
+    if (Array.isArray(value) || value instanceof Set) return [...value].map(copy);
+    if (value instanceof Map) return copy(Object.fromEntries(value));
     const fields = value instanceof Error ? ["name", "message", "stack", "cause", "errors"] : [];
     const keys = [...fields.filter((field) => field in value), ...Object.keys(value)];
-    return Object.fromEntries([...new Set(keys)].map((key) => [key, toPlain(read(value, key), inside)]));
+    return Object.fromEntries([...new Set(keys)].map((key) => [key, copy(read(value, key))]));
   } catch {
     return "[unreadable]";
   }
@@ -61,7 +72,7 @@ function mask(value: unknown, scrubber: Scrubber): unknown {
   if (typeof value !== "object" || value === null || value instanceof Date) return scrubber.json(value);
   const entries = Object.entries(value).map(([name, item]) => [
     scrubber.text(name),
-    (isSecretField(name) || headersThatHoldKeys.test(name)) && item != null ? redacted : mask(item, scrubber),
+    holdsSecret(name) && item != null ? redacted : mask(item, scrubber),
   ]);
   return Object.fromEntries(entries);
 }
@@ -69,16 +80,17 @@ function mask(value: unknown, scrubber: Scrubber): unknown {
 // Marked, so that a bundle of `createClient` alone leaves it out.
 const namedSecret = /* @__PURE__ */ namedSecretPattern();
 
+/** A name and its value: up to the quote that ends it as it began, or to the end of a text that was cut off. */
 function namedSecretPattern(): RegExp {
-  const name = `(?:${Object.keys(secretFields).join("|")}|x-api-key|api[-_]?key|authorization)`;
+  const names = Object.keys(secretFields).join("|");
   return new RegExp(
-    String.raw`(\b${name}\b[\\"']*\s*[:=]\s*)("(?:[^"\\]|\\.)*"|'[^']*'|\\"(?:[^"\\]|\\[^"])*\\"|(?:bearer |basic )?[^\s"',;&}]+)`,
+    String.raw`((?:${names}|api[-_]?key|authorization)[\\"'\`]*\s*[:=]\s*)(?:(\\*["'\`])[\s\S]*?(?:(?<!\\)\2|$)|(?:bearer |basic )?[^\s"'\`,;&}]+)`,
     "gi",
   );
 }
 
 const looksSecret =
-  /\bsk_(?:staging|prod)_\w+|-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)|(?<=[?&]sig=)[^&\s"']+|(?<=:\/\/)[^\s/@"']+(?=@)/g;
+  /sk_(?:staging|prod)_[\w-]+|-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)|(?<=\bsig=)[^&\s"']+|(?<=:\/\/)[^\s/@"']+(?=@)/g;
 
 function maskText(text: string): string {
   if (/^\s*[[{]/.test(text)) {

@@ -10,13 +10,13 @@ export function isSecretField(name: string): boolean {
 }
 
 /** Every value of a secret field in a JSON value, and the parts of it that a server may quote alone. */
-export function secretsIn(value: unknown, inSecret = false, depth = 0): string[] {
+export function secretsIn(value: unknown, isSecret = isSecretField, inSecret = false, depth = 0): string[] {
   if (!isObject(value)) return inSecret && value ? formsOf(String(value)) : [];
   if (depth > deepest) return [];
   return Object.entries(value).flatMap(([name, child]) => {
     // Most of a key file is ordinary words: only the fields that are secret themselves count.
     const isFile = secretFields[name] === "object" && typeof child === "object";
-    return secretsIn(child, isSecretField(name) ? !isFile : inSecret, depth + 1);
+    return secretsIn(child, isSecret, isSecret(name) ? !isFile : inSecret, depth + 1);
   });
 }
 
