@@ -43,7 +43,15 @@ export function createApi(transport: Transport): Api {
 async function resolve<Success>(call: Promise<Answer<Success>>): Promise<ApiResult<Success>> {
   try {
     const { status, headers, envelope } = await call;
-    return { data: envelope, response: new Response(null, { status, headers: headers() }) };
+    let made: Response | undefined;
+    return {
+      data: envelope,
+      // Made when it is looked at: to scrub its headers takes longer than the rest of the call.
+      get response() {
+        made ??= new Response(null, { status, headers: headers() });
+        return made;
+      },
+    };
   } catch (thrown) {
     if (!(thrown instanceof ApiError)) throw thrown;
     const { status, headers, body, message } = thrown;
