@@ -1,4 +1,5 @@
 import { createLogger } from "@stoplight/prism-core";
+import { isReadable, mediaTypesIn, methods, splitPath, toHttpMethod } from "./http.ts";
 import { errorAnswer, jsonAnswer, type MockAnswer, type MockRequest } from "./messages.ts";
 import {
   getHttpOperationsFromSpec,
@@ -85,11 +86,12 @@ function gateOf(operations: HttpOperation[]): Gate {
     example,
 
     judge({ method, path, headers, body: text = "" }, body) {
-      const { pathname, query } = split(path);
+      const { pathname, query } = splitPath(path);
       const found = find(method, pathname);
       if (found._tag === "Left") return { status: statusOf(found.left) };
       if (!isReadable(pathname)) return { status: 404 };
       const operation = found.right;
+      // Prism throws at a content type that is none, and at faulty parameters.
       const [type = "application/octet-stream"] = mediaTypesIn(headers["content-type"]);
       const element = {
         method: toHttpMethod(method),
@@ -100,8 +102,8 @@ function gateOf(operations: HttpOperation[]): Gate {
       };
       const known = validateSecurity({ resource: operation, element });
       // Prism only looks whether there is a key: one that begins with "invalid" stands for a wrong one.
-      if (known._tag === "Left" || headers["x-api-key"]?.startsWith("invalid"))
-        return { status: 401, operation };
+      const isInvalid = headers["x-api-key"]?.startsWith("invalid");
+      if (known._tag === "Left" || isInvalid) return { status: 401, operation };
       const mediaTypes = mediaTypesIn(headers.accept);
       const isAcceptable = mediaTypes.length === 0 || negotiated(operation, { mediaTypes });
       if (!isAcceptable) return { status: 406, operation };
@@ -118,38 +120,12 @@ function gateOf(operations: HttpOperation[]): Gate {
     },
 
     methodsOf(path) {
-      const { pathname } = split(path);
+      const { pathname } = splitPath(path);
       return methods.filter((method) => find(method, pathname)._tag === "Right").map((m) => m.toUpperCase());
     },
   };
 }
 
-/** The path, and the query by name. Not by `URL`: a path such as `//x` is not one to it. */
-export function split(path: string): { pathname: string; query: Record<string, string> } {
-  const [pathname = "", ...rest] = path.split("?");
-  return { pathname, query: Object.fromEntries(new URLSearchParams(rest.join("?"))) };
-}
-
-/** Without parameters, of which the document knows none, and what is none: Prism throws at faulty ones. */
-function mediaTypesIn(header = ""): string[] {
-  return header.split(",").flatMap((part) => /^\s*([\w.+*-]+\/[\w.+*-]+)\s*(?:;|$)/.exec(part)?.[1] ?? []);
-}
-
-function isReadable(pathname: string): boolean {
-  try {
-    decodeURIComponent(pathname);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function statusOf(error: Error): 404 | 405 {
   return "status" in error && error.status === 405 ? 405 : 404;
-}
-
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
-
-function toHttpMethod(method: string): (typeof methods)[number] {
-  return methods.find((known) => known === method.toLowerCase()) ?? "trace";
 }

@@ -1,4 +1,5 @@
 import { redact } from "prequel-import";
+import { splitPath } from "./http.ts";
 import { errorAnswer, jsonAnswer, type MockAnswer, type MockRequest } from "./messages.ts";
 
 /** A request that the mock has seen, and what became of it. */
@@ -29,7 +30,7 @@ export function createJournal(): Journal {
       if (entries.length > mostEntries) entries.shift();
     },
     answer({ method, path }) {
-      const [pathname = ""] = path.split("?");
+      const { pathname } = splitPath(path);
       if (!/^\/__mock(\/|$)/.test(pathname)) return undefined;
       if (pathname !== "/__mock/requests")
         return errorAnswer(404, "The mock itself has only /__mock/requests.");
