@@ -20,8 +20,9 @@ export function createFetch(serve: Serve): typeof globalThis.fetch {
     if (cut === "before") {
       throw new TypeError("fetch failed", { cause: broken("read ECONNRESET", "ECONNRESET") });
     }
-    const { status, headers } = answer;
-    return new Response(cut === "within" ? half(answer) : answer.text || null, { status, headers });
+    const { status, headers, text } = answer;
+    const whole = text === "" || request.method === "HEAD" ? null : text;
+    return new Response(cut === "within" ? half(answer) : whole, { status, headers });
   };
 }
 

@@ -44,6 +44,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     create({}, { "content-type": "application/json" }),
     create({}, { ...key, "content-type": "text/plain" }),
     { method: "PATCH", path: "/import/sources", headers: json, body: "{}" },
+    { method: "HEAD", path: "/import/sources", headers: key },
     { method: "OPTIONS", path: "/import/sources", headers: { origin: "http://page.test" } },
     { method: "GET", path: "/nowhere", headers: key },
     { method: "GET", path: "/__mock/nothing" },

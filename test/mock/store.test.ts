@@ -1,6 +1,7 @@
 import { request } from "node:http";
 import { text } from "node:stream/consumers";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { createClient } from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { createMock } from "prequel-import-mock";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -73,6 +74,21 @@ describe("what was created", () => {
       expect(got.source.name).toBe(`Source ${place}`);
     }
   });
+});
+
+test("the client creates, then lists, then gets, through either door", async () => {
+  const mock = createMock();
+  const baseUrl = await mock.listen();
+  const options = { apiKey: "canary-key", baseUrl };
+  for (const client of [createClient(options), createClient({ ...options, fetch: mock.fetch })]) {
+    const created = [];
+    for (const { source } of examples) created.push(await client.sources.create(source));
+    const listed = [];
+    for await (const source of client.sources.list({ page_size: 10 })) listed.push(source);
+    expect(listed.slice(0, created.length)).toEqual(created.toReversed());
+    for (const source of created) expect(await client.sources.get(source.id)).toEqual(source);
+  }
+  await mock.close();
 });
 
 test("the next page is at the address that the caller used", async () => {
