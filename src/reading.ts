@@ -6,12 +6,21 @@ export interface Reading {
 
 /** Backslashes and what they escape, a byte, an entity, UTF-8 that was read as Latin-1; else whatever means itself. */
 const units =
-  /[^\\%&\b-\r\xc2-\xf4]+|\\+(?:u([\da-f]{4}))?|%([\da-f]{2})|&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos));?|([\xc2-\xf4][\x80-\xbf]+)|./gis;
+  /[^\\%&\b-\r\xc2-\xf4]+|\\+(?:u([\da-fA-F]{4}))?|%([\da-fA-F]{2})|&(?:#[xX]([\da-fA-F]+)|#(\d+)|(\w+(?=;)));?|((?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})[\x80-\xbf])|./gs;
 
-/** The names that encoders use; every other character they write as a number. */
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+/** The entities that may be a part of another escape. */
+const parts: Readonly<Record<string, string | null>> = {
+  // No name is that of a property of every object.
+  __proto__: null,
+  amp: "&",
+  bsol: "\\",
+  num: "#",
+  percnt: "%",
+  semi: ";",
+};
 
-const utf8Decoder = new TextDecoder();
+/** How any other entity reads that has a name: there are two thousand of them. */
+export const anyCharacter = "\ufffd";
 
 /** Escapes around escapes: no encoder that people use comes near; a hostile server may go on for ever. */
 const mostLayers = 8;
@@ -47,12 +56,13 @@ function meaningOf([unit, utf16, byte, hex, decimal, name, utf8]: RegExpMatchArr
   const code = digits ? `0x${digits}` : decimal;
   try {
     if (code) return plain(String.fromCodePoint(Number(code)));
+    if (utf8) return decodeURIComponent(utf8.replace(/./gs, (byte) => `%${byte.charCodeAt(0).toString(16)}`));
   } catch {
     // It only looks like an escape.
     return unit;
   }
-  if (utf8) return utf8Decoder.decode(Uint8Array.from(utf8, (byte) => byte.charCodeAt(0)));
-  return unit.startsWith("\\") ? "" : plain(entities[name?.toLowerCase() ?? ""] ?? unit);
+  if (name) return parts[name] ?? anyCharacter;
+  return unit.startsWith("\\") ? "" : plain(unit);
 }
 
 /** A control as the letter that JSON escapes it to. */

@@ -1,5 +1,5 @@
 import { isObject } from "./json.ts";
-import { read } from "./reading.ts";
+import { anyCharacter, read } from "./reading.ts";
 import { deepest } from "./secrets.ts";
 
 /** What stands where a secret stood. */
@@ -22,21 +22,22 @@ export interface Scrubber {
 type Span = readonly [start: number, end: number];
 
 export function createScrubber(secrets: readonly string[]): Scrubber {
-  const whole = new Set(secrets.flatMap((secret) => [secret, lowerCased(secret)]));
+  const whole = new Set(
+    // As hosts and names of headers are written: only what is ASCII changes.
+    secrets.flatMap((secret) => [secret, secret.replace(/[A-Z]/g, (letter) => letter.toLowerCase())]),
+  );
   whole.delete("");
   const long = [...whole].filter((secret) => secret.length >= shortestInText);
   const readings = long
     .filter((secret) => secret.length <= longestRead)
     .map((secret) => read(secret).text)
-    // In a form, a space is a plus.
-    .flatMap((reading) => [reading, reading.replaceAll(" ", "+")])
     .filter((reading) => reading.length >= 4);
 
   const find = (text: string, inBase64 = false): Span[] => {
-    const spans = occurrences(long, text);
-    if (text.length < shortestInText || text.length > longestRead) return spans;
+    const spans = long.flatMap((secret) => occurrences(secret, text));
+    if (text.length > longestRead) return spans;
     const { text: reading, ends } = read(text);
-    const inside = occurrences(readings, reading);
+    const inside = spellings(readings, reading);
     if (!inBase64) {
       for (const { 0: run, index } of reading.matchAll(base64)) {
         if ([0, 1, 2, 3].some((skip) => find(fromBase64(run.slice(skip)), true)[0]))
@@ -71,14 +72,31 @@ function cut(text: string, spans: Span[]): string {
   return result + text.slice(done);
 }
 
-function occurrences(needles: readonly string[], text: string): Span[] {
+function occurrences(needle: string, text: string): Span[] {
   const spans: Span[] = [];
-  for (const needle of needles) {
-    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
-      spans.push([at, at + needle.length]);
-    }
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+    spans.push([at, at + needle.length]);
   }
   return spans;
+}
+
+/** Occurrences in a reading, where one character may stand for another. */
+function spellings(needles: readonly string[], reading: string): Span[] {
+  const blurred = blur(reading);
+  return needles.flatMap((needle) =>
+    occurrences(blur(needle), blurred).filter(([start]) =>
+      needle.split("").every((unit, i) => {
+        const read = reading[start + i];
+        // In a form, a space is a plus.
+        return read === unit || read === anyCharacter || (read === "+" && unit === " ");
+      }),
+    ),
+  );
+}
+
+/** What may be spelt otherwise: no encoder has a name for a letter or a digit. */
+function blur(text: string): string {
+  return text.replace(/[^a-z\d]/gi, anyCharacter);
 }
 
 /** Both alphabets. What stands before it may look like more of it, so that any digit may begin a group. */
@@ -87,9 +105,4 @@ const base64 = /[\w/+-]{11,}/g;
 function fromBase64(run: string): string {
   const digits = `${run.replaceAll("-", "+").replaceAll("_", "/")}AAA`;
   return atob(digits.slice(0, digits.length & ~3));
-}
-
-/** As hosts and names of headers are written: only what is ASCII changes. */
-function lowerCased(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

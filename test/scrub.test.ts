@@ -98,6 +98,17 @@ test("an entity named like a property of every object is none", () => {
   );
 });
 
+test.each([
+  ["other punctuation", "canary-plain/1"],
+  ["another letter", "canary&#45;plain&lowbar;2"],
+])("a text that differs from the secret by %s stays as it is", (_, text) => {
+  expect(createScrubber(["canary-plain-1"]).text(`The value ${text}.`)).toBe(`The value ${text}.`);
+});
+
+test("a secret between characters that only an entity could have meant", () => {
+  expect(createScrubber(["--canary--"]).text("&amp;==--canary&ndash;&dash;--")).toBe("&amp;==[redacted]--");
+});
+
 test("an empty secret replaces nothing", () => {
   expect(createScrubber([""]).text("a sentence")).toBe("a sentence");
 });

@@ -1,5 +1,42 @@
 const codes = (text: string) => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 
+/** The names of HTML, for characters that a secret may well hold. */
+const names: Readonly<Record<string, string>> = {
+  "!": "excl",
+  '"': "quot",
+  "#": "num",
+  $: "dollar",
+  "%": "percnt",
+  "&": "amp",
+  "'": "apos",
+  "(": "lpar",
+  ")": "rpar",
+  "*": "ast",
+  "+": "plus",
+  ",": "comma",
+  ".": "period",
+  "/": "sol",
+  ":": "colon",
+  ";": "semi",
+  "<": "lt",
+  "=": "equals",
+  ">": "gt",
+  "?": "quest",
+  "@": "commat",
+  "[": "lbrack",
+  "\\": "bsol",
+  "]": "rbrack",
+  "^": "Hat",
+  _: "lowbar",
+  "`": "grave",
+  "{": "lcub",
+  "|": "vert",
+  "}": "rcub",
+  ü: "uuml",
+  é: "eacute",
+  "½": "frac12",
+};
+
 /** Every way in which a server may write a secret into its answer. */
 export const encodings: Readonly<Record<string, (secret: string) => string>> = {
   raw: (secret) => secret,
@@ -26,6 +63,8 @@ export const encodings: Readonly<Record<string, (secret: string) => string>> = {
     Array.from(secret, (character) => `&#${character.codePointAt(0)};`).join(""),
   "html, hex entities": (secret) =>
     Array.from(secret, (character) => `&#x${character.codePointAt(0)?.toString(16)};`).join(""),
+  "html, named entities": (secret) =>
+    secret.replace(/[^a-z\d\s]/giu, (character) => `&${names[character] ?? `#${character.codePointAt(0)}`};`),
   "html of json": (secret) =>
     JSON.stringify(secret).slice(1, -1).replaceAll("&", "&amp;").replaceAll('"', "&quot;"),
 };
