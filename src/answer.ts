@@ -57,10 +57,7 @@ function isEnvelope(value: unknown, operation: Operation): boolean {
 const refusals: Readonly<Record<number, readonly [type: typeof errors.ApiError, advice: string]>> = {
   400: [errors.BadRequestError, "the API could not read the request, so check the input"],
   401: [errors.AuthenticationError, "check that the API key is right and belongs to this environment"],
-  403: [
-    errors.PermissionDeniedError,
-    "this API key may not do this, so ask for the permission or use another key",
-  ],
+  403: [errors.PermissionDeniedError, "this API key may not do this, so use one that may"],
   404: [errors.NotFoundError, "there is nothing at this address, so check the id and `baseUrl`"],
   409: [errors.ConflictError, "it is at odds with what the API already holds, so look at that first"],
   413: [errors.PayloadTooLargeError, "the body is larger than the API takes (32 MB)"],
@@ -94,7 +91,7 @@ function redirectError(operation: Operation, response: Response, scrubber: Scrub
   const url = target ? parseUrl(scrubber.text(target), response.url || undefined) : undefined;
   const location = url?.host ? url.origin : undefined;
   return new errors.RedirectError(
-    `The server redirected ${operation.id}${location ? ` to ${location}` : ""}, which is never followed because the request carries credentials: set \`baseUrl\` to the API's own address; ${nextStep(operation)}.`,
+    `The server redirected ${operation.id}${location ? ` to ${location}` : ""}, which is never followed because the request carries credentials: check that \`baseUrl\` is the API's own address; ${nextStep(operation)}.`,
     response.status || undefined,
     location,
   );
@@ -130,7 +127,7 @@ export function requestIdOf(response: Response, scrubber: () => Scrubber): strin
 function scrubHeaders(headers: Headers, scrubber: Scrubber): Record<string, string> {
   return Object.fromEntries(
     // No name of a header holds brackets.
-    Array.from(headers, ([name, value]) => [
+    [...headers].map(([name, value]) => [
       scrubber.text(name).replaceAll(redacted, "redacted"),
       scrubber.text(value),
     ]),

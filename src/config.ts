@@ -1,6 +1,7 @@
 import { ConfigurationError, type ValidationIssue } from "./errors.ts";
 import type { ClientEvent } from "./events.ts";
 import { apiVersion, defaultBaseUrl, packageVersion } from "./generated/document.ts";
+import { parseUrl } from "./url.ts";
 
 /** A check of an input before it is sent: one issue per fault, none when the input is valid. */
 export type Validate = (input: unknown) => readonly ValidationIssue[];
@@ -72,11 +73,9 @@ export interface RequestOptions {
 }
 
 /** The checked options of a client: what the rest of the code relies on. */
-export interface Config {
+export interface Config extends Limits {
   readonly apiKey: string | (() => string | Promise<string>);
   readonly baseUrl: string;
-  readonly timeout: number;
-  readonly maxRetries: number;
   readonly fetch: Fetch;
   /** The values of the caller's own headers: secrets, like the key. */
   readonly headers: Readonly<Record<string, string>>;
@@ -95,8 +94,7 @@ export function readConfig(options: ClientOptions): Config {
   return Object.freeze({
     apiKey: typeof apiKey === "function" ? apiKey : checkKey(apiKey),
     baseUrl: checkBaseUrl(options.baseUrl ?? env.PREQUEL_BASE_URL ?? defaultBaseUrl, options),
-    timeout: checkNumber("timeout", options.timeout ?? 60_000),
-    maxRetries: checkNumber("maxRetries", options.maxRetries ?? 2),
+    ...checkLimits(options, { timeout: 60_000, maxRetries: 2 }),
     // Looked up for every call, so that a tool that replaces the global fetch later is seen.
     fetch: fetch ?? ((url: string, init: RequestInit) => globalThis.fetch(url, init)),
     headers: {
@@ -123,11 +121,20 @@ export function checkKey(key: unknown): string {
   );
 }
 
-/** Milliseconds that a timer can count, or a number of retries. */
-export function checkNumber(option: "timeout" | "maxRetries", value: number): number {
-  const least = option === "timeout" ? 1 : 0;
-  if (Number.isInteger(value) && value >= least && value < 2 ** 31) return value;
-  throw new ConfigurationError(option, `\`${option}\` must be a whole number, at least ${least}.`);
+/** Milliseconds that a timer can count, and a number of retries. */
+interface Limits {
+  readonly timeout: number;
+  readonly maxRetries: number;
+}
+
+/** The limits that are given, else the usual ones. */
+export function checkLimits(given: Pick<RequestOptions, keyof Limits>, usual: Limits): Limits {
+  const check = (option: keyof Limits, least: number) => {
+    const value = given[option] ?? usual[option];
+    if (Number.isInteger(value) && value >= least && value < 2 ** 31) return value;
+    throw new ConfigurationError(option, `\`${option}\` must be a whole number, at least ${least}.`);
+  };
+  return { timeout: check("timeout", 1), maxRetries: check("maxRetries", 0) };
 }
 
 /** Lower-cases the names; refuses what would break a request or stand in for an option of its own. */
@@ -150,8 +157,8 @@ const headerName = /^(?!(?:x-api-key|content-type|x-prequel-api-version)$)[\w!#$
 
 function checkBaseUrl(baseUrl: string, options: ClientOptions): string {
   const fail = (why: string, option = "baseUrl") => new ConfigurationError(option, `\`baseUrl\` ${why}.`);
-  if (!URL.canParse(baseUrl)) throw fail(`is not a URL: pass one such as "${defaultBaseUrl}"`);
-  const url = new URL(baseUrl);
+  const url = parseUrl(baseUrl);
+  if (!url) throw fail(`is not a URL: pass one such as "${defaultBaseUrl}"`);
   // Not *.localhost: outside of browsers, a name server may answer for it.
   const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && (loopback || options.allowInsecureHttp))) {

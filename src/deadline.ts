@@ -11,32 +11,30 @@ export async function withDeadline<T>(
 ): Promise<T> {
   signal?.throwIfAborted();
   const controller = new AbortController();
-  let release = () => {};
-  const limit = new Promise<void>((resolve, reject) => {
-    const onAbort = () => reject(signal?.reason);
-    const timer = setTimeout(resolve, ms);
-    signal?.addEventListener("abort", onAbort);
-    release = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-    };
+  const end = () => controller.abort();
+  const timer = setTimeout(end, ms);
+  signal?.addEventListener("abort", end);
+  const ended = new Promise<never>((_, reject) => {
+    controller.signal.onabort = reject;
   });
   try {
-    return await Promise.race([work(controller.signal), limit.then(late)]);
+    return await Promise.race([work(controller.signal), ended]);
   } catch (thrown) {
-    controller.abort();
+    signal?.throwIfAborted();
+    if (controller.signal.aborted) return late();
     throw thrown;
   } finally {
-    release();
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", end);
   }
 }
 
-/** Waits, or only until the signal is aborted. */
-export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  await withDeadline(
+/** Waits; rejects with the signal's own reason when that is aborted before. */
+export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return withDeadline(
     () => new Promise(() => {}),
     ms,
     () => {},
     signal,
-  ).catch(() => {});
+  );
 }

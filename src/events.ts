@@ -3,7 +3,7 @@ import type { Outcome } from "./errors.ts";
 interface EventBase {
   /** The operation's id in the OpenAPI document, such as `"createImportSource"`. */
   readonly operation: string;
-  /** Counts the attempts of one call, from 1. */
+  /** Counts the attempts of one call, from 1; 0 when it failed before the first. */
   readonly attempt: number;
 }
 
@@ -32,13 +32,19 @@ export interface RetryEvent extends EventBase {
   readonly error: string;
 }
 
-/** The call failed; its error is thrown right after. */
+/**
+ * The call failed; its error is thrown right after. A call that its input or options keep from beginning tells
+ * nothing.
+ */
 export interface FailureEvent extends EventBase {
   readonly type: "failure";
-  /** The name of the error that is thrown, such as `"RateLimitError"`. */
+  /**
+   * The name of the error that is thrown, such as `"RateLimitError"`. It is `"AbortError"` when the call's signal
+   * ended it, and `"Error"` for what an `apiKey` function threw.
+   */
   readonly error: string;
   readonly outcome: Outcome;
-  /** From the start of the last attempt, in ms. */
+  /** From the start of the last attempt, or of the call when there was none, in ms. */
   readonly duration: number;
 }
 
@@ -46,11 +52,12 @@ export interface FailureEvent extends EventBase {
 export type ClientEvent = AttemptEvent | AnswerEvent | RetryEvent | FailureEvent;
 
 /** Tells the listener; whatever it throws, at once or later, must not break the call. */
-export function emit(listener: ((event: ClientEvent) => unknown) | undefined, event: ClientEvent): void {
-  if (!listener) return;
+export async function emit(
+  listener: ((event: ClientEvent) => unknown) | undefined,
+  event: ClientEvent,
+): Promise<void> {
   try {
-    const result = listener(event);
-    if (result instanceof Promise) result.catch(() => {});
+    await listener?.(event);
   } catch {
     // The listener's own problem.
   }

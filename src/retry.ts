@@ -2,7 +2,7 @@ import type { Outcome } from "./errors.ts";
 
 /** What happened to one attempt, as far as the policy cares. */
 export interface Attempted {
-  /** Counts the attempts of one call, from 1. */
+  /** Counts the attempts of one call, from 1; 0 when it failed before the first. */
   readonly attempt: number;
   readonly maxRetries: number;
   /** Whether repeating the operation changes nothing: a read, for one. */
@@ -32,7 +32,7 @@ export function waitBeforeRetry(attempted: Attempted, random: number): number | 
   const passing = status === 408 || status >= 500;
   const allowed = outcome === "not-sent" || status === 429 || (safe && passing);
   const wait = retryAfter ?? random * Math.min(longestWait, firstWait * 2 ** (attempt - 1));
-  return allowed && attempt <= maxRetries && wait <= longestRetryAfter ? wait : undefined;
+  return allowed && attempt > 0 && attempt <= maxRetries && wait <= longestRetryAfter ? wait : undefined;
 }
 
 /** The `Retry-After` header in ms, given in seconds or as a date; `undefined` when missing or unreadable. */

@@ -2,7 +2,7 @@ import { type Answer, isRedirect, type Received, requestIdOf, toAnswer } from ".
 import { type Config, checkKey } from "./config.ts";
 import { sleep, withDeadline } from "./deadline.ts";
 import { type Outcome, PrequelError, TimeoutError } from "./errors.ts";
-import { emit } from "./events.ts";
+import { type ClientEvent, emit } from "./events.ts";
 import { connectionError, nextStep } from "./failure.ts";
 import { keyHeader } from "./generated/document.ts";
 import type { Operation } from "./generated/operations.ts";
@@ -31,47 +31,54 @@ export interface Call {
 
 /** One request's journey: authenticate, attempt, classify, repeat where that is safe. */
 export async function send(call: Call, config: Config): Promise<Answer> {
-  const { operation, signal, maxRetries } = call;
-  const { id, safe } = operation;
-  signal?.throwIfAborted();
-  const key = checkKey(await askForKey(call, config));
-  const headers = { ...call.headers, [keyHeader]: key };
+  const { operation, signal } = call;
+  let key = "";
   let made: Scrubber | undefined;
   const scrubber = () => {
     made ??= createScrubber(secretsOf(call, key));
     return made;
   };
 
-  for (let attempt = 1; ; attempt++) {
-    const about = { operation: id, attempt };
-    const started = performance.now();
-    const duration = () => performance.now() - started;
+  let attempt = 0;
+  let wait: number | undefined;
+  let started = performance.now();
+  const duration = () => performance.now() - started;
+  const tell = (event: About<ClientEvent>) =>
+    emit(config.onEvent, { ...event, operation: operation.id, attempt });
+
+  for (;;) {
     try {
-      signal?.throwIfAborted();
-      emit(config.onEvent, { type: "attempt", ...about });
-      const received = await inTime(call, "unknown", (timed) =>
-        exchange({ ...call, headers }, config, timed),
-      );
+      if (wait) await sleep(wait, signal);
+      key ||= checkKey(await askForKey(call, config));
+      const received = await inTime(call, "unknown", (timed) => {
+        attempt++;
+        tell({ type: "attempt" });
+        started = performance.now();
+        return exchange(call, config, key, timed);
+      });
       if (config.onEvent) {
         const { status } = received.response;
         const requestId = requestIdOf(received.response, scrubber);
-        emit(config.onEvent, { type: "answer", ...about, status, duration: duration(), requestId });
+        tell({ type: "answer", status, duration: duration(), requestId });
       }
       return toAnswer(operation, received, scrubber);
     } catch (thrown) {
-      // Anything else is the reason of the caller's own signal.
+      // Anything else is the caller's own: the reason of its signal, or what its `apiKey` threw.
       const failure = thrown instanceof PrequelError ? thrown : undefined;
-      const { name: error, outcome } = failure ?? { name: "AbortError", outcome: "unknown" as const };
-      const wait = failure && waitBeforeRetry({ ...failure, attempt, maxRetries, safe }, Math.random());
+      const error = failure?.name ?? (signal?.aborted ? "AbortError" : "Error");
+      const outcome = failure?.outcome ?? (attempt ? "unknown" : "not-sent");
+      wait = failure && waitBeforeRetry({ ...call, ...operation, ...failure, attempt }, Math.random());
       if (wait === undefined) {
-        emit(config.onEvent, { type: "failure", ...about, error, outcome, duration: duration() });
+        tell({ type: "failure", error, outcome, duration: duration() });
         throw thrown;
       }
-      emit(config.onEvent, { type: "retry", ...about, error, wait });
-      await sleep(wait, signal);
+      tell({ type: "retry", error, wait });
     }
   }
 }
+
+/** What is told of an event beside the call and the attempt. */
+type About<Event> = Event extends ClientEvent ? Omit<Event, "operation" | "attempt"> : never;
 
 /** The key option may be a function of the caller's: it must not hang the call either. */
 function askForKey(call: Call, { apiKey }: Config): string | Promise<string> {
@@ -93,12 +100,12 @@ function inTime<T>(
   return withDeadline(work, timeout, late, signal);
 }
 
-async function exchange(call: Call, config: Config, signal: AbortSignal): Promise<Received> {
-  const { url, method, headers, body } = call;
+async function exchange(call: Call, config: Config, key: string, signal: AbortSignal): Promise<Received> {
+  const { url, method, body } = call;
   try {
     const response = await config.fetch(url, {
       method,
-      headers,
+      headers: { ...call.headers, [keyHeader]: key },
       body,
       // Followed, it would carry the key and the credentials to wherever it points.
       redirect: "manual",

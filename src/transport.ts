@@ -1,6 +1,6 @@
 import { createFinalURL } from "openapi-fetch";
 import type { Answer } from "./answer.ts";
-import { type Config, checkHeaders, checkNumber, type RequestOptions } from "./config.ts";
+import { type Config, checkHeaders, checkLimits, type RequestOptions } from "./config.ts";
 import { ConfigurationError, ValidationError } from "./errors.ts";
 import { operations } from "./generated/operations.ts";
 import type { CallArguments, Method, OperationAt, PathOf, SuccessOf } from "./operation-types.ts";
@@ -46,8 +46,7 @@ export function createTransport(config: Config): Transport {
         body: body === undefined ? null : toJson(body),
         secretHeaders: Object.values({ ...config.callerHeaders, ...callerHeaders }),
         signal,
-        timeout: checkNumber("timeout", options.timeout ?? config.timeout),
-        maxRetries: checkNumber("maxRetries", options.maxRetries ?? config.maxRetries),
+        ...checkLimits(options, config),
       },
       config,
     );
@@ -66,7 +65,7 @@ function querySerializer(query: Record<string, unknown>): string {
 function pathSerializer(path: string, params: Record<string, unknown>): string {
   return path.replace(/\{(\w+)\}/g, (_, name) => {
     const value = `${params[name] ?? ""}`;
-    if (/^(?!\.+$)[^/\\\p{Cs}]+$/u.test(value)) return encodeURIComponent(value);
+    if (/^(?!\.+$)[^/\\\ud800-\udfff]+$/u.test(value)) return encodeURIComponent(value);
     throw new ConfigurationError(name, `\`${name}\` must be one that the API gave: not empty, not a path.`);
   });
 }

@@ -1,4 +1,4 @@
-import { type ClientEvent, createClient } from "prequel-import";
+import { type ClientEvent, type ClientOptions, createClient } from "prequel-import";
 import { expect, test } from "vitest";
 import { anyExample } from "./support/examples.ts";
 import { serve } from "./support/http.ts";
@@ -44,6 +44,38 @@ test("a failure is told once, after its answer", async () => {
     ...answered(1, 429),
     { type: "failure", ...about, attempt: 1, error: "RateLimitError", outcome: "rejected", duration },
   ]);
+});
+
+const stalling = () => new Promise<string>(() => {});
+
+test.each<[string, ClientOptions, string]>([
+  ["gives no usable key", { apiKey: () => "canary key" }, "ConfigurationError"],
+  ["gives none in time", { apiKey: stalling, timeout: 1 }, "TimeoutError"],
+  ["throws", { apiKey: () => Promise.reject(new Error("The function's own.")) }, "Error"],
+])("a call whose key function %s fails before its first attempt", async (_, options, error) => {
+  const events: ClientEvent[] = [];
+  const client = createClient({ ...options, onEvent: (event) => events.push(event) });
+  await client.sources.create(source).catch(() => {});
+  expect(events).toEqual([{ type: "failure", ...about, attempt: 0, error, outcome: "not-sent", duration }]);
+});
+
+test.each<[string, number, AbortSignal]>([
+  ["before it began", 0, AbortSignal.abort()],
+  ["while it waits to be repeated", 1, AbortSignal.timeout(200)],
+])("a call that is aborted %s tells how it ended", async (_, attempt, signal) => {
+  const events: ClientEvent[] = [];
+  const baseUrl = await serve((_, response) => response.writeHead(429, { "retry-after": "30" }).end());
+  const client = createClient({ apiKey: "canary-key", baseUrl, onEvent: (event) => events.push(event) });
+  await client.sources.create(source, { signal }).catch(() => {});
+  const outcome = attempt ? "unknown" : "not-sent";
+  expect(events.at(-1)).toEqual({
+    type: "failure",
+    ...about,
+    attempt,
+    error: "AbortError",
+    outcome,
+    duration,
+  });
 });
 
 test.each<[string, () => unknown]>([
