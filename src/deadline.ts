@@ -1,3 +1,5 @@
+import { onAbort } from "./abort.ts";
+
 /**
  * Waits for work, at most `ms` and until `signal` is aborted: then it settles as `late` does, or rejects with
  * the signal's own reason, even when the work ignores the signal it is given. No timer and no listener is left
@@ -13,7 +15,7 @@ export async function withDeadline<T>(
   const controller = new AbortController();
   const end = () => controller.abort();
   const timer = setTimeout(end, ms);
-  signal?.addEventListener("abort", end);
+  const forget = signal && onAbort(signal, end);
   const ended = new Promise<never>((_, reject) => {
     controller.signal.onabort = reject;
   });
@@ -25,7 +27,7 @@ export async function withDeadline<T>(
     throw thrown;
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", end);
+    forget?.();
   }
 }
 
