@@ -1,25 +1,9 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { createMock } from "prequel-import-mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isSkipped, launchChromium, why } from "../support/chromium.ts";
 import { examples } from "../support/examples.ts";
 import { serve } from "../support/http.ts";
-
-const executablePath = "/usr/bin/chromium";
-const isMissing = !existsSync(executablePath);
-// Where CI runs, a test that says nothing would be taken for one that passes.
-const isSkipped = isMissing && !process.env.CI;
-const why = isSkipped ? ` (skipped: there is no ${executablePath})` : "";
-
-const args = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
 
 /** What a page makes of one request. */
 interface Call {
@@ -34,7 +18,7 @@ describe.skipIf(isSkipped)(`a page of another origin, in Chromium${why}`, () => 
   let url: string;
   let browser: Browser;
   beforeAll(async () => {
-    [url, browser] = await Promise.all([mock.listen(), chromium.launch({ executablePath, args })]);
+    [url, browser] = await Promise.all([mock.listen(), launchChromium()]);
   });
   afterAll(async () => {
     await browser?.close();
