@@ -64,6 +64,19 @@ describe("/__mock/requests", () => {
     ]);
   });
 
+  test("tells no value of a field that there is not: it may be a misspelt secret", async () => {
+    const { name } = anyExample.source;
+    await create(JSON.stringify({ source: { name, postgres: { pasword: "canary" } }, more: ["canary"] }));
+    const [{ body }] = await seen();
+    const postgres = { pasword: "[unknown field]" };
+    expect(body).toEqual({ source: { name, postgres }, more: "[unknown field]" });
+  });
+
+  test("survives what is nested without end", async () => {
+    await create(`{"source":${"[".repeat(30_000)}${"]".repeat(30_000)}}`);
+    expect(JSON.stringify(await seen())).toContain("[too deep]");
+  });
+
   test("answers nothing else", async () => {
     expect((await mock.fetch("http://mock/__mock")).status).toBe(404);
     expect((await mock.fetch(requests, { method: "PUT" })).status).toBe(405);
