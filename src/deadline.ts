@@ -13,21 +13,22 @@ export async function withDeadline<T>(
 ): Promise<T> {
   signal?.throwIfAborted();
   const controller = new AbortController();
-  const end = () => controller.abort();
-  const timer = setTimeout(end, ms);
-  const forget = signal && onAbort(signal, end);
-  const ended = new Promise<never>((_, reject) => {
-    controller.signal.onabort = reject;
+  let release = () => {};
+  const limit = new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    const forget = signal && onAbort(signal, () => reject(signal.reason));
+    release = () => {
+      clearTimeout(timer);
+      forget?.();
+    };
   });
   try {
-    return await Promise.race([work(controller.signal), ended]);
+    return await Promise.race([work(controller.signal), limit.then(late)]);
   } catch (thrown) {
-    signal?.throwIfAborted();
-    if (controller.signal.aborted) return late();
+    controller.abort();
     throw thrown;
   } finally {
-    clearTimeout(timer);
-    forget?.();
+    release();
   }
 }
 
