@@ -32,37 +32,36 @@ export function listSources(transport: Transport, baseUrl: string, options: List
   const { page_size, order, cursor: start, ...request } = options;
   const here = new URL(baseUrl + path);
 
-  async function* pages(): AsyncGenerator<SourcePage, SourcePage> {
-    let cursor = start;
-    const read = new Set([undefined, start]);
-    for (;;) {
-      const params = { query: { page_size, order, cursor } };
-      const { envelope, unusable } = await transport("GET", path, { ...request, params });
-      const { data, has_next, next_url } = envelope;
-      const next = parseUrl(next_url ?? "", here);
-      cursor = (has_next && next?.searchParams.get("cursor")) || undefined;
-      const page = { sources: data.sources, has_next, cursor };
-      yield page;
-      // Once more, so that all that this generator gives is a page.
-      if (!has_next) return page;
-      if (next?.origin !== here.origin)
-        throw unusable("a `next_url` on another origin, where nothing is sent");
-      if (read.has(cursor)) throw unusable("`has_next` but no `next_url` to a new page");
-      read.add(cursor);
-    }
+  async function fetchPage(cursor: string | undefined) {
+    const params = { query: { page_size, order, cursor } };
+    const { envelope, unusable } = await transport("GET", path, { ...request, params });
+    const { data, has_next, next_url } = envelope;
+    const next = parseUrl(next_url ?? "", here);
+    const nextCursor = (has_next && next?.searchParams.get("cursor")) || undefined;
+    const page: SourcePage = { sources: data.sources, has_next, cursor: nextCursor };
+    return { page, next, unusable };
   }
 
   let first: Promise<SourcePage> | undefined;
   return {
     // biome-ignore lint/suspicious/noThenProperty: a list is awaited for one page of it.
     then(onPage, onError) {
-      first ??= pages()
-        .next()
-        .then(({ value }) => value);
+      first ??= fetchPage(start).then(({ page }) => page);
       return first.then(onPage, onError);
     },
     async *[Symbol.asyncIterator]() {
-      for await (const { sources } of pages()) yield* sources;
+      let cursor = start;
+      const seen = new Set([undefined, start]);
+      for (;;) {
+        const { page, next, unusable } = await fetchPage(cursor);
+        yield* page.sources;
+        if (!page.has_next) return;
+        if (next?.origin !== here.origin)
+          throw unusable("a `next_url` on another origin, where nothing is sent");
+        cursor = page.cursor;
+        if (seen.has(cursor)) throw unusable("`has_next` but no `next_url` to a new page");
+        seen.add(cursor);
+      }
     },
   };
 }
