@@ -1,34 +1,32 @@
 import { onAbort } from "./abort.ts";
 
 /**
- * Waits for work, at most `ms` and until `signal` is aborted: then it settles as `late` does, or rejects with
+ * Waits for work, at most `ms` and until `signal` is aborted: then it settles as `onTimeout` does, or rejects with
  * the signal's own reason, even when the work ignores the signal it is given. No timer and no listener is left
  * behind.
  */
 export async function withDeadline<T>(
   work: (signal: AbortSignal) => T | Promise<T>,
   ms: number,
-  late: () => T,
+  onTimeout: () => T,
   signal: AbortSignal | undefined,
 ): Promise<T> {
   signal?.throwIfAborted();
   const controller = new AbortController();
-  let release = () => {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let forget: (() => void) | undefined;
   const limit = new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    const forget = signal && onAbort(signal, () => reject(signal.reason));
-    release = () => {
-      clearTimeout(timer);
-      forget?.();
-    };
+    timer = setTimeout(resolve, ms);
+    forget = signal && onAbort(signal, () => reject(signal.reason));
   });
   try {
-    return await Promise.race([work(controller.signal), limit.then(late)]);
+    return await Promise.race([work(controller.signal), limit.then(onTimeout)]);
   } catch (thrown) {
     controller.abort();
     throw thrown;
   } finally {
-    release();
+    clearTimeout(timer);
+    forget?.();
   }
 }
 

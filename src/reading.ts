@@ -22,6 +22,9 @@ const parts: Readonly<Record<string, string | null>> = {
 /** How any other entity reads that has a name: there are two thousand of them. */
 export const anyCharacter = "\ufffd";
 
+/** What is scrubbed of an answer is no longer; of longer texts this much is read. */
+const maxLength = 2 ** 20;
+
 /** Escapes around escapes: no encoder that people use comes near; a hostile server may go on for ever. */
 const mostLayers = 8;
 
@@ -31,8 +34,8 @@ const mostLayers = 8;
  * are, and a line break reads as the letter it is escaped to.
  */
 export function read(given: string): Reading {
-  const ends = new Uint32Array(given.length).map((_, i) => i + 1);
-  let text = given;
+  let text = given.slice(0, maxLength);
+  const ends = new Uint32Array(text.length).map((_, i) => i + 1);
   for (let layer = 0; layer < mostLayers; layer++) {
     let reading = "";
     for (const match of text.matchAll(units)) {

@@ -8,9 +8,6 @@ export const redacted = "[redacted]";
 /** A shorter secret is likely to be an ordinary word: replacing it inside sentences would destroy them. */
 const shortestInText = 8;
 
-/** Longer texts and secrets are compared only as they are: no answer that is scrubbed is longer. */
-const longestRead = 2 ** 20;
-
 /** Replaces a fixed set of secrets wherever a server may have put them. */
 export interface Scrubber {
   /** In text: secrets of at least 8 characters; shorter ones only where they are the whole text. */
@@ -28,14 +25,10 @@ export function createScrubber(secrets: readonly string[]): Scrubber {
   );
   whole.delete("");
   const long = [...whole].filter((secret) => secret.length >= shortestInText);
-  const readings = long
-    .filter((secret) => secret.length <= longestRead)
-    .map((secret) => read(secret).text)
-    .filter((reading) => reading.length >= 4);
+  const readings = long.map((secret) => read(secret).text).filter((reading) => reading.length >= 4);
 
   const find = (text: string, inBase64 = false): Span[] => {
     const spans = long.flatMap((secret) => occurrences(secret, text));
-    if (text.length > longestRead) return spans;
     const { text: reading, ends } = read(text);
     const inside = spellings(readings, reading);
     if (!inBase64) {
