@@ -8,12 +8,12 @@ import { keyHeader } from "./generated/document.ts";
 import type { Operation } from "./generated/operations.ts";
 import { parseJson } from "./json.ts";
 import { discard, readText } from "./read.ts";
-import { waitBeforeRetry } from "./retry.ts";
+import { retryDelay } from "./retry.ts";
 import { createScrubber, type Scrubber } from "./scrub.ts";
 import { secretsIn } from "./secrets.ts";
 
-const longestSuccess = 32 * 2 ** 20;
-const longestFailure = 2 ** 20;
+const maxSuccessBytes = 32 * 2 ** 20;
+const maxErrorBytes = 2 ** 20;
 
 /** One call, ready to travel: everything about it is checked and serialised. */
 export interface Call {
@@ -33,33 +33,33 @@ export interface Call {
 export async function send(call: Call, config: Config): Promise<Answer> {
   const { operation, signal } = call;
   let key = "";
-  let made: Scrubber | undefined;
+  let cached: Scrubber | undefined;
   const scrubber = () => {
-    made ??= createScrubber(secretsOf(call, key));
-    return made;
+    cached ??= createScrubber(secretsOf(call, key));
+    return cached;
   };
 
   let attempt = 0;
   let wait: number | undefined;
   let started = performance.now();
   const duration = () => performance.now() - started;
-  const tell = (event: About<ClientEvent>) =>
+  const report = (event: EventDetails<ClientEvent>) =>
     emit(config.onEvent, { ...event, operation: operation.id, attempt });
 
   for (;;) {
     try {
       if (wait) await sleep(wait, signal);
-      key ||= checkKey(await askForKey(call, config));
-      const received = await inTime(call, "unknown", (timed) => {
+      key ||= checkKey(await resolveKey(call, config));
+      const received = await withTimeout(call, "unknown", (timed) => {
         attempt++;
-        tell({ type: "attempt" });
+        report({ type: "attempt" });
         started = performance.now();
         return exchange(call, config, key, timed);
       });
       if (config.onEvent) {
         const { status } = received.response;
         const requestId = requestIdOf(received.response, scrubber);
-        tell({ type: "answer", status, duration: duration(), requestId });
+        report({ type: "answer", status, duration: duration(), requestId });
       }
       return toAnswer(operation, received, scrubber);
     } catch (thrown) {
@@ -67,37 +67,42 @@ export async function send(call: Call, config: Config): Promise<Answer> {
       const failure = thrown instanceof PrequelError ? thrown : undefined;
       const error = failure?.name ?? (signal?.aborted ? "AbortError" : "Error");
       const outcome = failure?.outcome ?? (attempt ? "unknown" : "not-sent");
-      wait = failure && waitBeforeRetry({ ...call, ...operation, ...failure, attempt }, Math.random());
+      wait =
+        failure &&
+        retryDelay(
+          { ...call, ...operation, ...failure, attempt, answered: "status" in failure },
+          Math.random(),
+        );
       if (wait === undefined) {
-        tell({ type: "failure", error, outcome, duration: duration() });
+        report({ type: "failure", error, outcome, duration: duration() });
         throw thrown;
       }
-      tell({ type: "retry", error, wait });
+      report({ type: "retry", error, wait });
     }
   }
 }
 
-/** What is told of an event beside the call and the attempt. */
-type About<Event> = Event extends ClientEvent ? Omit<Event, "operation" | "attempt"> : never;
+/** An event without what all events of a call share. */
+type EventDetails<Event> = Event extends ClientEvent ? Omit<Event, "operation" | "attempt"> : never;
 
 /** The key option may be a function of the caller's: it must not hang the call either. */
-function askForKey(call: Call, { apiKey }: Config): string | Promise<string> {
-  return typeof apiKey === "string" ? apiKey : inTime(call, "not-sent", apiKey);
+function resolveKey(call: Call, { apiKey }: Config): string | Promise<string> {
+  return typeof apiKey === "string" ? apiKey : withTimeout(call, "not-sent", apiKey);
 }
 
-function inTime<T>(
+function withTimeout<T>(
   { operation, timeout, signal }: Call,
   outcome: Outcome,
   work: (signal: AbortSignal) => T | Promise<T>,
 ): Promise<T> {
-  const late = () => {
+  const onTimeout = () => {
     const message =
       outcome === "not-sent"
         ? `${operation.id} was not sent, because \`apiKey\` gave no key within ${timeout} ms.`
         : `${operation.id} was not answered within ${timeout} ms: ${nextStep(operation)}.`;
     throw new TimeoutError(message, outcome, timeout);
   };
-  return withDeadline(work, timeout, late, signal);
+  return withDeadline(work, timeout, onTimeout, signal);
 }
 
 async function exchange(call: Call, config: Config, key: string, signal: AbortSignal): Promise<Received> {
@@ -116,7 +121,7 @@ async function exchange(call: Call, config: Config, key: string, signal: AbortSi
       discard(response.body);
       return { response, text: "" };
     }
-    return { response, text: await readText(response, response.ok ? longestSuccess : longestFailure) };
+    return { response, text: await readText(response, response.ok ? maxSuccessBytes : maxErrorBytes) };
   } catch (thrown) {
     throw connectionError(call.operation, config.baseUrl, thrown);
   }

@@ -1,28 +1,31 @@
 import { describe, expect, test } from "vitest";
-import { type Attempted, parseRetryAfter, waitBeforeRetry } from "../src/retry.ts";
+import { type AttemptResult, parseRetryAfter, retryDelay } from "../src/retry.ts";
 
-const create: Attempted = { attempt: 1, maxRetries: 2, safe: false, outcome: "unknown" };
-const read: Attempted = { ...create, safe: true };
+const create: AttemptResult = { attempt: 1, maxRetries: 2, safe: false, outcome: "unknown", answered: true };
+const lost = { answered: false };
+const read: AttemptResult = { ...create, safe: true };
 const half = 0.5;
 
-describe("waitBeforeRetry", () => {
-  test.each<[string, Attempted, number | undefined]>([
-    ["a create that never left", { ...create, outcome: "not-sent" }, 250],
-    ["a create turned away with 429", { ...create, outcome: "rejected", status: 429 }, 250],
-    ["a create with a lost connection", create, undefined],
+describe("retryDelay", () => {
+  test.each<[string, AttemptResult, number | undefined]>([
+    ["a create that never left", { ...create, ...lost, outcome: "not-sent" }, 250],
+    ["a create rejected with 429", { ...create, outcome: "rejected", status: 429 }, 250],
+    ["a create with a lost connection", { ...create, ...lost }, undefined],
     ["a create answered 408", { ...create, status: 408 }, undefined],
     ["a create answered 500", { ...create, status: 500 }, undefined],
     ["a create answered 503 with Retry-After", { ...create, status: 503, retryAfter: 10 }, undefined],
     ["a create answered 422", { ...create, outcome: "rejected", status: 422 }, undefined],
     ["a create answered with an unusable 200", { ...create, status: 200 }, undefined],
-    ["a read with a lost connection", read, 250],
+    ["a read with a lost connection", { ...read, ...lost }, 250],
     ["a read answered 408", { ...read, status: 408 }, 250],
-    ["a read turned away with 429", { ...read, outcome: "rejected", status: 429 }, 250],
+    ["a read rejected with 429", { ...read, outcome: "rejected", status: 429 }, 250],
     ["a read answered 500", { ...read, status: 500 }, 250],
     ["a read answered 503", { ...read, status: 503 }, 250],
     ["a read answered 404", { ...read, outcome: "rejected", status: 404 }, undefined],
     ["a read answered with an unusable 200", { ...read, status: 200 }, undefined],
     ["a read that was redirected", { ...read, status: 302 }, undefined],
+    ["a read that was redirected in a browser", read, undefined],
+    ["a key that there was not", { ...create, ...lost, attempt: 0, outcome: "not-sent" }, undefined],
     ["the last attempt", { ...read, attempt: 3 }, undefined],
     ["no retries wanted", { ...read, maxRetries: 0 }, undefined],
     ["Retry-After wins", { ...create, outcome: "rejected", status: 429, retryAfter: 3_000 }, 3_000],
@@ -34,12 +37,14 @@ describe("waitBeforeRetry", () => {
       undefined,
     ],
   ])("%s", (_, attempted, wait) => {
-    expect(waitBeforeRetry(attempted, half)).toBe(wait);
+    expect(retryDelay(attempted, half)).toBe(wait);
   });
 
   test("the wait doubles up to 8 s, and is spread over its whole length", () => {
     const waits = (random: number) =>
-      [1, 2, 3, 4, 5, 6, 20].map((attempt) => waitBeforeRetry({ ...read, attempt, maxRetries: 99 }, random));
+      [1, 2, 3, 4, 5, 6, 20].map((attempt) =>
+        retryDelay({ ...read, ...lost, attempt, maxRetries: 99 }, random),
+      );
     expect(waits(1)).toEqual([500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000]);
     expect(waits(0)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });

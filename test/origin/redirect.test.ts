@@ -44,3 +44,14 @@ describe.each(Object.entries(doors))("%s", (_, create) => {
     });
   });
 });
+
+test("a read is sent once when its redirect cannot be read, as in a browser", async () => {
+  let requests = 0;
+  const fetch = async () => {
+    requests++;
+    return Response.error();
+  };
+  const client = createClient({ apiKey: "canary-key", fetch });
+  await expect(client.sources.get("id")).rejects.toThrow(RedirectError);
+  expect(requests).toBe(1);
+});
