@@ -53,25 +53,25 @@ function isEnvelope(value: unknown, operation: Operation): boolean {
   return isObject(data) && Array.isArray(data) === operation.list;
 }
 
-/** What a status means, and what a person does about it. */
-const refusals: Readonly<Record<number, readonly [type: typeof errors.ApiError, advice: string]>> = {
-  400: [errors.BadRequestError, "the API could not read the request, so check the input"],
+/** The class of each documented status, and what a person does about it. What happened, the API says itself. */
+const statusErrors: Readonly<Record<number, readonly [type: typeof errors.ApiError, advice: string]>> = {
+  400: [errors.BadRequestError, "check the input"],
   401: [errors.AuthenticationError, "check that the API key is right and belongs to this environment"],
-  403: [errors.PermissionDeniedError, "this API key may not do this, so use one that may"],
-  404: [errors.NotFoundError, "there is nothing at this address, so check the id and `baseUrl`"],
-  409: [errors.ConflictError, "it is at odds with what the API already holds, so look at that first"],
-  413: [errors.PayloadTooLargeError, "the body is larger than the API takes (32 MB)"],
-  422: [errors.UnprocessableEntityError, "correct the input as the API says"],
-  429: [errors.RateLimitError, "too many requests, so wait before the next one"],
+  403: [errors.PermissionDeniedError, "use an API key that may do this"],
+  404: [errors.NotFoundError, "check the id and `baseUrl`"],
+  409: [errors.ConflictError, "check what exists already"],
+  413: [errors.PayloadTooLargeError, "send less than 32 MB"],
+  422: [errors.UnprocessableEntityError, "correct the input"],
+  429: [errors.RateLimitError, "wait before the next request"],
 };
 
 function apiError(operation: Operation, { response, text }: Received, scrubber: Scrubber): errors.ApiError {
   const { status } = response;
   const body = text ? (scrubber.json(parseJson(text)) ?? scrubber.text(text)) : undefined;
   const said = isObject(body) && typeof body.message === "string" && body.message;
-  const [type, advice] = refusals[status] ?? [
+  const [type, advice] = statusErrors[status] ?? [
     status < 500 ? errors.ApiError : errors.ServerError,
-    status < 500 && status !== 408 ? "the API refused it, so see `body`" : nextStep(operation),
+    status < 500 && status !== 408 ? "see `body`" : nextStep(operation),
   ];
   return new type(
     `The API answered ${operation.id} with ${status}${said ? ` (${said.slice(0, 300)})` : ""}: ${advice}.`,

@@ -1,5 +1,6 @@
 import { type Api, createApi } from "./api.ts";
-import { type ClientOptions, readConfig } from "./config.ts";
+import { readConfig } from "./config.ts";
+import type { ClientOptions } from "./options.ts";
 import { createSources, type Sources } from "./sources.ts";
 import { createTransport } from "./transport.ts";
 

@@ -1,84 +1,17 @@
-import { ConfigurationError, type ValidationIssue } from "./errors.ts";
+import { ConfigurationError } from "./errors.ts";
 import type { ClientEvent } from "./events.ts";
 import { apiVersion, defaultBaseUrl, packageVersion } from "./generated/document.ts";
+import type { ClientOptions, Fetch, RequestOptions, Validate } from "./options.ts";
 import { parseUrl } from "./url.ts";
-
-/** A check of an input before it is sent: one issue per fault, none when the input is valid. */
-export type Validate = (input: unknown) => readonly ValidationIssue[];
-
-/**
- * How the client reaches the network: called with a URL string and an init, nothing else.
- * `globalThis.fetch` fits.
- */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-
-/** Options of `createClient`; every one is optional. */
-export interface ClientOptions {
-  /**
-   * The API key, or a function that gives it: asked once for every call, so that a rotated key is picked
-   * up. An error that the function throws reaches the caller unchanged.
-   *
-   * @default the environment variable `PREQUEL_API_KEY`
-   */
-  apiKey?: string | (() => string | Promise<string>);
-  /**
-   * Where the API is, such as `"https://eu-api.prequel.co"`. The key is sent to this origin only.
-   *
-   * @default the environment variable `PREQUEL_BASE_URL`, else `"https://api.prequel.co"`
-   */
-  baseUrl?: string;
-  /**
-   * How long one attempt may take, from connecting to the last byte of the answer, in ms.
-   *
-   * @default 60_000
-   */
-  timeout?: number;
-  /**
-   * How often a call is repeated, when repeating it is safe: a create only when it provably never left or
-   * was answered 429.
-   *
-   * @default 2
-   */
-  maxRetries?: number;
-  /** Replaces `globalThis.fetch`, for a proxy or a test. */
-  fetch?: Fetch;
-  /** Headers for every request. Their values are treated as secrets. */
-  headers?: Readonly<Record<string, string>>;
-  /**
-   * Sent as `X-Prequel-Api-Version`; `false` sends none.
-   *
-   * @default the version this client was generated from, `"2023-12-01"`
-   */
-  apiVersion?: string | false;
-  /** Hears of each attempt, answer, retry and failure. Events carry no secret; what the listener throws is ignored. */
-  onEvent?: (event: ClientEvent) => void;
-  /** A check to run before a source is sent; a fault throws `ValidationError`. */
-  validate?: Validate;
-  /** Allows `http:` to a host other than this machine: key and credentials then travel in clear text. */
-  allowInsecureHttp?: boolean;
-  /** Allows a base URL other than this machine in a browser, where anyone can read the key. */
-  dangerouslyAllowBrowser?: boolean;
-}
-
-/** Options of one call; what is left out is the client's own. */
-export interface RequestOptions {
-  /** Ends the call at once, at any stage; the call rejects with the signal's own reason. */
-  signal?: AbortSignal;
-  /** How long one attempt may take, in ms. */
-  timeout?: number;
-  /** How often the call is repeated, when repeating it is safe. */
-  maxRetries?: number;
-  /** Headers for this call, over the client's own. Their values are treated as secrets. */
-  headers?: Readonly<Record<string, string>>;
-}
 
 /** The checked options of a client: what the rest of the code relies on. */
 export interface Config extends Limits {
   readonly apiKey: string | (() => string | Promise<string>);
   readonly baseUrl: string;
   readonly fetch: Fetch;
-  /** The values of the caller's own headers: secrets, like the key. */
+  /** Every header that is sent, but the key. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Those of them that the caller set: their values are secrets, like the key. */
   readonly callerHeaders: Readonly<Record<string, string>>;
   readonly onEvent: ((event: ClientEvent) => void) | undefined;
   readonly validate: Validate | undefined;
@@ -116,7 +49,7 @@ export function checkKey(key: unknown): string {
   throw new ConfigurationError(
     "apiKey",
     key
-      ? "The API key holds a space, a line break or another character that no key has: copy it again."
+      ? "The API key holds a space or another character that no key has: copy it again."
       : "There is no API key: set PREQUEL_API_KEY or pass `apiKey`.",
   );
 }
@@ -127,12 +60,17 @@ interface Limits {
   readonly maxRetries: number;
 }
 
-/** The limits that are given, else the usual ones. */
-export function checkLimits(given: Pick<RequestOptions, keyof Limits>, usual: Limits): Limits {
+const maxLimit = 2 ** 31 - 1;
+
+/** The given limits, or the defaults. */
+export function checkLimits(given: Pick<RequestOptions, keyof Limits>, defaults: Limits): Limits {
   const check = (option: keyof Limits, least: number) => {
-    const value = given[option] ?? usual[option];
-    if (Number.isInteger(value) && value >= least && value < 2 ** 31) return value;
-    throw new ConfigurationError(option, `\`${option}\` must be a whole number, at least ${least}.`);
+    const value = given[option] ?? defaults[option];
+    if (Number.isInteger(value) && value >= least && value <= maxLimit) return value;
+    throw new ConfigurationError(
+      option,
+      `\`${option}\` must be a whole number from ${least} to ${maxLimit}.`,
+    );
   };
   return { timeout: check("timeout", 1), maxRetries: check("maxRetries", 0) };
 }
@@ -145,7 +83,7 @@ export function checkHeaders(headers: Readonly<Record<string, string>> = {}): Re
       if (!headerName.test(name) || typeof value !== "string" || !/^[\t -~\x80-\xff]*$/.test(value)) {
         throw new ConfigurationError(
           "headers",
-          "`headers` holds one that cannot be sent, or that has an option of its own.",
+          "`headers` holds what HTTP does not allow, or a name that the client sets itself.",
         );
       }
       return [name, value];

@@ -20,7 +20,8 @@ export async function withDeadline<T>(
     forget = signal && onAbort(signal, () => reject(signal.reason));
   });
   try {
-    return await Promise.race([work(controller.signal), limit.then(onTimeout)]);
+    // Raced before the work begins: it may abort the signal, and throw, at once.
+    return await Promise.race([limit.then(onTimeout), (async () => work(controller.signal))()]);
   } catch (thrown) {
     controller.abort();
     throw thrown;

@@ -213,6 +213,4 @@ const classes = {
 
 // On the prototype, so that a stack trace begins with the name and no error carries it as a field of its
 // own; from a string, so that a minifier cannot change it.
-for (const [name, type] of Object.entries(classes)) {
-  Object.defineProperty(type.prototype, "name", { value: name });
-}
+for (const [name, type] of Object.entries(classes)) type.prototype.name = name;

@@ -6,7 +6,7 @@ import { isObject } from "./json.ts";
 export function nextStep(operation: Operation): string {
   return operation.safe
     ? "nothing was changed, so it can be repeated"
-    : "it may have been done, so look for the source with `sources.list`, by provider_id and name, before repeating it";
+    : "it may have been done, so look for the source by name with `sources.list` before repeating it";
 }
 
 /**

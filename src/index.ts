@@ -1,6 +1,5 @@
 export type { Api, ApiMethod, ApiResult } from "./api.ts";
 export { createClient, type PrequelClient } from "./client.ts";
-export type { ClientOptions, Fetch, RequestOptions, Validate } from "./config.ts";
 export {
   ApiError,
   AuthenticationError,
@@ -27,6 +26,7 @@ export type { AnswerEvent, AttemptEvent, ClientEvent, FailureEvent, RetryEvent }
 export type * from "./generated/inputs.ts";
 export type { components, operations, paths } from "./generated/types.ts";
 export { type Vendor, vendors } from "./generated/vendors.ts";
+export type { ClientOptions, Fetch, RequestOptions, Validate } from "./options.ts";
 export type { ListOptions, SourcePage, SourcePages } from "./pages.ts";
 export { type Redacted, redact } from "./redact.ts";
 export type { CreateOptions, Sources } from "./sources.ts";

@@ -1,5 +1,5 @@
-import type { RequestOptions } from "./config.ts";
 import type { paths } from "./generated/types.ts";
+import type { RequestOptions } from "./options.ts";
 
 /** The methods of the document's operations. */
 export type Method = "GET" | "POST";

@@ -1,6 +1,6 @@
-import type { RequestOptions } from "./config.ts";
 import type { ImportSource, operations } from "./generated/types.ts";
 import type { Loose } from "./operation-types.ts";
+import type { RequestOptions } from "./options.ts";
 import type { Transport } from "./transport.ts";
 import { parseUrl } from "./url.ts";
 

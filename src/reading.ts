@@ -1,12 +1,12 @@
-/** How a text reads when its escapes are undone, and where in the text each character of that ends. */
+/** A text with its escapes undone, and where each character of that ends in the original. */
 export interface Reading {
   readonly text: string;
   readonly ends: Uint32Array;
 }
 
-/** Backslashes and what they escape, a byte, an entity, UTF-8 that was read as Latin-1; else whatever means itself. */
+/** A byte, backslashes and what they escape, an entity, UTF-8 that was read as Latin-1; else whatever means itself. */
 const units =
-  /[^\\%&\b-\r\xc2-\xf4]+|\\+(?:u([\da-fA-F]{4}))?|%([\da-fA-F]{2})|&(?:#[xX]([\da-fA-F]+)|#(\d+)|(\w+(?=;)));?|((?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})[\x80-\xbf])|./gs;
+  /[ -$'-[\]-~\x80-\xc1\xf5-\uffff]+|(?:%|\\+x)([\da-fA-F]{2})|\\+(?:u([\da-fA-F]{4})|([bfnrt]))?|&(?:#[xX]([\da-fA-F]+)|#(\d+)|(\w+(?=;)));?|((?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})[\x80-\xbf])|./gs;
 
 /** The entities that may be a part of another escape. */
 const parts: Readonly<Record<string, string | null>> = {
@@ -30,8 +30,8 @@ const mostLayers = 8;
 
 /**
  * Undoes what JSON, URLs and HTML do to a text, layer by layer: so that two spellings of a secret read alike,
- * not so that the text keeps its meaning. Backslashes are dropped, because encoders change how many there
- * are, and a line break reads as the letter it is escaped to.
+ * not so that the text keeps its meaning. Backslashes are dropped, because encoders change how many there are,
+ * and every control character reads as a line break.
  */
 export function read(given: string): Reading {
   let text = given.slice(0, maxLength);
@@ -54,21 +54,17 @@ export function read(given: string): Reading {
   return { text, ends };
 }
 
-function meaningOf([unit, utf16, byte, hex, decimal, name, utf8]: RegExpMatchArray): string {
-  const digits = utf16 ?? byte ?? hex;
+function meaningOf([unit, byte, utf16, control, hex, decimal, name, utf8]: RegExpMatchArray): string {
+  const digits = byte ?? utf16 ?? hex;
   const code = digits ? `0x${digits}` : decimal;
   try {
-    if (code) return plain(String.fromCodePoint(Number(code)));
+    if (code) return String.fromCodePoint(Number(code));
     if (utf8) return decodeURIComponent(utf8.replace(/./gs, (byte) => `%${byte.charCodeAt(0).toString(16)}`));
   } catch {
     // It only looks like an escape.
     return unit;
   }
   if (name) return parts[name] ?? anyCharacter;
-  return unit.startsWith("\\") ? "" : plain(unit);
-}
-
-/** A control as the letter that JSON escapes it to. */
-function plain(character: string): string {
-  return "bfnrt"["\b\f\n\r\t".indexOf(character)] ?? character;
+  if (control || unit < " ") return "\n";
+  return unit.startsWith("\\") ? "" : unit;
 }

@@ -17,6 +17,7 @@ export interface Scrubber {
 }
 
 type Span = readonly [start: number, end: number];
+type Spelling = readonly [reading: string, blurred: string];
 
 export function createScrubber(secrets: readonly string[]): Scrubber {
   const whole = new Set(
@@ -25,9 +26,13 @@ export function createScrubber(secrets: readonly string[]): Scrubber {
   );
   whole.delete("");
   const long = [...whole].filter((secret) => secret.length >= shortestInText);
-  const readings = long.map((secret) => read(secret).text).filter((reading) => reading.length >= 4);
+  const readings = long
+    .map((secret) => read(secret).text)
+    .filter((reading) => reading.length > 3)
+    .map((reading): Spelling => [reading, blur(reading)]);
 
   const find = (text: string, inBase64 = false): Span[] => {
+    if (text.length < shortestInText) return [];
     const spans = long.flatMap((secret) => occurrences(secret, text));
     const { text: reading, ends } = read(text);
     const inside = spellings(readings, reading);
@@ -74,10 +79,10 @@ function occurrences(needle: string, text: string): Span[] {
 }
 
 /** Occurrences in a reading, where one character may stand for another. */
-function spellings(needles: readonly string[], reading: string): Span[] {
+function spellings(needles: readonly Spelling[], reading: string): Span[] {
   const blurred = blur(reading);
-  return needles.flatMap((needle) =>
-    occurrences(blur(needle), blurred).filter(([start]) =>
+  return needles.flatMap(([needle, vague]) =>
+    occurrences(vague, blurred).filter(([start]) =>
       needle.split("").every((unit, i) => {
         const read = reading[start + i];
         // In a form, a space is a plus.
@@ -92,10 +97,13 @@ function blur(text: string): string {
   return text.replace(/[^a-z\d]/gi, anyCharacter);
 }
 
-/** Both alphabets. What stands before it may look like more of it, so that any digit may begin a group. */
-const base64 = /[\w/+-]{11,}/g;
+/**
+ * Both alphabets, wrapped or not. What stands before it may look like more of it, so that any digit may begin a
+ * group.
+ */
+const base64 = /[\w/+\n-]{11,}/g;
 
 function fromBase64(run: string): string {
-  const digits = `${run.replaceAll("-", "+").replaceAll("_", "/")}AAA`;
+  const digits = `${run.replaceAll("-", "+").replaceAll("_", "/").replaceAll("\n", "")}AAA`;
   return atob(digits.slice(0, digits.length & ~3));
 }

@@ -4,18 +4,30 @@ import { isObject, parseJson } from "./json.ts";
 /** Nothing the API sends or takes is nested deeper; hostile input may be. */
 export const deepest = 100;
 
+/** In whatever style a caller writes it: misnamed, a secret is sent all the same. */
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[_-]/g, "");
+}
+
+const secretNames = new Set(Object.keys(secretFields).map(plainName));
+
 /** Whether the document marks a field of this name `writeOnly`. It counts wherever the field stands. */
 export function isSecretField(name: string): boolean {
-  return Object.hasOwn(secretFields, name);
+  return secretNames.has(plainName(name));
 }
 
 /** Every value of a secret field in a JSON value, and the parts of it that a server may quote alone. */
 export function secretsIn(value: unknown, isSecret = isSecretField, inSecret = false, depth = 0): string[] {
-  if (!isObject(value)) return inSecret && value ? formsOf(String(value)) : [];
   if (depth > deepest) return [];
+  if (!isObject(value)) {
+    if (inSecret && value) return formsOf(String(value));
+    // JSON that was passed as text.
+    const parsed = parseJson(String(value));
+    return isObject(parsed) ? secretsIn(parsed, isSecret, inSecret, depth + 1) : [];
+  }
   return Object.entries(value).flatMap(([name, child]) => {
     // Most of a key file is ordinary words: only the fields that are secret themselves count.
-    const isFile = secretFields[name] === "object" && typeof child === "object";
+    const isFile = secretFields[name] === "object" && isObject(child);
     return secretsIn(child, isSecret, isSecret(name) ? !isFile : inSecret, depth + 1);
   });
 }
@@ -25,7 +37,7 @@ function formsOf(secret: string): string[] {
   return [
     secret,
     secret.trim(),
-    ...(secret.match(/^(?!-----).{16,}/gm) ?? []),
+    ...secret.split(/\\n|[\r\n]/).filter((line) => line.length >= 16 && !line.startsWith("-----")),
     ...secretsIn(parseJson(secret)),
   ];
 }

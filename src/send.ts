@@ -64,7 +64,7 @@ export async function send(call: Call, config: Config): Promise<Answer> {
       return toAnswer(operation, received, scrubber);
     } catch (thrown) {
       // Anything else is the caller's own: the reason of its signal, or what its `apiKey` threw.
-      const failure = thrown instanceof PrequelError ? thrown : undefined;
+      const failure = thrown instanceof PrequelError && thrown !== signal?.reason ? thrown : undefined;
       const error = failure?.name ?? (signal?.aborted ? "AbortError" : "Error");
       const outcome = failure?.outcome ?? (attempt ? "unknown" : "not-sent");
       wait =
@@ -127,8 +127,8 @@ async function exchange(call: Call, config: Config, key: string, signal: AbortSi
   }
 }
 
-/** The key, the caller's header values (a token also without its scheme), and the secrets in the body. */
+/** The key, the caller's header values (also without a scheme or a parameter's name), and the secrets in the body. */
 function secretsOf({ body, secretHeaders }: Call, key: string): string[] {
-  const headers = secretHeaders.flatMap((value) => [value, ...value.split(" ")]);
-  return [key, ...headers, ...secretsIn(parseJson(body ?? ""))];
+  const parts = secretHeaders.flatMap((value) => [value, ...(value.match(/[^\s;,="]{8,}/g) ?? [])]);
+  return [key, ...parts, ...secretsIn(parseJson(body ?? ""))];
 }

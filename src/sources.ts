@@ -1,14 +1,15 @@
 import type { Answer } from "./answer.ts";
-import type { Config, RequestOptions, Validate } from "./config.ts";
+import type { Config } from "./config.ts";
 import { ValidationError } from "./errors.ts";
 import type { ImportSource, SourceInput, SourceResponse } from "./generated/types.ts";
+import type { RequestOptions, Validate } from "./options.ts";
 import { type ListOptions, listSources, type SourcePages } from "./pages.ts";
 import type { Transport } from "./transport.ts";
 
 /** Options of `sources.create`. */
 export interface CreateOptions extends RequestOptions {
   /** A check to run before the source is sent, instead of the client's own. */
-  validate?: Validate;
+  validate?: Validate | undefined;
 }
 
 /** Import sources: the places the API pulls a customer's data from. */
@@ -17,10 +18,11 @@ export interface Sources {
    * Creates a source (`POST /import/sources`) and resolves to it as the API answers: with its `id` and
    * without any secret.
    *
-   * It is sent at most once: repeated only when it provably never left, or was turned away with 429. An
+   * It is sent at most once: repeated only when it provably never left, or was rejected with 429. An
    * error says in `outcome` whether the source may exist all the same.
    *
-   * @throws {ValidationError} `validate` found a fault; nothing was sent.
+   * @throws {ConfigurationError} An option of the call, or the key, cannot be used; nothing was sent.
+   * @throws {ValidationError} `validate` found a fault, or JSON cannot hold the source; nothing was sent.
    * @throws {ApiError} The API answered and did not do it; by status one of its subclasses.
    * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable answer.
    * @throws The signal's own reason, when `signal` is aborted.
@@ -35,7 +37,7 @@ export interface Sources {
    *     port: 5432,
    *     database: "app",
    *     auth_method: "password_auth",
-   *     password_auth: { username: "reader", password: process.env.ACME_PASSWORD },
+   *     password_auth: { username: "reader", password: process.env.ACME_PASSWORD ?? "" },
    *   },
    * });
    *
@@ -50,6 +52,7 @@ export interface Sources {
    * `next_url` is followed only to this operation at `baseUrl`. When it leads elsewhere or round in a circle,
    * the iteration ends with an error: it never ends early in silence.
    *
+   * @throws {ConfigurationError} An option, or the key, cannot be used; nothing was sent.
    * @throws {ApiError} The API answered with an error; by status one of its subclasses.
    * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable answer.
    * @throws The signal's own reason, when `signal` is aborted.
@@ -69,7 +72,7 @@ export interface Sources {
   /**
    * Gets one source (`GET /import/sources/{id}`).
    *
-   * @throws {ConfigurationError} `id` is empty or a path; nothing was sent.
+   * @throws {ConfigurationError} `id` is empty or a path, or an option cannot be used; nothing was sent.
    * @throws {ApiError} The API answered with an error; `NotFoundError` when there is no such source.
    * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable answer.
    * @throws The signal's own reason, when `signal` is aborted.
@@ -86,7 +89,8 @@ export function createSources(transport: Transport, config: Config): Sources {
   return {
     async create(source, { validate = config.validate, ...options } = {}) {
       const issues = validate?.(source) ?? [];
-      if (issues.length > 0) throw new ValidationError(issues);
+      // Not `> 0`: what is no list must not pass for an empty one.
+      if (issues.length !== 0) throw new ValidationError(issues);
       return sourceIn(transport("POST", "/import/sources", { ...options, body: { source } }));
     },
     list: (options) => listSources(transport, config.baseUrl, options),

@@ -1,9 +1,10 @@
 import { createFinalURL } from "openapi-fetch";
 import type { Answer } from "./answer.ts";
-import { type Config, checkHeaders, checkLimits, type RequestOptions } from "./config.ts";
+import { type Config, checkHeaders, checkLimits } from "./config.ts";
 import { ConfigurationError, ValidationError } from "./errors.ts";
 import { operations } from "./generated/operations.ts";
 import type { CallArguments, Method, OperationAt, PathOf, SuccessOf } from "./operation-types.ts";
+import type { RequestOptions } from "./options.ts";
 import { send } from "./send.ts";
 
 /** Sends one operation of the document: resolves to a usable answer, throws everything else. */

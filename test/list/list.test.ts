@@ -137,6 +137,14 @@ describe("the first page is given, then the iteration fails, when next_url", () 
     expect(await api.list({ cursor: "first" })).toMatchObject({ sources: [source], has_next: true });
   });
 
+  test("is no text", async () => {
+    const envelope = { ...JSON.parse(page([], true, "")), next_url: { toString: 1 } };
+    const baseUrl = await serve((_request, response) => response.end(JSON.stringify(envelope)));
+    const { sources: api } = createClient({ apiKey: "canary-key", baseUrl });
+    expect(await api.list()).toMatchObject({ has_next: true, cursor: undefined });
+    await expect(collect(api.list())).rejects.toMatchObject({ name: "InvalidResponseError" });
+  });
+
   test("leads round in a circle of pages", async () => {
     let requests = 0;
     const baseUrl = await serve((_request, response) => {

@@ -47,6 +47,10 @@ export const encodings: Readonly<Record<string, (secret: string) => string>> = {
     codes(secret)
       .map((code) => `\\u${code.toString(16).padStart(4, "0")}`)
       .join(""),
+  "hexadecimal escapes": (secret) =>
+    Buffer.from(secret)
+      .toString("latin1")
+      .replace(/[^\w -]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`),
   percent: (secret) => encodeURIComponent(secret),
   "percent, lower case": (secret) => encodeURIComponent(secret).replace(/%../g, (hex) => hex.toLowerCase()),
   "percent, all escaped": (secret) =>
@@ -75,5 +79,7 @@ export const base64: Readonly<Record<string, (secret: string) => string>> = {
   "after one byte": (secret) => Buffer.from(`:${secret}`).toString("base64"),
   "after two bytes": (secret) => Buffer.from(`u:${secret}`).toString("base64"),
   "with more behind it": (secret) => Buffer.from(`user:${secret}@host`).toString("base64"),
+  "in lines of 60": (secret) =>
+    Buffer.from(`{"user":"reader","password":"${secret}"}`).toString("base64").replace(/.{60}/g, "$&\n"),
   "for URLs": (secret) => Buffer.from(`user:${secret}>>>`).toString("base64url"),
 };

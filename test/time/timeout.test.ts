@@ -52,6 +52,24 @@ describe("the signal's own reason ends a call", () => {
     await expect(call).rejects.toBe(reason);
   });
 
+  test("also when it is an error of ours that might be worth a repeat", async () => {
+    const controller = new AbortController();
+    const refused = await createClient({
+      apiKey: "canary-key",
+      fetch: async () => new Response("", { status: 429 }),
+    })
+      .sources.create(sourceOf("run"), { maxRetries: 0 })
+      .catch((error) => error);
+    expect(refused).toMatchObject({ name: "RateLimitError" });
+    const fetch = () => {
+      controller.abort(refused);
+      return new Promise<Response>(() => {});
+    };
+    const { sources } = createClient({ apiKey: "canary-key", fetch });
+    const call = sources.create(sourceOf("run"), { signal: controller.signal });
+    await expect(call).rejects.toBe(refused);
+  });
+
   test("while it connects", async () => {
     const controller = new AbortController();
     const { sources } = await connecting(() => controller.abort(reason));
@@ -68,4 +86,14 @@ describe("the signal's own reason ends a call", () => {
     await expect(sources.create(sourceOf("run"), { signal: controller.signal })).rejects.toBe(reason);
     expect(server.taken("run")).toBe(1);
   });
+});
+
+test("a key function that aborts the call and fails at once leaves no rejection behind", async () => {
+  const controller = new AbortController();
+  const apiKey = () => {
+    controller.abort(reason);
+    throw new Error("There is no key.");
+  };
+  const call = createClient({ apiKey }).sources.create(sourceOf("run"), { signal: controller.signal });
+  await expect(call).rejects.toThrow("There is no key.");
 });

@@ -1,7 +1,7 @@
 import { createClient, ValidationError } from "prequel-import";
 import { validateSource } from "prequel-import/validate";
 import { expect, test } from "vitest";
-import { examples } from "../support/examples.ts";
+import { anyExample, examples } from "../support/examples.ts";
 
 const answer = { status: "success", data: { source: { id: "1" } }, message: "" };
 
@@ -44,4 +44,15 @@ test("a valid source is sent, and without a check so is a faulty one", async () 
   const unchecked = createClient({ apiKey: "canary-key", fetch });
   for (const source of nameless) await unchecked.sources.create(source);
   expect(sent).toHaveLength(examples.length + nameless.length);
+});
+
+test.each<[string, unknown]>([
+  ["a promise", Promise.resolve([])],
+  ["a result of Standard Schema", { value: {} }],
+])("a check that gives %s instead of a list lets nothing through", async (_, result) => {
+  const { sent, fetch } = observed();
+  const { sources } = createClient({ apiKey: "canary-key", fetch });
+  const call = Reflect.apply(sources.create, sources, [anyExample.source, { validate: () => result }]);
+  await expect(call).rejects.toThrow(ValidationError);
+  expect(sent).toEqual([]);
 });
