@@ -16,15 +16,14 @@ export function pointerOf(place: Place | undefined): string {
   return parts.join("");
 }
 
-/** Negative when a reader meets `a` first. */
+/** Negative when a reader meets `a` first; what is around a place comes before it. */
 export function byReading(a: Place | undefined, b: Place | undefined): number {
-  const others = upwards(b);
-  for (const [depth, { turn }] of upwards(a).entries()) {
-    const other = others[depth];
-    if (!other) return 1;
-    if (turn !== other.turn) return turn - other.turn;
+  const [one, other] = [upwards(a), upwards(b)];
+  for (const [depth, { turn }] of one.entries()) {
+    const difference = turn - (other[depth]?.turn ?? turn);
+    if (difference !== 0) return difference;
   }
-  return -1;
+  return one.length - other.length;
 }
 
 /** Whether it is a place, or stands somewhere in it. */

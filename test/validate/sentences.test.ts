@@ -80,3 +80,14 @@ test.each([
 ])("%s", (_, source, pointer, message) => {
   expect(validateSource(source)).toEqual([expect.objectContaining({ pointer, message })]);
 });
+
+test("of a misspelt key and the value that it holds, the key is named first", () => {
+  const source = changed((config) => {
+    config.prot = "5432";
+    delete config.port;
+  });
+  expect(validateSource(source)).toMatchObject([
+    { pointer: "/postgres/prot", code: "misspelt_field" },
+    { pointer: "/postgres/prot", code: "wrong_type" },
+  ]);
+});
