@@ -1,13 +1,13 @@
 import type { ValidationIssue } from "./errors.ts";
 import type { SourceInput } from "./generated/types.ts";
 import { source } from "./generated/validator.ts";
-import { find, findInFields } from "./validate/find.ts";
+import { check, checkFields } from "./validate/check.ts";
 import { type Fault, noFindings, weightOf } from "./validate/findings.ts";
 import { asJson, type Fields, fieldsOf, isRecord, unreadable } from "./validate/json.ts";
-import { byReading, type Place, pathOf, pointerOf } from "./validate/place.ts";
+import { notJson, wrappedSource } from "./validate/messages.ts";
+import { byReadingOrder, type Place, pathOf, pointerOf } from "./validate/place.ts";
 import { settle } from "./validate/settle.ts";
 import type { StandardSchema } from "./validate/standard.ts";
-import { notJson, wrapped } from "./validate/words.ts";
 
 export type { IssueCode, ValidationIssue } from "./errors.ts";
 export type { SourceInput } from "./generated/types.ts";
@@ -56,22 +56,22 @@ function faultsOf(input: unknown): readonly Fault[] {
   const fields = isRecord(value) ? fieldsOf(value) : undefined;
   const inner = fields && innerSource(fields);
   if (inner) {
-    found.faults.push(wrapped(inner.place));
-    find(source, inner.value, inner.place, false, found);
+    found.faults.push(wrappedSource(inner.place));
+    check(source, inner.value, inner.place, false, found);
   } else if (fields) {
-    findInFields(source, fields, undefined, found);
+    checkFields(source, fields, undefined, found);
   } else {
-    find(source, isRecord(value) ? unreadable : value, undefined, false, found);
+    check(source, isRecord(value) ? unreadable : value, undefined, false, found);
   }
   if (weightOf(found) === 0) return [];
-  return settle(found).sort((a, b) => byReading(a.place, b.place));
+  return settle(found).sort((a, b) => byReadingOrder(a.place, b.place));
 }
 
 /** The source inside the body of a request, where only the source belongs. */
 function innerSource({ keys, values }: Fields): { place: Place; value: unknown } | undefined {
   const [value, ...others] = values;
   if (keys[0] !== "source" || others.length > 0 || !isRecord(value)) return undefined;
-  return { place: { parent: undefined, key: "source", turn: 0 }, value };
+  return { place: { parent: undefined, key: "source", order: 0 }, value };
 }
 
 function toIssue({ place, code, message, expected, suggestion }: Fault): ValidationIssue {

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject, objectAt, refName, resolve, textA
 
 /**
  * The table that `prequel-import/validate` works from: what it has to know of the schemas of a source, each
- * under its name in the document. It takes the document with the nicknames in it.
+ * under its name in the document. It takes the document with the aliases in it.
  */
 export function validatorOf(document: JsonObject): string {
   const constants = new Map<string, string>();
@@ -27,19 +27,19 @@ export function validatorOf(document: JsonObject): string {
   function whole(node: JsonObject): string {
     refuseUnknown(node);
     if (node.oneOf !== undefined) {
-      const tag = textAt(objectAt(node, "discriminator"), "propertyName");
-      const forms = objectsIn(node.oneOf).map((branch): [string, string] => [
-        textAt(resolve(document, objectAt(resolve(document, branch), "properties", tag)), "const"),
-        constant(textAt(branch, "$ref"), (one) => object(one, tag)),
+      const discriminator = textAt(objectAt(node, "discriminator"), "propertyName");
+      const variants = objectsIn(node.oneOf).map((branch): [string, string] => [
+        textAt(resolve(document, objectAt(resolve(document, branch), "properties", discriminator)), "const"),
+        constant(textAt(branch, "$ref"), (one) => object(one, discriminator)),
       ]);
-      return union(node, tag, Object.fromEntries(forms));
+      return union(node, discriminator, Object.fromEntries(variants));
     }
     const [type, nullable] = typeOf(node);
     if (type === "object") {
-      const tag = tagOf(node);
-      if (tag === undefined) return object(node);
-      const name = textAt(objectAt(node, "properties", tag), "const");
-      return union(node, tag, { [name]: object(node, tag) });
+      const discriminator = discriminatorOf(node);
+      if (discriminator === undefined) return object(node);
+      const name = textAt(objectAt(node, "properties", discriminator), "const");
+      return union(node, discriminator, { [name]: object(node, discriminator) });
     }
     if (type === undefined) return made({ type: '"any"', ...described(node) });
     if (typeof node.format === "string" && node.format !== "password") formats.add(node.format);
@@ -57,15 +57,21 @@ export function validatorOf(document: JsonObject): string {
     });
   }
 
-  function union(node: JsonObject, tag: string, forms: Record<string, string>): string {
-    return made({ type: '"union"', ...aliasesOf(node), tag: JSON.stringify(tag), forms: map(forms) });
+  function union(node: JsonObject, discriminator: string, variants: Record<string, string>): string {
+    return made({
+      type: '"union"',
+      ...aliasesOf(node),
+      discriminator: JSON.stringify(discriminator),
+      variants: map(variants),
+    });
   }
 
-  function object(node: JsonObject, tag?: string): string {
+  function object(node: JsonObject, discriminator?: string): string {
     refuseUnknown(node);
     const fields = Object.entries(isObject(node.properties) ? node.properties : {}).map(([name, field]) => {
       if (!isObject(field)) throw new Error(`The document has no schema at ${name}.`);
-      return [name, name === tag ? made({ type: '"tag"', ...aliasesOf(field) }) : schema(field)];
+      if (name !== discriminator) return [name, schema(field)];
+      return [name, made({ type: '"discriminator"', ...aliasesOf(field) })];
     });
     const { required = [] } = node;
     return made({
@@ -111,11 +117,11 @@ function refuseUnknown(node: JsonObject): void {
 }
 
 /** The field whose value names the object beside it. */
-function tagOf({ properties }: JsonObject): string | undefined {
+function discriminatorOf({ properties }: JsonObject): string | undefined {
   if (!isObject(properties)) return undefined;
-  const isTag = ([, field]: [string, Json]) =>
+  const isDiscriminator = ([, field]: [string, Json]) =>
     isObject(field) && typeof field.const === "string" && Object.hasOwn(properties, field.const);
-  return Object.entries(properties).find(isTag)?.[0];
+  return Object.entries(properties).find(isDiscriminator)?.[0];
 }
 
 function typeOf({ type, properties }: JsonObject): [string | undefined, boolean] {
@@ -136,7 +142,7 @@ function patternOf(format: string): string {
 }
 
 function described(node: JsonObject): Record<string, string | undefined> {
-  return { what: json(phraseOf(node.description)), ...aliasesOf(node) };
+  return { description: json(phraseOf(node.description)), ...aliasesOf(node) };
 }
 
 function aliasesOf({ "x-aliases": aliases }: JsonObject): Record<string, string | undefined> {

@@ -10,8 +10,13 @@ export const formats: Readonly<Record<string, RegExp>> = {
 const PasswordAuth = schema({
   type: "object",
   fields: new Map([
-    ["username", schema({ type: "string", what: "the user to connect as", aliases: ["login"], min: 1 })],
-    ["password", schema({ type: "string", what: "the password of the user", aliases: ["pwd","passwd"], min: 1 })],
+    ["username", schema({ type: "string", description: "the user to connect as", aliases: ["login"], min: 1 })],
+    ["password", schema({
+      type: "string",
+      description: "the password of the user",
+      aliases: ["pwd","passwd"],
+      min: 1,
+    })],
   ]),
   required: ["username","password"],
 });
@@ -19,22 +24,22 @@ const PasswordAuth = schema({
 const SshTunnel = schema({
   type: "object",
   fields: new Map([
-    ["ssh_tunnel_host", schema({ type: "string", what: "the bastion host", aliases: ["bastion_host"], min: 1 })],
+    ["ssh_tunnel_host", schema({ type: "string", description: "the bastion host", aliases: ["bastion_host"], min: 1 })],
     ["ssh_tunnel_port", schema({
       type: "integer",
-      what: "the SSH port of the bastion host, usually 22",
+      description: "the SSH port of the bastion host, usually 22",
       min: 1,
       max: 65535,
     })],
     ["ssh_tunnel_username", schema({
       type: "string",
-      what: "the user to connect to the bastion host as",
+      description: "the user to connect to the bastion host as",
       aliases: ["bastion_username","ssh_user"],
       min: 1,
     })],
     ["ssh_public_key", schema({
       type: "string",
-      what: "the public key that is installed on the bastion host, in OpenSSH form on one line",
+      description: "the public key that is installed on the bastion host, in OpenSSH form on one line",
       min: 1,
     })],
   ]),
@@ -43,22 +48,32 @@ const SshTunnel = schema({
 
 const PostgresConfig = schema({
   type: "union",
-  tag: "auth_method",
-  forms: new Map([
+  discriminator: "auth_method",
+  variants: new Map([
     ["password_auth", schema({
       type: "object",
       fields: new Map([
         ["host", schema({
           type: "string",
-          what: "the host name or IP address of the database, without a scheme",
+          description: "the host name or IP address of the database, without a scheme",
           aliases: ["server","address","url","endpoint"],
           min: 1,
         })],
-        ["port", schema({ type: "integer", what: "the port of the database, usually 5432", min: 1, max: 65535 })],
-        ["database", schema({ type: "string", what: "the name of the database", aliases: ["db","dbname"], min: 1 })],
-        ["auth_method", schema({ type: "tag" })],
+        ["port", schema({
+          type: "integer",
+          description: "the port of the database, usually 5432",
+          min: 1,
+          max: 65535,
+        })],
+        ["database", schema({
+          type: "string",
+          description: "the name of the database",
+          aliases: ["db","dbname"],
+          min: 1,
+        })],
+        ["auth_method", schema({ type: "discriminator" })],
         ["password_auth", PasswordAuth],
-        ["schema", schema({ type: "string", what: "the schema to read from", min: 1 })],
+        ["schema", schema({ type: "string", description: "the schema to read from", min: 1 })],
         ["use_ssh_tunnel", schema({ type: "boolean" })],
         ["ssh_tunnel", SshTunnel],
         ["disable_ssl", schema({ type: "boolean" })],
@@ -72,16 +87,16 @@ const PostgresSourceInput = schema({
   type: "object",
   aliases: ["postgresql","pg","psql","pgsql"],
   fields: new Map([
-    ["vendor", schema({ type: "tag" })],
+    ["vendor", schema({ type: "discriminator" })],
     ["name", schema({
       type: "string",
-      what: "a name that tells the source apart from the customer's others",
+      description: "a name that tells the source apart from the customer's others",
       aliases: ["title","label"],
       min: 1,
     })],
     ["provider_id", schema({
       type: "string",
-      what: "the provider (your customer) that the source belongs to",
+      description: "the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],
@@ -93,16 +108,16 @@ const PostgresSourceInput = schema({
 const RedshiftAwsAccessKeys = schema({
   type: "object",
   fields: new Map([
-    ["password", schema({ type: "string", what: "the password of the database user in `username`", min: 1 })],
+    ["password", schema({ type: "string", description: "the password of the database user in `username`", min: 1 })],
     ["access_id", schema({
       type: "string",
-      what: "the access key id",
+      description: "the access key id",
       aliases: ["access_key_id","aws_access_key_id"],
       min: 1,
     })],
     ["secret_key", schema({
       type: "string",
-      what: "the secret access key",
+      description: "the secret access key",
       aliases: ["secret_access_key","aws_secret_access_key"],
       min: 1,
     })],
@@ -115,25 +130,35 @@ const RedshiftAwsAccessKeysConfig = schema({
   fields: new Map([
     ["host", schema({
       type: "string",
-      what: "the endpoint of the cluster, without a port",
+      description: "the endpoint of the cluster, without a port",
       aliases: ["server","address","url","endpoint"],
       min: 1,
     })],
-    ["port", schema({ type: "integer", what: "the port of the cluster, usually 5439", min: 1, max: 65535 })],
-    ["database", schema({ type: "string", what: "the name of the database", aliases: ["db","dbname"], min: 1 })],
-    ["auth_method", schema({ type: "tag" })],
+    ["port", schema({
+      type: "integer",
+      description: "the port of the cluster, usually 5439",
+      min: 1,
+      max: 65535,
+    })],
+    ["database", schema({
+      type: "string",
+      description: "the name of the database",
+      aliases: ["db","dbname"],
+      min: 1,
+    })],
+    ["auth_method", schema({ type: "discriminator" })],
     ["aws_access_keys", RedshiftAwsAccessKeys],
-    ["username", schema({ type: "string", what: "the database user to connect as", min: 1 })],
-    ["schema", schema({ type: "string", what: "the schema to read from", min: 1 })],
-    ["cluster", schema({ type: "string", what: "the identifier of the cluster", min: 1 })],
-    ["region", schema({ type: "string", what: "the AWS region of the cluster", min: 1 })],
-    ["workgroup", schema({ type: "string", what: "a workgroup", min: 1 })],
+    ["username", schema({ type: "string", description: "the database user to connect as", min: 1 })],
+    ["schema", schema({ type: "string", description: "the schema to read from", min: 1 })],
+    ["cluster", schema({ type: "string", description: "the identifier of the cluster", min: 1 })],
+    ["region", schema({ type: "string", description: "the AWS region of the cluster", min: 1 })],
+    ["workgroup", schema({ type: "string", description: "a workgroup", min: 1 })],
     ["use_ssh_tunnel", schema({ type: "boolean" })],
     ["ssh_tunnel", SshTunnel],
     ["disable_ssl", schema({ type: "boolean" })],
     ["connection_timeout_in_seconds", schema({
       type: "integer",
-      what: "how long to wait for a connection, in seconds",
+      description: "how long to wait for a connection, in seconds",
       aliases: ["timeout_seconds","connect_timeout"],
       min: 1,
     })],
@@ -144,7 +169,7 @@ const RedshiftAwsAccessKeysConfig = schema({
 const AwsIamRole = schema({
   type: "object",
   fields: new Map([
-    ["aws_iam_role_arn", schema({ type: "string", what: "the ARN of the role", min: 1 })],
+    ["aws_iam_role_arn", schema({ type: "string", description: "the ARN of the role", min: 1 })],
   ]),
   required: ["aws_iam_role_arn"],
 });
@@ -154,25 +179,35 @@ const RedshiftAwsIamRoleConfig = schema({
   fields: new Map([
     ["host", schema({
       type: "string",
-      what: "the endpoint of the cluster, without a port",
+      description: "the endpoint of the cluster, without a port",
       aliases: ["server","address","url","endpoint"],
       min: 1,
     })],
-    ["port", schema({ type: "integer", what: "the port of the cluster, usually 5439", min: 1, max: 65535 })],
-    ["database", schema({ type: "string", what: "the name of the database", aliases: ["db","dbname"], min: 1 })],
-    ["auth_method", schema({ type: "tag" })],
+    ["port", schema({
+      type: "integer",
+      description: "the port of the cluster, usually 5439",
+      min: 1,
+      max: 65535,
+    })],
+    ["database", schema({
+      type: "string",
+      description: "the name of the database",
+      aliases: ["db","dbname"],
+      min: 1,
+    })],
+    ["auth_method", schema({ type: "discriminator" })],
     ["aws_iam_role", AwsIamRole],
-    ["username", schema({ type: "string", what: "the database user to connect as", min: 1 })],
-    ["schema", schema({ type: "string", what: "the schema to read from", min: 1 })],
-    ["cluster", schema({ type: "string", what: "the identifier of the cluster", min: 1 })],
-    ["region", schema({ type: "string", what: "the AWS region of the cluster", min: 1 })],
-    ["workgroup", schema({ type: "string", what: "a workgroup", min: 1 })],
+    ["username", schema({ type: "string", description: "the database user to connect as", min: 1 })],
+    ["schema", schema({ type: "string", description: "the schema to read from", min: 1 })],
+    ["cluster", schema({ type: "string", description: "the identifier of the cluster", min: 1 })],
+    ["region", schema({ type: "string", description: "the AWS region of the cluster", min: 1 })],
+    ["workgroup", schema({ type: "string", description: "a workgroup", min: 1 })],
     ["use_ssh_tunnel", schema({ type: "boolean" })],
     ["ssh_tunnel", SshTunnel],
     ["disable_ssl", schema({ type: "boolean" })],
     ["connection_timeout_in_seconds", schema({
       type: "integer",
-      what: "how long to wait for a connection, in seconds",
+      description: "how long to wait for a connection, in seconds",
       aliases: ["timeout_seconds","connect_timeout"],
       min: 1,
     })],
@@ -182,8 +217,8 @@ const RedshiftAwsIamRoleConfig = schema({
 
 const RedshiftConfig = schema({
   type: "union",
-  tag: "auth_method",
-  forms: new Map([
+  discriminator: "auth_method",
+  variants: new Map([
     ["aws_access_keys", RedshiftAwsAccessKeysConfig],
     ["aws_iam_role", RedshiftAwsIamRoleConfig],
   ]),
@@ -193,16 +228,16 @@ const RedshiftSourceInput = schema({
   type: "object",
   aliases: ["aws_redshift","amazon_redshift","redshift_provisioned"],
   fields: new Map([
-    ["vendor", schema({ type: "tag" })],
+    ["vendor", schema({ type: "discriminator" })],
     ["name", schema({
       type: "string",
-      what: "a name that tells the source apart from the customer's others",
+      description: "a name that tells the source apart from the customer's others",
       aliases: ["title","label"],
       min: 1,
     })],
     ["provider_id", schema({
       type: "string",
-      what: "the provider (your customer) that the source belongs to",
+      description: "the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],
@@ -214,16 +249,16 @@ const RedshiftSourceInput = schema({
 const RedshiftServerlessAwsAccessKeys = schema({
   type: "object",
   fields: new Map([
-    ["password", schema({ type: "string", what: "the password of a database user", min: 1 })],
+    ["password", schema({ type: "string", description: "the password of a database user", min: 1 })],
     ["access_id", schema({
       type: "string",
-      what: "the access key id",
+      description: "the access key id",
       aliases: ["access_key_id","aws_access_key_id"],
       min: 1,
     })],
     ["secret_key", schema({
       type: "string",
-      what: "the secret access key",
+      description: "the secret access key",
       aliases: ["secret_access_key","aws_secret_access_key"],
       min: 1,
     })],
@@ -236,23 +271,33 @@ const RedshiftServerlessAwsAccessKeysConfig = schema({
   fields: new Map([
     ["host", schema({
       type: "string",
-      what: "the endpoint of the workgroup, without a port",
+      description: "the endpoint of the workgroup, without a port",
       aliases: ["server","address","url","endpoint"],
       min: 1,
     })],
-    ["port", schema({ type: "integer", what: "the port of the workgroup, usually 5439", min: 1, max: 65535 })],
-    ["database", schema({ type: "string", what: "the name of the database", aliases: ["db","dbname"], min: 1 })],
-    ["workgroup", schema({ type: "string", what: "the name of the workgroup", min: 1 })],
-    ["auth_method", schema({ type: "tag" })],
+    ["port", schema({
+      type: "integer",
+      description: "the port of the workgroup, usually 5439",
+      min: 1,
+      max: 65535,
+    })],
+    ["database", schema({
+      type: "string",
+      description: "the name of the database",
+      aliases: ["db","dbname"],
+      min: 1,
+    })],
+    ["workgroup", schema({ type: "string", description: "the name of the workgroup", min: 1 })],
+    ["auth_method", schema({ type: "discriminator" })],
     ["aws_access_keys", RedshiftServerlessAwsAccessKeys],
-    ["schema", schema({ type: "string", what: "the schema to read from", min: 1 })],
-    ["region", schema({ type: "string", what: "the AWS region of the workgroup", min: 1 })],
+    ["schema", schema({ type: "string", description: "the schema to read from", min: 1 })],
+    ["region", schema({ type: "string", description: "the AWS region of the workgroup", min: 1 })],
     ["use_ssh_tunnel", schema({ type: "boolean" })],
     ["ssh_tunnel", SshTunnel],
     ["disable_ssl", schema({ type: "boolean" })],
     ["connection_timeout_in_seconds", schema({
       type: "integer",
-      what: "how long to wait for a connection, in seconds",
+      description: "how long to wait for a connection, in seconds",
       aliases: ["timeout_seconds","connect_timeout"],
       min: 1,
     })],
@@ -265,23 +310,33 @@ const RedshiftServerlessAwsIamRoleConfig = schema({
   fields: new Map([
     ["host", schema({
       type: "string",
-      what: "the endpoint of the workgroup, without a port",
+      description: "the endpoint of the workgroup, without a port",
       aliases: ["server","address","url","endpoint"],
       min: 1,
     })],
-    ["port", schema({ type: "integer", what: "the port of the workgroup, usually 5439", min: 1, max: 65535 })],
-    ["database", schema({ type: "string", what: "the name of the database", aliases: ["db","dbname"], min: 1 })],
-    ["workgroup", schema({ type: "string", what: "the name of the workgroup", min: 1 })],
-    ["auth_method", schema({ type: "tag" })],
+    ["port", schema({
+      type: "integer",
+      description: "the port of the workgroup, usually 5439",
+      min: 1,
+      max: 65535,
+    })],
+    ["database", schema({
+      type: "string",
+      description: "the name of the database",
+      aliases: ["db","dbname"],
+      min: 1,
+    })],
+    ["workgroup", schema({ type: "string", description: "the name of the workgroup", min: 1 })],
+    ["auth_method", schema({ type: "discriminator" })],
     ["aws_iam_role", AwsIamRole],
-    ["schema", schema({ type: "string", what: "the schema to read from", min: 1 })],
-    ["region", schema({ type: "string", what: "the AWS region of the workgroup", min: 1 })],
+    ["schema", schema({ type: "string", description: "the schema to read from", min: 1 })],
+    ["region", schema({ type: "string", description: "the AWS region of the workgroup", min: 1 })],
     ["use_ssh_tunnel", schema({ type: "boolean" })],
     ["ssh_tunnel", SshTunnel],
     ["disable_ssl", schema({ type: "boolean" })],
     ["connection_timeout_in_seconds", schema({
       type: "integer",
-      what: "how long to wait for a connection, in seconds",
+      description: "how long to wait for a connection, in seconds",
       aliases: ["timeout_seconds","connect_timeout"],
       min: 1,
     })],
@@ -291,8 +346,8 @@ const RedshiftServerlessAwsIamRoleConfig = schema({
 
 const RedshiftServerlessConfig = schema({
   type: "union",
-  tag: "auth_method",
-  forms: new Map([
+  discriminator: "auth_method",
+  variants: new Map([
     ["aws_access_keys", RedshiftServerlessAwsAccessKeysConfig],
     ["aws_iam_role", RedshiftServerlessAwsIamRoleConfig],
   ]),
@@ -302,16 +357,16 @@ const RedshiftServerlessSourceInput = schema({
   type: "object",
   aliases: ["redshift-serverless","aws_redshift_serverless","amazon_redshift_serverless"],
   fields: new Map([
-    ["vendor", schema({ type: "tag" })],
+    ["vendor", schema({ type: "discriminator" })],
     ["name", schema({
       type: "string",
-      what: "a name that tells the source apart from the customer's others",
+      description: "a name that tells the source apart from the customer's others",
       aliases: ["title","label"],
       min: 1,
     })],
     ["provider_id", schema({
       type: "string",
-      what: "the provider (your customer) that the source belongs to",
+      description: "the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],
@@ -325,7 +380,7 @@ const GcpServiceAccountRole = schema({
   fields: new Map([
     ["service_account_email", schema({
       type: "string",
-      what: "the address of the service account",
+      description: "the address of the service account",
       aliases: ["client_email"],
       min: 1,
       format: "email",
@@ -339,17 +394,17 @@ const BigQueryGcpServiceAccountRoleConfig = schema({
   fields: new Map([
     ["project_id", schema({
       type: "string",
-      what: "the id of the Google Cloud project",
+      description: "the id of the Google Cloud project",
       aliases: ["gcp_project"],
       min: 1,
     })],
     ["region", schema({
       type: "string",
-      what: "the location of the data, such as `US` or `europe-west1`",
+      description: "the location of the data, such as `US` or `europe-west1`",
       aliases: ["location"],
       min: 1,
     })],
-    ["auth_method", schema({ type: "tag" })],
+    ["auth_method", schema({ type: "discriminator" })],
     ["gcp_service_account_role", GcpServiceAccountRole],
   ]),
   required: ["project_id","region","auth_method","gcp_service_account_role"],
@@ -360,28 +415,28 @@ const FederatedGcpServiceAccountRole = schema({
   fields: new Map([
     ["service_account_email", schema({
       type: "string",
-      what: "the address of the service account",
+      description: "the address of the service account",
       aliases: ["client_email"],
       min: 1,
       format: "email",
     })],
     ["workload_identity_federation_metadata", schema({
       type: "object",
-      what: "the credential configuration that Google Cloud generates for the workload identity pool, as an object",
+      description: "the credential configuration that Google Cloud generates for the workload identity pool, as an object",
       fields: new Map([
         ["type", schema({ type: "string" })],
-        ["audience", schema({ type: "string", what: "the full name of the pool's provider" })],
-        ["subject_token_type", schema({ type: "string", what: "the kind of token that is exchanged" })],
-        ["service_account_impersonation_url", schema({ type: "string", what: "where a token of the service account is asked for" })],
-        ["token_url", schema({ type: "string", what: "where the token is exchanged" })],
+        ["audience", schema({ type: "string", description: "the full name of the pool's provider" })],
+        ["subject_token_type", schema({ type: "string", description: "the kind of token that is exchanged" })],
+        ["service_account_impersonation_url", schema({ type: "string", description: "where a token of the service account is asked for" })],
+        ["token_url", schema({ type: "string", description: "where the token is exchanged" })],
         ["credential_source", schema({
           type: "object",
-          what: "where the token that is exchanged comes from",
+          description: "where the token that is exchanged comes from",
           fields: new Map([
-            ["environment_id", schema({ type: "string", what: "the cloud it comes from" })],
-            ["region_url", schema({ type: "string", what: "where the region is asked for" })],
-            ["url", schema({ type: "string", what: "where the credentials are asked for" })],
-            ["regional_cred_verification_url", schema({ type: "string", what: "where the caller's identity is verified" })],
+            ["environment_id", schema({ type: "string", description: "the cloud it comes from" })],
+            ["region_url", schema({ type: "string", description: "where the region is asked for" })],
+            ["url", schema({ type: "string", description: "where the credentials are asked for" })],
+            ["regional_cred_verification_url", schema({ type: "string", description: "where the caller's identity is verified" })],
           ]),
           required: [],
           open: true,
@@ -399,17 +454,17 @@ const BigQueryFederatedGcpServiceAccountRoleConfig = schema({
   fields: new Map([
     ["project_id", schema({
       type: "string",
-      what: "the id of the Google Cloud project",
+      description: "the id of the Google Cloud project",
       aliases: ["gcp_project"],
       min: 1,
     })],
     ["region", schema({
       type: "string",
-      what: "the location of the data, such as `US` or `europe-west1`",
+      description: "the location of the data, such as `US` or `europe-west1`",
       aliases: ["location"],
       min: 1,
     })],
-    ["auth_method", schema({ type: "tag" })],
+    ["auth_method", schema({ type: "discriminator" })],
     ["federated_gcp_service_account_role", FederatedGcpServiceAccountRole],
   ]),
   required: ["project_id","region","auth_method","federated_gcp_service_account_role"],
@@ -420,26 +475,26 @@ const GcpServiceAccountKey = schema({
   fields: new Map([
     ["service_account_email", schema({
       type: "string",
-      what: "the address of the service account",
+      description: "the address of the service account",
       aliases: ["client_email"],
       min: 1,
       format: "email",
     })],
     ["service_account_key", schema({
       type: "object",
-      what: "the content of the JSON key file from Google, as an object and not as text",
+      description: "the content of the JSON key file from Google, as an object and not as text",
       aliases: ["credentials","credentials_json","key_file","json_key"],
       fields: new Map([
         ["type", schema({ type: "string" })],
-        ["project_id", schema({ type: "string", what: "the project of the service account" })],
-        ["private_key_id", schema({ type: "string", what: "the id of the key" })],
-        ["private_key", schema({ type: "string", what: "the private key in PEM form" })],
-        ["client_email", schema({ type: "string", what: "the address of the service account" })],
-        ["client_id", schema({ type: "string", what: "the id of the service account" })],
-        ["auth_uri", schema({ type: "string", what: "where a person consents" })],
-        ["token_uri", schema({ type: "string", what: "where a token is asked for" })],
-        ["auth_provider_x509_cert_url", schema({ type: "string", what: "where the certificates of Google are" })],
-        ["client_x509_cert_url", schema({ type: "string", what: "where the certificates of the service account are" })],
+        ["project_id", schema({ type: "string", description: "the project of the service account" })],
+        ["private_key_id", schema({ type: "string", description: "the id of the key" })],
+        ["private_key", schema({ type: "string", description: "the private key in PEM form" })],
+        ["client_email", schema({ type: "string", description: "the address of the service account" })],
+        ["client_id", schema({ type: "string", description: "the id of the service account" })],
+        ["auth_uri", schema({ type: "string", description: "where a person consents" })],
+        ["token_uri", schema({ type: "string", description: "where a token is asked for" })],
+        ["auth_provider_x509_cert_url", schema({ type: "string", description: "where the certificates of Google are" })],
+        ["client_x509_cert_url", schema({ type: "string", description: "where the certificates of the service account are" })],
       ]),
       required: [],
       open: true,
@@ -453,17 +508,17 @@ const BigQueryGcpServiceAccountKeyConfig = schema({
   fields: new Map([
     ["project_id", schema({
       type: "string",
-      what: "the id of the Google Cloud project",
+      description: "the id of the Google Cloud project",
       aliases: ["gcp_project"],
       min: 1,
     })],
     ["region", schema({
       type: "string",
-      what: "the location of the data, such as `US` or `europe-west1`",
+      description: "the location of the data, such as `US` or `europe-west1`",
       aliases: ["location"],
       min: 1,
     })],
-    ["auth_method", schema({ type: "tag" })],
+    ["auth_method", schema({ type: "discriminator" })],
     ["gcp_service_account_key", GcpServiceAccountKey],
   ]),
   required: ["project_id","region","auth_method","gcp_service_account_key"],
@@ -471,8 +526,8 @@ const BigQueryGcpServiceAccountKeyConfig = schema({
 
 const BigQueryConfig = schema({
   type: "union",
-  tag: "auth_method",
-  forms: new Map([
+  discriminator: "auth_method",
+  variants: new Map([
     ["gcp_service_account_role", BigQueryGcpServiceAccountRoleConfig],
     ["federated_gcp_service_account_role", BigQueryFederatedGcpServiceAccountRoleConfig],
     ["gcp_service_account_key", BigQueryGcpServiceAccountKeyConfig],
@@ -483,16 +538,16 @@ const BigQuerySourceInput = schema({
   type: "object",
   aliases: ["big_query","google_bigquery","gcp_bigquery","bq"],
   fields: new Map([
-    ["vendor", schema({ type: "tag" })],
+    ["vendor", schema({ type: "discriminator" })],
     ["name", schema({
       type: "string",
-      what: "a name that tells the source apart from the customer's others",
+      description: "a name that tells the source apart from the customer's others",
       aliases: ["title","label"],
       min: 1,
     })],
     ["provider_id", schema({
       type: "string",
-      what: "the provider (your customer) that the source belongs to",
+      description: "the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],
@@ -504,16 +559,20 @@ const BigQuerySourceInput = schema({
 const S3AwsIamRoleConfig = schema({
   type: "object",
   fields: new Map([
-    ["bucket_name", schema({ type: "string", what: "the name of the bucket", aliases: ["bucket"], min: 1 })],
+    ["bucket_name", schema({ type: "string", description: "the name of the bucket", aliases: ["bucket"], min: 1 })],
     ["region", schema({
       type: "string",
-      what: "the AWS region of the bucket",
+      description: "the AWS region of the bucket",
       aliases: ["bucket_region"],
       min: 1,
     })],
-    ["auth_method", schema({ type: "tag" })],
+    ["auth_method", schema({ type: "discriminator" })],
     ["aws_iam_role", AwsIamRole],
-    ["bucket_host", schema({ type: "string", what: "an endpoint other than the usual one of the region", min: 1 })],
+    ["bucket_host", schema({
+      type: "string",
+      description: "an endpoint other than the usual one of the region",
+      min: 1,
+    })],
     ["use_ssh_tunnel", schema({ type: "boolean" })],
     ["ssh_tunnel", SshTunnel],
   ]),
@@ -525,13 +584,13 @@ const AwsAccessKeys = schema({
   fields: new Map([
     ["access_id", schema({
       type: "string",
-      what: "the access key id",
+      description: "the access key id",
       aliases: ["access_key_id","aws_access_key_id"],
       min: 1,
     })],
     ["secret_key", schema({
       type: "string",
-      what: "the secret access key",
+      description: "the secret access key",
       aliases: ["secret_access_key","aws_secret_access_key"],
       min: 1,
     })],
@@ -542,16 +601,20 @@ const AwsAccessKeys = schema({
 const S3AwsAccessKeysConfig = schema({
   type: "object",
   fields: new Map([
-    ["bucket_name", schema({ type: "string", what: "the name of the bucket", aliases: ["bucket"], min: 1 })],
+    ["bucket_name", schema({ type: "string", description: "the name of the bucket", aliases: ["bucket"], min: 1 })],
     ["region", schema({
       type: "string",
-      what: "the AWS region of the bucket",
+      description: "the AWS region of the bucket",
       aliases: ["bucket_region"],
       min: 1,
     })],
-    ["auth_method", schema({ type: "tag" })],
+    ["auth_method", schema({ type: "discriminator" })],
     ["aws_access_keys", AwsAccessKeys],
-    ["bucket_host", schema({ type: "string", what: "an endpoint other than the usual one of the region", min: 1 })],
+    ["bucket_host", schema({
+      type: "string",
+      description: "an endpoint other than the usual one of the region",
+      min: 1,
+    })],
     ["use_ssh_tunnel", schema({ type: "boolean" })],
     ["ssh_tunnel", SshTunnel],
   ]),
@@ -560,8 +623,8 @@ const S3AwsAccessKeysConfig = schema({
 
 const S3Config = schema({
   type: "union",
-  tag: "auth_method",
-  forms: new Map([
+  discriminator: "auth_method",
+  variants: new Map([
     ["aws_iam_role", S3AwsIamRoleConfig],
     ["aws_access_keys", S3AwsAccessKeysConfig],
   ]),
@@ -571,16 +634,16 @@ const S3SourceInput = schema({
   type: "object",
   aliases: ["aws_s3","amazon_s3"],
   fields: new Map([
-    ["vendor", schema({ type: "tag" })],
+    ["vendor", schema({ type: "discriminator" })],
     ["name", schema({
       type: "string",
-      what: "a name that tells the source apart from the customer's others",
+      description: "a name that tells the source apart from the customer's others",
       aliases: ["title","label"],
       min: 1,
     })],
     ["provider_id", schema({
       type: "string",
-      what: "the provider (your customer) that the source belongs to",
+      description: "the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],
@@ -592,31 +655,36 @@ const S3SourceInput = schema({
 const AzureServiceSharedAccessSignature = schema({
   type: "object",
   fields: new Map([
-    ["shared_access_signature_token", schema({ type: "string", what: "the SAS token, a query string", aliases: ["sas_token"], min: 1 })],
+    ["shared_access_signature_token", schema({
+      type: "string",
+      description: "the SAS token, a query string",
+      aliases: ["sas_token"],
+      min: 1,
+    })],
   ]),
   required: ["shared_access_signature_token"],
 });
 
 const AbsConfig = schema({
   type: "union",
-  tag: "auth_method",
-  forms: new Map([
+  discriminator: "auth_method",
+  variants: new Map([
     ["azure_service_shared_access_signature", schema({
       type: "object",
       fields: new Map([
         ["bucket_name", schema({
           type: "string",
-          what: "the name of the container",
+          description: "the name of the container",
           aliases: ["container_name","container"],
           min: 1,
         })],
         ["storage_account_name", schema({
           type: "string",
-          what: "the name of the storage account",
+          description: "the name of the storage account",
           aliases: ["account_name","storage_account"],
           min: 1,
         })],
-        ["auth_method", schema({ type: "tag" })],
+        ["auth_method", schema({ type: "discriminator" })],
         ["azure_service_shared_access_signature", AzureServiceSharedAccessSignature],
       ]),
       required: ["bucket_name","storage_account_name","auth_method","azure_service_shared_access_signature"],
@@ -628,16 +696,16 @@ const AbsSourceInput = schema({
   type: "object",
   aliases: ["azure_blob_storage","azure_blob","azure_storage","azure"],
   fields: new Map([
-    ["vendor", schema({ type: "tag" })],
+    ["vendor", schema({ type: "discriminator" })],
     ["name", schema({
       type: "string",
-      what: "a name that tells the source apart from the customer's others",
+      description: "a name that tells the source apart from the customer's others",
       aliases: ["title","label"],
       min: 1,
     })],
     ["provider_id", schema({
       type: "string",
-      what: "the provider (your customer) that the source belongs to",
+      description: "the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],
@@ -649,27 +717,27 @@ const AbsSourceInput = schema({
 const PublicKeyAuth = schema({
   type: "object",
   fields: new Map([
-    ["public_key", schema({ type: "string", what: "the public key that Prequel issued", min: 1 })],
+    ["public_key", schema({ type: "string", description: "the public key that Prequel issued", min: 1 })],
   ]),
   required: ["public_key"],
 });
 
 const SftpConfig = schema({
   type: "union",
-  tag: "auth_method",
-  forms: new Map([
+  discriminator: "auth_method",
+  variants: new Map([
     ["public_key_auth", schema({
       type: "object",
       fields: new Map([
-        ["username", schema({ type: "string", what: "the user to connect as", min: 1 })],
+        ["username", schema({ type: "string", description: "the user to connect as", min: 1 })],
         ["host", schema({
           type: "string",
-          what: "the host name or IP address of the server",
+          description: "the host name or IP address of the server",
           aliases: ["server","address","url","endpoint"],
           min: 1,
         })],
-        ["port", schema({ type: "integer", what: "the port of the server, usually 22", min: 1, max: 65535 })],
-        ["auth_method", schema({ type: "tag" })],
+        ["port", schema({ type: "integer", description: "the port of the server, usually 22", min: 1, max: 65535 })],
+        ["auth_method", schema({ type: "discriminator" })],
         ["public_key_auth", PublicKeyAuth],
       ]),
       required: ["username","host","port","auth_method","public_key_auth"],
@@ -681,16 +749,16 @@ const SftpSourceInput = schema({
   type: "object",
   aliases: ["ssh_ftp","ftp","ftps"],
   fields: new Map([
-    ["vendor", schema({ type: "tag" })],
+    ["vendor", schema({ type: "discriminator" })],
     ["name", schema({
       type: "string",
-      what: "a name that tells the source apart from the customer's others",
+      description: "a name that tells the source apart from the customer's others",
       aliases: ["title","label"],
       min: 1,
     })],
     ["provider_id", schema({
       type: "string",
-      what: "the provider (your customer) that the source belongs to",
+      description: "the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],
@@ -702,14 +770,14 @@ const SftpSourceInput = schema({
 const GcsGcpServiceAccountRoleConfig = schema({
   type: "object",
   fields: new Map([
-    ["bucket_name", schema({ type: "string", what: "the name of the bucket", aliases: ["bucket"], min: 1 })],
+    ["bucket_name", schema({ type: "string", description: "the name of the bucket", aliases: ["bucket"], min: 1 })],
     ["region", schema({
       type: "string",
-      what: "the location of the bucket, such as `us` or `us-central1`",
+      description: "the location of the bucket, such as `us` or `us-central1`",
       aliases: ["bucket_region","location"],
       min: 1,
     })],
-    ["auth_method", schema({ type: "tag" })],
+    ["auth_method", schema({ type: "discriminator" })],
     ["gcp_service_account_role", GcpServiceAccountRole],
   ]),
   required: ["bucket_name","region","auth_method","gcp_service_account_role"],
@@ -718,14 +786,14 @@ const GcsGcpServiceAccountRoleConfig = schema({
 const GcsFederatedGcpServiceAccountRoleConfig = schema({
   type: "object",
   fields: new Map([
-    ["bucket_name", schema({ type: "string", what: "the name of the bucket", aliases: ["bucket"], min: 1 })],
+    ["bucket_name", schema({ type: "string", description: "the name of the bucket", aliases: ["bucket"], min: 1 })],
     ["region", schema({
       type: "string",
-      what: "the location of the bucket, such as `us` or `us-central1`",
+      description: "the location of the bucket, such as `us` or `us-central1`",
       aliases: ["bucket_region","location"],
       min: 1,
     })],
-    ["auth_method", schema({ type: "tag" })],
+    ["auth_method", schema({ type: "discriminator" })],
     ["federated_gcp_service_account_role", FederatedGcpServiceAccountRole],
   ]),
   required: ["bucket_name","region","auth_method","federated_gcp_service_account_role"],
@@ -734,8 +802,13 @@ const GcsFederatedGcpServiceAccountRoleConfig = schema({
 const GcsHmacKeys = schema({
   type: "object",
   fields: new Map([
-    ["access_key", schema({ type: "string", what: "the access id of the key pair", aliases: ["access_id"], min: 1 })],
-    ["secret", schema({ type: "string", what: "the secret of the key pair", min: 1 })],
+    ["access_key", schema({
+      type: "string",
+      description: "the access id of the key pair",
+      aliases: ["access_id"],
+      min: 1,
+    })],
+    ["secret", schema({ type: "string", description: "the secret of the key pair", min: 1 })],
   ]),
   required: ["access_key","secret"],
 });
@@ -743,14 +816,14 @@ const GcsHmacKeys = schema({
 const GcsHmacKeysConfig = schema({
   type: "object",
   fields: new Map([
-    ["bucket_name", schema({ type: "string", what: "the name of the bucket", aliases: ["bucket"], min: 1 })],
+    ["bucket_name", schema({ type: "string", description: "the name of the bucket", aliases: ["bucket"], min: 1 })],
     ["region", schema({
       type: "string",
-      what: "the location of the bucket, such as `us` or `us-central1`",
+      description: "the location of the bucket, such as `us` or `us-central1`",
       aliases: ["bucket_region","location"],
       min: 1,
     })],
-    ["auth_method", schema({ type: "tag" })],
+    ["auth_method", schema({ type: "discriminator" })],
     ["gcs_hmac_keys", GcsHmacKeys],
   ]),
   required: ["bucket_name","region","auth_method","gcs_hmac_keys"],
@@ -759,14 +832,14 @@ const GcsHmacKeysConfig = schema({
 const GcsGcpServiceAccountKeyConfig = schema({
   type: "object",
   fields: new Map([
-    ["bucket_name", schema({ type: "string", what: "the name of the bucket", aliases: ["bucket"], min: 1 })],
+    ["bucket_name", schema({ type: "string", description: "the name of the bucket", aliases: ["bucket"], min: 1 })],
     ["region", schema({
       type: "string",
-      what: "the location of the bucket, such as `us` or `us-central1`",
+      description: "the location of the bucket, such as `us` or `us-central1`",
       aliases: ["bucket_region","location"],
       min: 1,
     })],
-    ["auth_method", schema({ type: "tag" })],
+    ["auth_method", schema({ type: "discriminator" })],
     ["gcp_service_account_key", GcpServiceAccountKey],
   ]),
   required: ["bucket_name","region","auth_method","gcp_service_account_key"],
@@ -774,8 +847,8 @@ const GcsGcpServiceAccountKeyConfig = schema({
 
 const GcsConfig = schema({
   type: "union",
-  tag: "auth_method",
-  forms: new Map([
+  discriminator: "auth_method",
+  variants: new Map([
     ["gcp_service_account_role", GcsGcpServiceAccountRoleConfig],
     ["federated_gcp_service_account_role", GcsFederatedGcpServiceAccountRoleConfig],
     ["gcs_hmac_keys", GcsHmacKeysConfig],
@@ -787,16 +860,16 @@ const GcsSourceInput = schema({
   type: "object",
   aliases: ["google_cloud_storage","google_storage","gcp_storage","cloud_storage"],
   fields: new Map([
-    ["vendor", schema({ type: "tag" })],
+    ["vendor", schema({ type: "discriminator" })],
     ["name", schema({
       type: "string",
-      what: "a name that tells the source apart from the customer's others",
+      description: "a name that tells the source apart from the customer's others",
       aliases: ["title","label"],
       min: 1,
     })],
     ["provider_id", schema({
       type: "string",
-      what: "the provider (your customer) that the source belongs to",
+      description: "the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],
@@ -807,20 +880,25 @@ const GcsSourceInput = schema({
 
 const S3CompatibleConfig = schema({
   type: "union",
-  tag: "auth_method",
-  forms: new Map([
+  discriminator: "auth_method",
+  variants: new Map([
     ["aws_access_keys", schema({
       type: "object",
       fields: new Map([
         ["host", schema({
           type: "string",
-          what: "the host of the storage, without a scheme",
+          description: "the host of the storage, without a scheme",
           aliases: ["server","address","url","endpoint"],
           min: 1,
         })],
-        ["port", schema({ type: "integer", what: "the port of the storage, usually 443", min: 1, max: 65535 })],
-        ["bucket_name", schema({ type: "string", what: "the name of the bucket", aliases: ["bucket"], min: 1 })],
-        ["auth_method", schema({ type: "tag" })],
+        ["port", schema({
+          type: "integer",
+          description: "the port of the storage, usually 443",
+          min: 1,
+          max: 65535,
+        })],
+        ["bucket_name", schema({ type: "string", description: "the name of the bucket", aliases: ["bucket"], min: 1 })],
+        ["auth_method", schema({ type: "discriminator" })],
         ["aws_access_keys", schema({ ...AwsAccessKeys, aliases: ["access_keys"] })],
         ["disable_ssl", schema({ type: "boolean" })],
         ["use_ssh_tunnel", schema({ type: "boolean" })],
@@ -835,16 +913,16 @@ const S3CompatibleSourceInput = schema({
   type: "object",
   aliases: ["s3-compatible","s3_compat","minio","r2","generic_s3"],
   fields: new Map([
-    ["vendor", schema({ type: "tag" })],
+    ["vendor", schema({ type: "discriminator" })],
     ["name", schema({
       type: "string",
-      what: "a name that tells the source apart from the customer's others",
+      description: "a name that tells the source apart from the customer's others",
       aliases: ["title","label"],
       min: 1,
     })],
     ["provider_id", schema({
       type: "string",
-      what: "the provider (your customer) that the source belongs to",
+      description: "the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],
@@ -855,23 +933,33 @@ const S3CompatibleSourceInput = schema({
 
 const SnowflakeConfig = schema({
   type: "union",
-  tag: "auth_method",
-  forms: new Map([
+  discriminator: "auth_method",
+  variants: new Map([
     ["public_key_auth", schema({
       type: "object",
       fields: new Map([
         ["host", schema({
           type: "string",
-          what: "the host of the account, without a scheme",
+          description: "the host of the account, without a scheme",
           aliases: ["server","address","url","endpoint"],
           min: 1,
         })],
-        ["port", schema({ type: "integer", what: "the port of the account, usually 443", min: 1, max: 65535 })],
-        ["database", schema({ type: "string", what: "the name of the database", aliases: ["db","dbname"], min: 1 })],
-        ["username", schema({ type: "string", what: "the user to connect as", min: 1 })],
-        ["auth_method", schema({ type: "tag" })],
+        ["port", schema({
+          type: "integer",
+          description: "the port of the account, usually 443",
+          min: 1,
+          max: 65535,
+        })],
+        ["database", schema({
+          type: "string",
+          description: "the name of the database",
+          aliases: ["db","dbname"],
+          min: 1,
+        })],
+        ["username", schema({ type: "string", description: "the user to connect as", min: 1 })],
+        ["auth_method", schema({ type: "discriminator" })],
         ["public_key_auth", PublicKeyAuth],
-        ["schema", schema({ type: "string", what: "the schema to read from", min: 1 })],
+        ["schema", schema({ type: "string", description: "the schema to read from", min: 1 })],
       ]),
       required: ["host","port","database","username","auth_method","public_key_auth"],
     })],
@@ -882,16 +970,16 @@ const SnowflakeSourceInput = schema({
   type: "object",
   aliases: ["snowflake_db","snowflakedb","sf"],
   fields: new Map([
-    ["vendor", schema({ type: "tag" })],
+    ["vendor", schema({ type: "discriminator" })],
     ["name", schema({
       type: "string",
-      what: "a name that tells the source apart from the customer's others",
+      description: "a name that tells the source apart from the customer's others",
       aliases: ["title","label"],
       min: 1,
     })],
     ["provider_id", schema({
       type: "string",
-      what: "the provider (your customer) that the source belongs to",
+      description: "the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],
@@ -902,8 +990,8 @@ const SnowflakeSourceInput = schema({
 
 const SourceInput = schema({
   type: "union",
-  tag: "vendor",
-  forms: new Map([
+  discriminator: "vendor",
+  variants: new Map([
     ["postgres", PostgresSourceInput],
     ["redshift", RedshiftSourceInput],
     ["redshift_serverless", RedshiftServerlessSourceInput],

@@ -1,79 +1,81 @@
 import { source } from "../generated/validator.ts";
-import { distanceTo } from "./closeness.ts";
-import { findInObject, mostStrays } from "./find.ts";
-import { addFindings, type Findings, noFindings, type Seen, weightOf } from "./findings.ts";
+import { checkObject, maxStrays } from "./check.ts";
+import { distanceTo } from "./edit-distance.ts";
+import { addFindings, type CheckedObject, type Findings, noFindings, weightOf } from "./findings.ts";
 import type { Fields } from "./json.ts";
+import { mismatch, wrongDiscriminator } from "./messages.ts";
 import type { Place } from "./place.ts";
-import { anything, nicknamesOf, type Schema, schema } from "./schema.ts";
-import { mismatch, wrongTag } from "./words.ts";
+import { aliasesOf, anything, type Schema, schema } from "./schema.ts";
 
-/** Finds the form of a union that a person meant, and holds the object against that one only. */
-export function chooseForm(union: Schema, fields: Fields, place: Place | undefined, found: Findings): void {
-  const { tag, forms } = union;
-  const turn = fields.keys.indexOf(tag);
-  const said = fields.values[turn];
-  const named = typeof said === "string" ? forms.get(said) : undefined;
-  if (named && typeof said === "string") {
-    const seen = { schema: named, fields, place, union, form: said };
-    const other = fields.keys.includes(said) ? undefined : onlyForm(union, fields);
-    if (other === undefined) findInObject(seen, found);
-    else disagree({ parent: place, key: tag, turn }, seen, other, found);
+/** Finds the variant of a union that a person meant, and holds the object against that one only. */
+export function checkUnion(union: Schema, fields: Fields, place: Place | undefined, found: Findings): void {
+  const { discriminator, variants } = union;
+  const order = fields.keys.indexOf(discriminator);
+  const value = fields.values[order];
+  const named = typeof value === "string" ? variants.get(value) : undefined;
+  if (named && typeof value === "string") {
+    const object = { schema: named, fields, place, union, variant: value };
+    const other = fields.keys.includes(value) ? undefined : onlyVariant(union, fields);
+    if (other === undefined) checkObject(object, found);
+    else disagree({ parent: place, key: discriminator, order }, object, other, found);
     return;
   }
 
-  const form = likelyForm(union, fields);
-  if (turn >= 0) {
-    found.faults.push(wrongTag({ parent: place, key: tag, turn }, union, said, form));
+  const variant = likelyVariant(union, fields);
+  if (order >= 0) {
+    found.faults.push(
+      wrongDiscriminator({ parent: place, key: discriminator, order }, union, value, variant),
+    );
     // Of a vendor that is not known, nothing is known.
-    if (union === source && typeof said === "string") return;
+    if (union === source && typeof value === "string") return;
   }
-  const likely = form === undefined ? undefined : forms.get(form);
-  findInObject({ schema: likely ?? commonOf(union), fields, place, union, form }, found);
+  const likely = variant === undefined ? undefined : variants.get(variant);
+  checkObject({ schema: likely ?? commonOf(union), fields, place, union, variant }, found);
 }
 
 /**
- * A tag names one form, and the object that is there another. Either of the two is wrong: the reading with
- * fewer faults is likely what was meant.
+ * The discriminator names one variant, and the object that is present belongs to another. One of the two is
+ * wrong: the reading with fewer faults is likely what was meant.
  */
 function disagree(
-  tag: Place,
-  seen: Seen & { readonly union: Schema; readonly form: string },
+  discriminator: Place,
+  object: CheckedObject & { readonly union: Schema; readonly variant: string },
   other: string,
   found: Findings,
 ): void {
-  const { union, form } = seen;
-  const [byTag, byObject] = [noFindings(), noFindings()];
-  findInObject({ ...seen, renamed: { key: other, as: form } }, byTag);
-  findInObject({ ...seen, schema: union.forms.get(other) ?? anything, form: other }, byObject);
-  const difference = weightOf(byObject) - weightOf(byTag);
-  found.faults.push(mismatch(tag, form, other, difference));
-  addFindings(found, difference > 0 ? byTag : byObject);
+  const { union, variant } = object;
+  const [byDiscriminator, byObject] = [noFindings(), noFindings()];
+  checkObject({ ...object, renamed: { key: other, as: variant } }, byDiscriminator);
+  checkObject({ ...object, schema: union.variants.get(other) ?? anything, variant: other }, byObject);
+  const difference = weightOf(byObject) - weightOf(byDiscriminator);
+  found.faults.push(mismatch(discriminator, variant, other, difference));
+  addFindings(found, difference > 0 ? byDiscriminator : byObject);
 }
 
-/** The form whose object is there, when there is only one. */
-function onlyForm(union: Schema, fields: Fields): string | undefined {
-  const [form, ...others] = formsIn(union, fields);
-  return others.length === 0 ? form : undefined;
+/** The variant whose object is there, when there is only one. */
+function onlyVariant(union: Schema, fields: Fields): string | undefined {
+  const [variant, ...others] = variantsIn(union, fields);
+  return others.length === 0 ? variant : undefined;
 }
 
-/** The form that the object inside shows, when the tag shows none. */
-function likelyForm(union: Schema, fields: Fields): string | undefined {
-  const [given] = formsIn(union, fields);
-  const names = [...union.forms.keys()];
+/** The variant that the object inside shows, when the discriminator shows none. */
+function likelyVariant(union: Schema, fields: Fields): string | undefined {
+  const [given] = variantsIn(union, fields);
+  const names = [...union.variants.keys()];
   if (given !== undefined || names.length === 1) return given ?? names[0];
-  const keys = fields.keys.slice(0, mostStrays);
+  const keys = fields.keys.slice(0, maxStrays);
   return names.find((name) =>
-    keys.some((key) => distanceTo(name, nicknamesOf(union, name), key) !== undefined),
+    keys.some((key) => distanceTo(name, aliasesOf(union, name), key) !== undefined),
   );
 }
 
-function formsIn({ forms }: Schema, { keys }: Fields): string[] {
-  return keys.filter((key) => forms.has(key));
+function variantsIn({ variants }: Schema, { keys }: Fields): string[] {
+  return keys.filter((key) => variants.has(key));
 }
 
-/** What holds for every form: the fields they share, and nothing against those of a single one. */
-function commonOf({ forms }: Schema): Schema {
-  const [first = anything, ...others] = forms.values();
+/** What holds for every variant: the fields they share, and nothing against those of a single one. */
+function commonOf({ variants }: Schema): Schema {
+  const [first = anything, ...others] = variants.values();
   const shared = [...first.fields].filter(([name]) => others.every(({ fields }) => fields.has(name)));
   const all = [first, ...others].flatMap(({ fields }) => [...fields.keys()]);
   return schema({

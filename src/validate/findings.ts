@@ -13,14 +13,14 @@ export interface Fault {
 }
 
 /** An object of the input, held against the document. */
-export interface Seen {
+export interface CheckedObject {
   readonly place: Place | undefined;
   readonly schema: Schema;
   readonly fields: Fields;
-  /** The union that it is a form of, if it is one. */
+  /** The union that it is a variant of, if it is one. */
   readonly union?: Schema;
-  /** Which form, when that is known. */
-  readonly form?: string | undefined;
+  /** Which variant, when that is known. */
+  readonly variant?: string | undefined;
   /** A key that is read as if it had another name. */
   readonly renamed?: { readonly key: string; readonly as: string };
 }
@@ -30,7 +30,7 @@ export interface Missing {
   readonly name: string;
   readonly place: Place;
   readonly schema: Schema;
-  readonly owner: Seen;
+  readonly owner: CheckedObject;
 }
 
 /** A field that is there, although its object has none of that name. */
@@ -38,7 +38,7 @@ export interface Stray {
   readonly key: string;
   readonly place: Place;
   readonly value: unknown;
-  readonly owner: Seen;
+  readonly owner: CheckedObject;
 }
 
 /** What a look at the input gives. What is missing and what is stray may turn out to be one fault. */
@@ -46,15 +46,15 @@ export interface Findings {
   readonly faults: Fault[];
   readonly missing: Missing[];
   readonly strays: Stray[];
-  readonly seen: Seen[];
+  readonly objects: CheckedObject[];
 }
 
 export function noFindings(): Findings {
-  return { faults: [], missing: [], strays: [], seen: [] };
+  return { faults: [], missing: [], strays: [], objects: [] };
 }
 
 export function addFindings(to: Findings, more: Findings): void {
-  for (const seen of more.seen) to.seen.push(seen);
+  for (const object of more.objects) to.objects.push(object);
   if (weightOf(more) === 0) return;
   to.faults.push(...more.faults);
   to.missing.push(...more.missing);
@@ -62,14 +62,14 @@ export function addFindings(to: Findings, more: Findings): void {
 }
 
 /** Those that stand inside a place, and the rest. */
-export function partedAt(place: Place, found: Findings): [inside: Findings, outside: Findings] {
+export function splitAt(place: Place, found: Findings): [inside: Findings, outside: Findings] {
   const part = (wanted: boolean): Findings => {
     const is = (entry: { readonly place: Place | undefined }) => isInside(entry.place, place) === wanted;
     return {
       faults: found.faults.filter(is),
       missing: found.missing.filter(is),
       strays: found.strays.filter(is),
-      seen: found.seen.filter(is),
+      objects: found.objects.filter(is),
     };
   };
   return [part(true), part(false)];

@@ -1,23 +1,23 @@
-import { findInFields, mostStrays } from "./find.ts";
-import { type Findings, noFindings, partedAt, type Seen, weightOf } from "./findings.ts";
+import { checkFields, maxStrays } from "./check.ts";
+import { type CheckedObject, type Findings, noFindings, splitAt, weightOf } from "./findings.ts";
+import { foreignContent } from "./messages.ts";
 import type { Schema } from "./schema.ts";
-import { foreignContent } from "./words.ts";
 
 /**
- * Makes one fault of an object whose key and tag agree while it holds, without a fault, what another form
- * wants: the whole of it was put under the wrong name.
+ * Reports as one fault an object whose key and discriminator agree, but whose content is, without a fault, that
+ * of another variant: the whole of it was put under the wrong name.
  */
 export function withoutForeignContent(found: Findings): Findings {
-  for (const { place, union, form } of found.seen) {
-    const object = found.seen.find(
-      (other) => other.place && other.place.parent === place && other.place.key === form,
+  for (const { place, union, variant } of found.objects) {
+    const object = found.objects.find(
+      (other) => other.place && other.place.parent === place && other.place.key === variant,
     );
-    if (!union || form === undefined || !object?.place) continue;
-    const [inside, outside] = partedAt(object.place, found);
+    if (!union || variant === undefined || !object?.place) continue;
+    const [inside, outside] = splitAt(object.place, found);
     const weight = weightOf(inside);
-    // One fault is no more than that, and with so many it is of no form at all.
-    if (weight < 2 || weight >= mostStrays) continue;
-    const other = [...union.forms.keys()].find((name) => name !== form && isOf(name, union, object));
+    // A single fault is reported as it is, and an object with so many fits no variant.
+    if (weight < 2 || weight >= maxStrays) continue;
+    const other = [...union.variants.keys()].find((name) => name !== variant && fits(name, union, object));
     if (other === undefined) continue;
     outside.faults.push(foreignContent(object.place, union, other));
     return withoutForeignContent(outside);
@@ -25,9 +25,9 @@ export function withoutForeignContent(found: Findings): Findings {
   return found;
 }
 
-function isOf(form: string, { forms }: Schema, { fields, place }: Seen): boolean {
-  const schema = forms.get(form)?.fields.get(form);
+function fits(variant: string, { variants }: Schema, { fields, place }: CheckedObject): boolean {
+  const schema = variants.get(variant)?.fields.get(variant);
   const found = noFindings();
-  if (schema) findInFields(schema, fields, place, found);
+  if (schema) checkFields(schema, fields, place, found);
   return weightOf(found) === 0;
 }

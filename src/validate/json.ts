@@ -13,7 +13,7 @@ export function fieldsOf(object: Readonly<Record<string, unknown>>): Fields | un
     const keys = Object.keys(object);
     const values = valuesOf(object, keys);
     if (!values.includes(undefined)) return { keys, values };
-    const there = keys.filter((_, turn) => values[turn] !== undefined);
+    const there = keys.filter((_, index) => values[index] !== undefined);
     return { keys: there, values: values.filter((value) => value !== undefined) };
   } catch {
     return undefined;
@@ -23,7 +23,7 @@ export function fieldsOf(object: Readonly<Record<string, unknown>>): Fields | un
 function valuesOf(object: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown[] {
   try {
     // All at once, which takes half the time: but then nobody knows which of them threw.
-    return Object.values(object).map((value, turn) => asJson(value, keys[turn] ?? ""));
+    return Object.values(object).map((value, index) => asJson(value, keys[index] ?? ""));
   } catch {
     return keys.map((key) => readAt(object, key));
   }
@@ -90,7 +90,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** No source holds more. Getters could make them without end, and `JSON.stringify` will find out. */
-const mostObjects = 100_000;
+const maxObjects = 100_000;
 
 /** Whether JSON can say all of a value. Not recursive: hostile input may nest without end. */
 export function isJson(value: unknown): boolean {
@@ -109,7 +109,7 @@ export function isJson(value: unknown): boolean {
       above.add(next);
       const inside = isRecord(next) ? fieldsOf(next)?.values : Array.isArray(next) && itemsOf(next);
       if (!inside || inside.some((child) => above.has(child))) return false;
-      if (above.size + done.size > mostObjects) return true;
+      if (above.size + done.size > maxObjects) return true;
       for (const child of inside) rest.push(child);
     }
   }

@@ -2,8 +2,8 @@
 export interface Place {
   readonly parent: Place | undefined;
   readonly key: string | number;
-  /** Its turn among its neighbours, in the order in which a reader meets them. */
-  readonly turn: number;
+  /** Its position among its siblings; a missing field has a fraction, between those that are present. */
+  readonly order: number;
 }
 
 export function pathOf(place: Place | undefined): (string | number)[] {
@@ -17,10 +17,10 @@ export function pointerOf(place: Place | undefined): string {
 }
 
 /** Negative when a reader meets `a` first; what is around a place comes before it. */
-export function byReading(a: Place | undefined, b: Place | undefined): number {
+export function byReadingOrder(a: Place | undefined, b: Place | undefined): number {
   const [one, other] = [upwards(a), upwards(b)];
-  for (const [depth, { turn }] of one.entries()) {
-    const difference = turn - (other[depth]?.turn ?? turn);
+  for (const [depth, { order }] of one.entries()) {
+    const difference = order - (other[depth]?.order ?? order);
     if (difference !== 0) return difference;
   }
   return one.length - other.length;
@@ -37,14 +37,14 @@ function upwards(place: Place | undefined): Place[] {
 }
 
 /** Longer keys are not repeated: they were hardly meant as one. */
-const longestQuoted = 40;
+const maxQuotedLength = 40;
 
 /** The place as a sentence names it, such as `` `postgres.host` ``; `here` where its keys cannot be shown. */
 export function nameOf(place: Place | undefined, here = "This field"): string {
   if (!place) return "The source";
   const keys = pathOf(place);
   const shown = keys.every((key) => typeof key === "number" || /^[\w.@ -]+$/.test(key));
-  if (!shown || keys.some((key) => String(key).length > longestQuoted)) return here;
+  if (!shown || keys.some((key) => String(key).length > maxQuotedLength)) return here;
   return code(
     keys.map((key, i) => (typeof key === "number" ? `[${key}]` : `${i ? "." : ""}${key}`)).join(""),
   );

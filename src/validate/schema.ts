@@ -1,12 +1,21 @@
 /** What the document says about a value, as far as judging it and speaking of it needs to know. */
 export interface Schema {
   /**
-   * A union is an object of several forms. A tag is the field that decides a union: it is judged there, and
-   * not on its own.
+   * A union is an object with several variants. A discriminator is the field that selects one: it is checked
+   * with the union, not on its own.
    */
-  readonly type: "string" | "integer" | "number" | "boolean" | "array" | "object" | "union" | "tag" | "any";
+  readonly type:
+    | "string"
+    | "integer"
+    | "number"
+    | "boolean"
+    | "array"
+    | "object"
+    | "union"
+    | "discriminator"
+    | "any";
   /** What it is, so that "add …" and "write …" can be said before it. */
-  readonly what: string | undefined;
+  readonly description: string | undefined;
   /** What people call it by mistake. */
   readonly aliases: readonly string[];
   readonly nullable: boolean;
@@ -24,9 +33,9 @@ export interface Schema {
   readonly required: readonly string[];
   /** Whether an object may hold other fields too. */
   readonly open: boolean;
-  /** The field that names the form, and the object inside that no other form has. */
-  readonly tag: string;
-  readonly forms: ReadonlyMap<string, Schema>;
+  /** The field that names the variant, and the object inside that no other variant has. */
+  readonly discriminator: string;
+  readonly variants: ReadonlyMap<string, Schema>;
 }
 
 const none: ReadonlyMap<string, Schema> = new Map();
@@ -35,7 +44,7 @@ const none: ReadonlyMap<string, Schema> = new Map();
 export function schema(given: Pick<Schema, "type"> & Partial<Schema>): Schema {
   return {
     type: given.type,
-    what: given.what,
+    description: given.description,
     aliases: given.aliases ?? [],
     nullable: given.nullable ?? false,
     min: given.min ?? Number.NEGATIVE_INFINITY,
@@ -47,16 +56,16 @@ export function schema(given: Pick<Schema, "type"> & Partial<Schema>): Schema {
     fields: given.fields ?? none,
     required: given.required ?? [],
     open: given.open ?? false,
-    tag: given.tag ?? "",
-    forms: given.forms ?? none,
+    discriminator: given.discriminator ?? "",
+    variants: given.variants ?? none,
   };
 }
 
 /** Whatever JSON can say. */
 export const anything = schema({ type: "any" });
 
-/** What people call a form by mistake: in its tag, or as the key of its object. */
-export function nicknamesOf({ forms }: Schema, form: string): Pick<Schema, "aliases"> {
-  const found = forms.get(form);
-  return { aliases: [...(found?.aliases ?? []), ...(found?.fields.get(form)?.aliases ?? [])] };
+/** What people call a variant by mistake: in its discriminator, or as the key of its object. */
+export function aliasesOf({ variants }: Schema, variant: string): Pick<Schema, "aliases"> {
+  const found = variants.get(variant);
+  return { aliases: [...(found?.aliases ?? []), ...(found?.fields.get(variant)?.aliases ?? [])] };
 }

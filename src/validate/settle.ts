@@ -1,17 +1,31 @@
-import { distanceTo } from "./closeness.ts";
-import { find } from "./find.ts";
-import { type Fault, type Findings, type Missing, noFindings, type Seen, type Stray } from "./findings.ts";
+import { check } from "./check.ts";
+import { distanceTo } from "./edit-distance.ts";
+import {
+  type CheckedObject,
+  type Fault,
+  type Findings,
+  type Missing,
+  noFindings,
+  type Stray,
+} from "./findings.ts";
 import { withoutForeignContent } from "./foreign.ts";
+import {
+  foreignField,
+  misplacedFields,
+  missingField,
+  misspeltField,
+  nearestOf,
+  unknownField,
+} from "./messages.ts";
 import type { Place } from "./place.ts";
 import type { Schema } from "./schema.ts";
-import { foreignField, misplaced, missingField, misspelt, nearestOf, unknownField } from "./words.ts";
 
 /** What is not understood yet. */
-interface Open {
+interface Unsettled {
   readonly missing: Set<Missing>;
   readonly strays: Set<Stray>;
   /** The fields that each object has not. */
-  readonly absent: ReadonlyMap<Seen, readonly [string, Schema][]>;
+  readonly absent: ReadonlyMap<CheckedObject, readonly [string, Schema][]>;
 }
 
 /** What a stray field turned out to be, and what is settled by that. */
@@ -24,82 +38,91 @@ interface Verdict {
 }
 
 /** From the surest sign of what a person meant to the weakest. */
-const rules = [foreign, gathered, respelt, lost, displaced, slipped, renamed, unknown];
+const rules = [
+  ofAnotherVariant,
+  outsideItsObject,
+  aliased,
+  missingElsewhere,
+  allowedElsewhere,
+  misspelt,
+  missingHere,
+  unknown,
+];
 
 /** Turns what was found into faults: what is stray in one place and missing in another is one. */
 export function settle(all: Findings): Fault[] {
   const found = withoutForeignContent(all);
-  const open: Open = {
+  const unsettled: Unsettled = {
     missing: new Set(found.missing),
     strays: new Set(found.strays),
-    absent: new Map(found.seen.map((seen) => [seen, absentFrom(seen)])),
+    absent: new Map(found.objects.map((object) => [object, absentFieldsOf(object)])),
   };
   const faults = [...found.faults];
   const inside = noFindings();
   for (const rule of rules) {
-    for (const stray of open.strays) {
-      const verdict = rule(stray, open);
+    for (const stray of unsettled.strays) {
+      const verdict = rule(stray, unsettled);
       if (!verdict) continue;
       faults.push(verdict.fault);
-      for (const settled of verdict.strays ?? [stray]) open.strays.delete(settled);
-      if (verdict.missing) open.missing.delete(verdict.missing);
-      if (verdict.schema) find(verdict.schema, stray.value, stray.place, false, inside);
+      for (const settled of verdict.strays ?? [stray]) unsettled.strays.delete(settled);
+      if (verdict.missing) unsettled.missing.delete(verdict.missing);
+      if (verdict.schema) check(verdict.schema, stray.value, stray.place, false, inside);
     }
   }
-  faults.push(...[...open.missing].map(missingField));
+  faults.push(...[...unsettled.missing].map(missingField));
   const more = inside.faults.length + inside.missing.length + inside.strays.length > 0;
   return more ? [...faults, ...settle(inside)] : faults;
 }
 
-/** A field of another form of the same union. */
-function foreign(stray: Stray): Verdict | undefined {
-  const { union, form } = stray.owner;
-  if (!union || form === undefined) return undefined;
-  const other = [...union.forms].find(([name, { fields }]) => name !== form && fields.has(stray.key));
-  return other && { fault: foreignField(stray, union.tag, form) };
+/** A field of another variant of the same union. */
+function ofAnotherVariant(stray: Stray): Verdict | undefined {
+  const { union, variant } = stray.owner;
+  if (!union || variant === undefined) return undefined;
+  const other = [...union.variants].find(([name, { fields }]) => name !== variant && fields.has(stray.key));
+  return other && { fault: foreignField(stray, union.discriminator, variant) };
 }
 
 /** Fields that stand beside the object they belong into, which is not there. */
-function gathered(stray: Stray, { missing, strays }: Open): Verdict | undefined {
-  const home = [...missing].find(({ owner, schema }) => owner === stray.owner && holds(schema, stray.key));
+function outsideItsObject(stray: Stray, { missing, strays }: Unsettled): Verdict | undefined {
+  const home = [...missing].find(({ owner, schema }) => owner === stray.owner && hasField(schema, stray.key));
   if (!home) return undefined;
   const others = [...strays].filter(
-    (other) => other !== stray && other.owner === stray.owner && holds(home.schema, other.key),
+    (other) => other !== stray && other.owner === stray.owner && hasField(home.schema, other.key),
   );
   return {
-    fault: misplaced([stray, ...others], home.place, stray.key),
+    fault: misplacedFields([stray, ...others], home.place, stray.key),
     strays: [stray, ...others],
     missing: home,
   };
 }
 
-/** Another spelling or a nickname of a field that is not there. */
-function respelt(stray: Stray, open: Open): Verdict | undefined {
-  return likened(stray, open, 0);
+/** Another spelling or an alias of a field that is not there. */
+function aliased(stray: Stray, unsettled: Unsettled): Verdict | undefined {
+  return resembling(stray, unsettled, 0);
 }
 
-/** A slip of the finger, or a part of the name. */
-function slipped(stray: Stray, open: Open): Verdict | undefined {
-  return likened(stray, open, Number.POSITIVE_INFINITY);
+/** A typo, or a part of the name. */
+function misspelt(stray: Stray, unsettled: Unsettled): Verdict | undefined {
+  return resembling(stray, unsettled, Number.POSITIVE_INFINITY);
 }
 
-function likened(stray: Stray, { missing, absent }: Open, most: number): Verdict | undefined {
+function resembling(stray: Stray, { missing, absent }: Unsettled, maxDistance: number): Verdict | undefined {
   const nearest = nearestOf(absent.get(stray.owner) ?? [], ([name, field]) => {
     const distance = distanceTo(name, field, stray.key);
-    return distance !== undefined && distance <= most ? distance : undefined;
+    return distance !== undefined && distance <= maxDistance ? distance : undefined;
   });
   if (!nearest) return undefined;
   const [name, field] = nearest;
   const meant = [...missing].find((one) => one.owner === stray.owner && one.name === name);
-  return { fault: misspelt(stray, name, true), missing: meant, schema: field };
+  return { fault: misspeltField(stray, name, true), missing: meant, schema: field };
 }
 
 /** A field that is missing in another object. */
-function lost(stray: Stray, { missing }: Open): Verdict | undefined {
+function missingElsewhere(stray: Stray, { missing }: Unsettled): Verdict | undefined {
   const meant = [...missing].find(({ name, schema }) => distanceTo(name, schema, stray.key) === 0);
   return (
     meant && {
-      fault: misplaced([stray], meant.owner.place, meant.name),
+      fault: misplacedFields([stray], meant.owner.place, meant.name),
       missing: meant,
       schema: meant.schema,
     }
@@ -107,31 +130,31 @@ function lost(stray: Stray, { missing }: Open): Verdict | undefined {
 }
 
 /** A field that another object could have, and has not. */
-function displaced(stray: Stray, { absent }: Open): Verdict | undefined {
+function allowedElsewhere(stray: Stray, { absent }: Unsettled): Verdict | undefined {
   for (const [{ place }, fields] of absent) {
     for (const [name, field] of fields) {
-      if (name === stray.key) return { fault: misplaced([stray], place, name), schema: field };
-      const home: Place = { parent: place, key: name, turn: 0 };
-      if (holds(field, stray.key)) return { fault: misplaced([stray], home, stray.key) };
+      if (name === stray.key) return { fault: misplacedFields([stray], place, name), schema: field };
+      const home: Place = { parent: place, key: name, order: 0 };
+      if (hasField(field, stray.key)) return { fault: misplacedFields([stray], home, stray.key) };
     }
   }
   return undefined;
 }
 
 /** A required field under another name. */
-function renamed(stray: Stray, { missing }: Open): Verdict | undefined {
+function missingHere(stray: Stray, { missing }: Unsettled): Verdict | undefined {
   const meant = [...missing].find(({ owner }) => owner === stray.owner);
-  return meant && { fault: misspelt(stray, meant.name, false), missing: meant, schema: meant.schema };
+  return meant && { fault: misspeltField(stray, meant.name, false), missing: meant, schema: meant.schema };
 }
 
 function unknown(stray: Stray): Verdict {
   return { fault: unknownField(stray) };
 }
 
-function absentFrom({ schema, fields, renamed }: Seen): [string, Schema][] {
+function absentFieldsOf({ schema, fields, renamed }: CheckedObject): [string, Schema][] {
   return [...schema.fields].filter(([name]) => !fields.keys.includes(name) && name !== renamed?.as);
 }
 
-function holds({ fields, forms }: Schema, name: string): boolean {
-  return fields.has(name) || [...forms.values()].some((form) => form.fields.has(name));
+function hasField({ fields, variants }: Schema, name: string): boolean {
+  return fields.has(name) || [...variants.values()].some((variant) => variant.fields.has(name));
 }

@@ -5,15 +5,18 @@ import { isObject, type Json, type JsonObject, objectAt, resolve } from "../../s
 import { authMethods } from "../../src/generated/vendors.ts";
 
 const published: JsonObject = document;
-const tags = [...vendors, ...Object.values(authMethods).flat()];
+const variantNames = [...vendors, ...Object.values(authMethods).flat()];
 
 /** What may stand where something else belongs. */
 const astray: fc.Arbitrary<Json> = fc.oneof(
-  fc.constantFrom<Json[]>(null, "", "0", "5432", "true", 0, -1, 1.5, 65536, true, [], {}, ...tags),
+  fc.constantFrom<Json[]>(null, "", "0", "5432", "true", 0, -1, 1.5, 65536, true, [], {}, ...variantNames),
   fc.jsonValue({ maxDepth: 2 }).map((value): Json => JSON.parse(JSON.stringify(value))),
 );
 const strangeFields = fc.tuple(
-  fc.oneof(fc.constantFrom("__proto__", "constructor", "toString", "source", "", ...tags), fc.string()),
+  fc.oneof(
+    fc.constantFrom("__proto__", "constructor", "toString", "source", "", ...variantNames),
+    fc.string(),
+  ),
   astray,
 );
 

@@ -52,7 +52,7 @@ const noAddresses = [
   "canary@example.com\n",
 ];
 
-/** The field has another name: with a slip of the finger, in another spelling, or a word of its own. */
+/** The field has another name: with a typo, in another spelling, or a word of its own. */
 export function renamed({ path }: Field): Change[] {
   const key = path.at(-1) ?? "";
   const parent = path.slice(0, -1);

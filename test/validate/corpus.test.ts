@@ -48,7 +48,10 @@ test("no issue repeats a value that was given", () => {
 
 const mark = "canary-";
 
-/** A copy in which every text can be told from the words of the document; tags stay, or all would be unknown. */
+/**
+ * A copy in which every text can be told from the words of the document. The names of variants stay, or all
+ * would be unknown.
+ */
 function marked(value: Json): Json {
   if (typeof value === "string") return ownWords.has(value) ? value : mark + value;
   if (Array.isArray(value)) return value.map(marked);

@@ -29,7 +29,7 @@ function fieldsOf(reference: JsonObject, value: Json, path: Path): Field[] {
 }
 
 /** The field whose value names the object beside it. */
-export function tagOf({ properties }: JsonObject): string | undefined {
+export function discriminatorOf({ properties }: JsonObject): string | undefined {
   if (!isObject(properties)) return undefined;
   return Object.keys(properties).find((name) => {
     const field = properties[name];

@@ -7,7 +7,7 @@ import { runs } from "../support/runs.ts";
 import { filled, type Path } from "../support/schema.ts";
 import { type Change, dropped, extended, outOfBounds, renamed, retyped } from "./changes.ts";
 import { pointerOf } from "./corpus.ts";
-import { type Field, fieldsIn, tagOf } from "./fields.ts";
+import { discriminatorOf, type Field, fieldsIn } from "./fields.ts";
 import { isValidBody } from "./oracle.ts";
 
 /** A change to one field. */
@@ -15,8 +15,8 @@ interface Local extends Change {
   readonly path: Path;
   /** Whether there are other keys afterwards: two such changes to one object may be one fault. */
   readonly keys: boolean;
-  /** Its turn in the source. */
-  readonly turn: number;
+  /** Its position in the source, in reading order. */
+  readonly order: number;
 }
 
 const bases = examples.map(({ name, source }) => {
@@ -28,7 +28,7 @@ const pairs = fc.constantFrom(...bases).chain(({ name, whole, changes }) =>
   fc
     .tuple(fc.constantFrom(...changes), fc.constantFrom(...changes))
     .filter(([a, b]) => areIndependent(a, b))
-    .map(([a, b]) => ({ name, whole, changes: a.turn < b.turn ? [a, b] : [b, a] })),
+    .map(([a, b]) => ({ name, whole, changes: a.order < b.order ? [a, b] : [b, a] })),
 );
 
 test("two independent faults give two issues, in the order of the fields", () => {
@@ -45,17 +45,17 @@ test("two independent faults give two issues, in the order of the fields", () =>
 });
 
 function localChanges(fields: readonly Field[]): Local[] {
-  return fields.flatMap((field, turn) => {
+  return fields.flatMap((field, order) => {
     const { path, value } = field;
     const local = (changes: readonly Change[], keys: boolean): Local[] =>
-      changes.map((change) => ({ ...change, path, keys, turn }));
+      changes.map((change) => ({ ...change, path, keys, order }));
     const more = isObject(value) ? extended(field) : [];
     const last = fields.findLastIndex((other) => path.every((key, i) => other.path[i] === key));
     const added = more.map((change) => ({
       ...change,
       path: [...path, ""],
       keys: true,
-      turn: last + 0.9 - path.length / 100,
+      order: last + 0.9 - path.length / 100,
     }));
     if (path.length === 0 || isPivot(field, fields)) return added;
     return [
@@ -66,12 +66,16 @@ function localChanges(fields: readonly Field[]): Local[] {
   });
 }
 
-/** A tag or the object that it names: what is wrong with one of them is seen in the other. */
+/** A discriminator or the object that it names: what is wrong with one of them is seen in the other. */
 function isPivot({ path }: Field, fields: readonly Field[]): boolean {
   const parent = fields.find((other) => pointerOf(other.path) === pointerOf(path.slice(0, -1)));
-  const tag = parent && tagOf(parent.schema);
+  const discriminator = parent && discriminatorOf(parent.schema);
   const key = path.at(-1);
-  return tag !== undefined && isObject(parent?.value) && (key === tag || key === parent.value[tag]);
+  return (
+    discriminator !== undefined &&
+    isObject(parent?.value) &&
+    (key === discriminator || key === parent.value[discriminator])
+  );
 }
 
 function areIndependent(a: Local, b: Local): boolean {

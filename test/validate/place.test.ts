@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { byReading, type Place } from "../../src/validate/place.ts";
+import { byReadingOrder, type Place } from "../../src/validate/place.ts";
 
 const places = [undefined, at(0), at(0, 0), at(0, 0, 2), at(0, 1), at(0.5), at(1), at(1, 0)];
 
-function at(...turns: readonly number[]): Place | undefined {
-  return turns.reduce<Place | undefined>((parent, turn) => ({ parent, key: "canary", turn }), undefined);
+function at(...orders: readonly number[]): Place | undefined {
+  return orders.reduce<Place | undefined>((parent, order) => ({ parent, key: "canary", order }), undefined);
 }
 
 test("any two places compare the same way from either side, and a place equals itself", () => {
   for (const [i, a] of places.entries()) {
-    for (const [j, b] of places.entries()) expect(Math.sign(byReading(a, b))).toBe(Math.sign(i - j));
+    for (const [j, b] of places.entries()) expect(Math.sign(byReadingOrder(a, b))).toBe(Math.sign(i - j));
   }
 });

@@ -55,7 +55,7 @@ test.each([
     "`postgres.port` must be a whole number from 1 to 65535, not text: remove the quotes.",
   ],
   [
-    "a vendor has a nickname",
+    "a vendor goes by an alias",
     changed((_, source) => {
       source.vendor = "postgresql";
     }),

@@ -2,15 +2,15 @@ import { isObject, type Json, type JsonObject } from "../../scripts/generate/jso
 import { examples } from "../support/examples.ts";
 import { filled, type Path } from "../support/schema.ts";
 import { type Change, shown } from "./changes.ts";
-import { type Field, tagOf, withObject } from "./fields.ts";
+import { discriminatorOf, type Field, withObject } from "./fields.ts";
 
 const sources = examples.map(({ source }): Json => ({ ...filled(source) }));
 
-/** A tag and the object that it names, put at odds: with what every other example has in their place. */
+/** A discriminator and the object that it names, put at odds by what every other example has in their place. */
 export function swapped({ path, value, schema }: Field): Change[] {
-  const tag = tagOf(schema);
-  if (tag === undefined || !isObject(value)) return [];
-  const own = String(value[tag]);
+  const discriminator = discriminatorOf(schema);
+  if (discriminator === undefined || !isObject(value)) return [];
+  const own = String(value[discriminator]);
   const { [own]: content = null, ...rest } = value;
 
   const change = (what: string, places: readonly Path[], fields: JsonObject): Change => ({
@@ -20,17 +20,17 @@ export function swapped({ path, value, schema }: Field): Change[] {
   });
 
   const unknown = ["quux", own.toUpperCase(), `${own}x`, ""].map((name) =>
-    change(`says "${name}"`, [[tag]], { [own]: content, [tag]: name }),
+    change(`says "${name}"`, [[discriminator]], { [own]: content, [discriminator]: name }),
   );
   const others = sources.map((source) => valueAt(source, path)).filter(isObject);
   return others.reduce((changes, other) => {
-    const name = String(other[tag]);
+    const name = String(other[discriminator]);
     const object = other[name] ?? null;
     if (name === own) return changes;
     return changes.concat(
-      change(`says ${name}`, [[tag]], { [own]: content, [tag]: name }),
-      change(`has its ${own} under ${name}`, [[tag]], { [name]: content }),
-      change(`has ${name} for ${own}`, [[tag]], { [name]: object }),
+      change(`says ${name}`, [[discriminator]], { [own]: content, [discriminator]: name }),
+      change(`has its ${own} under ${name}`, [[discriminator]], { [name]: content }),
+      change(`has ${name} for ${own}`, [[discriminator]], { [name]: object }),
       change(`has ${name} too`, [[name]], { [own]: content, [name]: object }),
       change(`has in ${own} what belongs in ${name}`, [[own], ...unshared(own, content, object)], {
         [own]: object,

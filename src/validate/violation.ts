@@ -4,41 +4,41 @@ import { isJson, unreadable } from "./json.ts";
 import type { Schema } from "./schema.ts";
 
 /** How a value breaks its schema: the first that a person has to correct. What is inside is not looked at. */
-export function breaks(schema: Schema, value: unknown): IssueCode | undefined {
+export function violationOf(schema: Schema, value: unknown): IssueCode | undefined {
   if (value === unreadable) return "not_json";
   if (value === null && schema.nullable) return undefined;
   switch (schema.type) {
-    case "tag":
+    case "discriminator":
       return undefined;
     case "any":
       return isJson(value) ? undefined : "not_json";
     case "string":
-      return typeof value === "string" ? breaksText(schema, value) : "wrong_type";
+      return typeof value === "string" ? textViolation(schema, value) : "wrong_type";
     case "integer":
-      return Number.isInteger(value) ? breaksNumber(schema, Number(value)) : "wrong_type";
+      return Number.isInteger(value) ? numberViolation(schema, Number(value)) : "wrong_type";
     case "number":
-      return typeof value === "number" ? breaksNumber(schema, value) : "wrong_type";
+      return typeof value === "number" ? numberViolation(schema, value) : "wrong_type";
     case "boolean":
-      return typeof value === "boolean" ? breaksChoice(schema, value) : "wrong_type";
+      return typeof value === "boolean" ? choiceViolation(schema, value) : "wrong_type";
     default:
       return "wrong_type";
   }
 }
 
-function breaksText(schema: Schema, text: string): IssueCode | undefined {
+function textViolation(schema: Schema, text: string): IssueCode | undefined {
   const { min, max, format, pattern } = schema;
   if (text === "" && min > 0) return "empty";
   if (isShorter(text, min) || !isShorter(text, max + 1)) return "wrong_length";
   if (format !== undefined && !matches(formats[format], text)) return "wrong_format";
   if (pattern !== undefined && !matches(new RegExp(pattern, "u"), text)) return "wrong_format";
-  return breaksChoice(schema, text);
+  return choiceViolation(schema, text);
 }
 
-function breaksNumber(schema: Schema, value: number): IssueCode | undefined {
-  return value < schema.min || value > schema.max ? "out_of_range" : breaksChoice(schema, value);
+function numberViolation(schema: Schema, value: number): IssueCode | undefined {
+  return value < schema.min || value > schema.max ? "out_of_range" : choiceViolation(schema, value);
 }
 
-function breaksChoice({ values }: Schema, value: unknown): IssueCode | undefined {
+function choiceViolation({ values }: Schema, value: unknown): IssueCode | undefined {
   return !values || values.includes(value) ? undefined : "wrong_value";
 }
 

@@ -1,27 +1,27 @@
 import type { Schema } from "./schema.ts";
 
-/** Longer names are no slip of a finger, and comparing them would take time. */
-const longestName = 64;
+/** Longer names are no typos, and comparing them would take time. */
+const maxNameLength = 64;
 
 /** Shorter parts are in too many names. */
-const shortestPart = 4;
+const minPartLength = 4;
 
 /**
- * How far a key is from the name of a field: 0 when it is another spelling or a known nickname, more by slips
- * of the finger, most when one is a part of the other, and `undefined` when it is another word.
+ * How far a key is from the name of a field: 0 when it is another spelling or a known alias, more by typos
+ * most when one is a part of the other, and `undefined` when it is another word.
  */
 export function distanceTo(
   name: string,
   { aliases = [] }: Pick<Schema, "aliases">,
   key: string,
 ): number | undefined {
-  if (key.length > longestName) return undefined;
+  if (key.length > maxNameLength) return undefined;
   const [wanted, typed] = [plain(name), plain(key)];
   if (wanted === typed || aliases.some((alias) => plain(alias) === typed)) return 0;
-  const slips = slipsBetween(wanted, typed);
-  if (slips <= Math.max(1, Math.floor(wanted.length / 4))) return slips;
+  const edits = editDistance(wanted, typed);
+  if (edits <= Math.max(1, Math.floor(wanted.length / 4))) return edits;
   const [short, long] = wanted.length < typed.length ? [wanted, typed] : [typed, wanted];
-  return short.length >= shortestPart && long.includes(short) ? long.length : undefined;
+  return short.length >= minPartLength && long.includes(short) ? long.length : undefined;
 }
 
 /** `providerId`, `provider-id` and `Provider ID` are one spelling. */
@@ -30,7 +30,7 @@ function plain(name: string): string {
 }
 
 /** The optimal string alignment distance: letters added, lost, replaced, or swapped with the next one. */
-function slipsBetween(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -1,14 +1,14 @@
 import type { IssueCode } from "../errors.ts";
-import { distanceTo } from "./closeness.ts";
+import { distanceTo } from "./edit-distance.ts";
 import type { Fault, Missing, Stray } from "./findings.ts";
 import { unreadable } from "./json.ts";
 import { code, nameOf, type Place } from "./place.ts";
-import { nicknamesOf, type Schema } from "./schema.ts";
+import { aliasesOf, type Schema } from "./schema.ts";
 
 // No sentence repeats a value that was given: it may be a secret, typed into the wrong field.
 
 /** A value that its schema does not allow. */
-export function wrong(
+export function invalidValue(
   schema: Schema,
   value: unknown,
   why: IssueCode,
@@ -19,11 +19,11 @@ export function wrong(
   if (why === "not_json") return notJson(place);
   const expected = expectedOf(schema);
   const fault = (message: string): Fault => ({ place, code: why, message: `${name} ${message}.`, expected });
-  const write = `${optional ? "leave it out, or " : ""}write ${schema.what ?? expected}`;
+  const write = `${optional ? "leave it out, or " : ""}write ${schema.description ?? expected}`;
   if (why === "empty") return fault(`is empty: ${write}`);
   if (why === "wrong_type")
-    return fault(`must be ${expected}, not ${kindOf(value)}${cureOf(schema, value, write, optional)}`);
-  return fault(`must be ${expected}${schema.what ? `: ${write}` : ""}`);
+    return fault(`must be ${expected}, not ${kindOf(value)}${hintFor(schema, value, write, optional)}`);
+  return fault(`must be ${expected}${schema.description ? `: ${write}` : ""}`);
 }
 
 export function notJson(place: Place | undefined): Fault {
@@ -33,20 +33,25 @@ export function notJson(place: Place | undefined): Fault {
 }
 
 /** The body of the request where only the source belongs. */
-export function wrapped(place: Place): Fault {
+export function wrappedSource(place: Place): Fault {
   const message = `The source itself is wanted here: give what is inside ${nameOf(place)}.`;
   return { place, code: "misplaced_field", message };
 }
 
-/** The tag of a union says what it cannot say; `form` is what else shows which form was meant. */
-export function wrongTag(place: Place, union: Schema, said: unknown, form: string | undefined): Fault {
+/** The discriminator names no variant; `variant` is the one that the rest of the object suggests. */
+export function wrongDiscriminator(
+  place: Place,
+  union: Schema,
+  said: unknown,
+  variant: string | undefined,
+): Fault {
   if (said === unreadable) return notJson(place);
-  const names = [...union.forms.keys()];
+  const names = [...union.variants.keys()];
   const nearest =
     typeof said === "string"
-      ? nearestOf(names, (name) => distanceTo(name, nicknamesOf(union, name), said))
+      ? nearestOf(names, (name) => distanceTo(name, aliasesOf(union, name), said))
       : undefined;
-  const suggestion = nearest ?? form;
+  const suggestion = nearest ?? variant;
   const expected = oneOf(names);
   const must = typeof said === "string" ? "cannot have this value" : `must be text, not ${kindOf(said)}`;
   const advice = suggestion === undefined ? `write ${expected}` : `did you mean "${suggestion}"?`;
@@ -59,48 +64,51 @@ export function wrongTag(place: Place, union: Schema, said: unknown, form: strin
   };
 }
 
-/** The tag says one form, and the object that is there belongs to another; below 0 the tag is likely wrong. */
-export function mismatch(tag: Place, said: string, given: string, difference: number): Fault {
-  const setTag = `set ${nameOf(tag)} to "${given}"`;
+/**
+ * The discriminator names one variant, and the object that is present belongs to another. A negative difference
+ * means that the discriminator is likely wrong, a positive one that the object is.
+ */
+export function mismatch(discriminator: Place, said: string, given: string, difference: number): Fault {
+  const set = `set ${nameOf(discriminator)} to "${given}"`;
   const rename = `rename ${code(given)} to ${code(said)}`;
-  const advice = difference === 0 ? `${setTag}, or ${rename}` : difference < 0 ? setTag : rename;
+  const advice = difference === 0 ? `${set}, or ${rename}` : difference < 0 ? set : rename;
   return {
-    place: tag,
+    place: discriminator,
     code: "mismatch",
-    message: `${nameOf(tag)} says "${said}", but there is ${code(given)} instead of ${code(said)}: ${advice}.`,
+    message: `${nameOf(discriminator)} says "${said}", but there is ${code(given)} instead of ${code(said)}: ${advice}.`,
     suggestion: difference > 0 ? said : given,
   };
 }
 
-/** Tag and key agree, but what the object holds is what another form wants. */
-export function foreignContent(place: Place, { tag }: Schema, other: string): Fault {
-  const tagName = nameOf({ ...place, key: tag });
+/** Discriminator and key agree, but the content of the object is that of another variant. */
+export function foreignContent(place: Place, { discriminator }: Schema, other: string): Fault {
+  const discriminatorName = nameOf({ ...place, key: discriminator });
   return {
     place,
     code: "mismatch",
-    message: `${nameOf(place)} holds the fields of ${code(other)}: rename it to ${code(other)}, and set ${tagName} to "${other}".`,
+    message: `${nameOf(place)} holds the fields of ${code(other)}: rename it to ${code(other)}, and set ${discriminatorName} to "${other}".`,
     suggestion: other,
   };
 }
 
-/** The object of another form, beside the one that the tag names. */
-export function foreignField({ place, owner }: Stray, tag: string, form: string): Fault {
-  const tagName = nameOf({ parent: owner.place, key: tag, turn: 0 });
+/** The object of another variant, beside the one that the discriminator names. */
+export function foreignField({ place, owner }: Stray, discriminator: string, variant: string): Fault {
+  const discriminatorName = nameOf({ parent: owner.place, key: discriminator, order: 0 });
   return {
     place,
     code: "mismatch",
-    message: `${nameOf(place)} does not go with ${tagName} "${form}": remove one of the two.`,
+    message: `${nameOf(place)} does not go with ${discriminatorName} "${variant}": remove one of the two.`,
   };
 }
 
 export function missingField({ name, place, schema, owner }: Missing): Fault {
-  const { union, form } = owner;
-  const isTag = schema.type === "tag" && union;
-  const suggestion = isTag ? form : undefined;
-  const expected = isTag ? oneOf([...union.forms.keys()]) : expectedOf(schema);
-  const what = isTag
+  const { union, variant } = owner;
+  const isDiscriminator = schema.type === "discriminator" && union;
+  const suggestion = isDiscriminator ? variant : undefined;
+  const expected = isDiscriminator ? oneOf([...union.variants.keys()]) : expectedOf(schema);
+  const what = isDiscriminator
     ? `set it to ${suggestion === undefined ? expected : `"${suggestion}"`}`
-    : `add ${schema.what ?? expected}`;
+    : `add ${schema.description ?? expected}`;
   return {
     place,
     code: "missing",
@@ -119,7 +127,7 @@ export function unknownField({ place, owner }: Stray): Fault {
 }
 
 /** A stray field that stands for one that is not there. */
-export function misspelt({ place, owner }: Stray, meant: string, alike: boolean): Fault {
+export function misspeltField({ place, owner }: Stray, meant: string, alike: boolean): Fault {
   const object = nameOf(owner.place).replace("The", "the");
   const why = alike ? "" : `, and ${code(meant)} is missing`;
   return {
@@ -131,7 +139,7 @@ export function misspelt({ place, owner }: Stray, meant: string, alike: boolean)
 }
 
 /** A stray field, or several, that belong into another object. */
-export function misplaced(
+export function misplacedFields(
   strays: readonly [Stray, ...Stray[]],
   home: Place | undefined,
   meant: string,
@@ -161,14 +169,14 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? "a list" : (kinds[typeof value] ?? "nothing");
 }
 
-function cureOf(schema: Schema, value: unknown, write: string, optional: boolean): string {
+function hintFor(schema: Schema, value: unknown, write: string, optional: boolean): string {
   const isText = typeof value === "string";
   if (isText && (schema.type === "integer" || schema.type === "number") && /^\s*\d+\s*$/.test(value)) {
     return ": remove the quotes";
   }
   if (isText && schema.type === "boolean" && /^(true|false)$/i.test(value)) return ": remove the quotes";
   if (isText && /^\s*\{/.test(value)) return ": parse the JSON, and give the object that is in it";
-  if (schema.what) return `: ${write}`;
+  if (schema.description) return `: ${write}`;
   return value === null && optional ? ": leave it out" : "";
 }
 
@@ -182,13 +190,13 @@ export function expectedOf(schema: Schema): string {
     return required.length > 0 ? `an object with ${list(required.map(code), "and")}` : "an object";
   }
   if (type === "union") {
-    const [first, ...others] = [...schema.forms.values()].map(({ required }) => required);
+    const [first, ...others] = [...schema.variants.values()].map(({ required }) => required);
     const shared = first?.filter((name) => others.every((required) => required.includes(name))) ?? [];
     return `an object with ${list(shared.map(code), "and")}`;
   }
   if (type === "boolean") return "`true` or `false`";
   if (type === "array") return `a list${within(schema, " items")}`;
-  if (type === "tag" || type === "any") return "a value";
+  if (type === "discriminator" || type === "any") return "a value";
   if (schema.values) return oneOf(schema.values);
   if (type === "integer") return `a whole number${within(schema)}`;
   if (type === "number") return `a number${within(schema)}`;
@@ -219,8 +227,8 @@ function list(words: readonly string[], last: "and" | "or"): string {
 /** The name with the smallest distance, when any has one. */
 export function nearestOf<T>(names: readonly T[], distance: (name: T) => number | undefined): T | undefined {
   const near = names.flatMap((name) => {
-    const slips = distance(name);
-    return slips === undefined ? [] : [{ name, slips }];
+    const edits = distance(name);
+    return edits === undefined ? [] : [{ name, edits }];
   });
-  return near.sort((a, b) => a.slips - b.slips)[0]?.name;
+  return near.sort((a, b) => a.edits - b.edits)[0]?.name;
 }

@@ -1,0 +1,87 @@
+import type { IssueCode } from "../errors.ts";
+import { checkUnion } from "./choose.ts";
+import type { CheckedObject, Findings } from "./findings.ts";
+import { type Fields, fieldsOf, isRecord, itemsOf, unreadable } from "./json.ts";
+import { invalidValue } from "./messages.ts";
+import type { Place } from "./place.ts";
+import { anything, type Schema } from "./schema.ts";
+import { violationOf } from "./violation.ts";
+
+/** Nobody reads more of them, and hostile input must not make us compare names without end. */
+export const maxStrays = 50;
+
+/** Holds a value against its schema and notes all that is not as it should be. */
+export function check(
+  schema: Schema,
+  value: unknown,
+  place: Place | undefined,
+  optional: boolean,
+  found: Findings,
+): void {
+  const code = violationOf(schema, value);
+  if (code) checkInside(schema, value, code, place, optional, found);
+}
+
+/** What is not a single value as wanted may be an object or a list as wanted. */
+function checkInside(
+  schema: Schema,
+  value: unknown,
+  code: IssueCode,
+  place: Place | undefined,
+  optional: boolean,
+  found: Findings,
+): void {
+  if ((schema.type === "object" || schema.type === "union") && isRecord(value)) {
+    const fields = fieldsOf(value);
+    if (fields) checkFields(schema, fields, place, found);
+    else found.faults.push(invalidValue(schema, unreadable, "not_json", place, optional));
+  } else if (schema.type === "array" && Array.isArray(value)) {
+    const { min, max, items = anything } = schema;
+    const { length } = value;
+    if (length < min || length > max)
+      found.faults.push(invalidValue(schema, value, "wrong_length", place, optional));
+    for (const [index, item] of itemsOf(value).entries()) {
+      check(items, item, { parent: place, key: index, order: index }, false, found);
+    }
+  } else {
+    found.faults.push(invalidValue(schema, value, code, place, optional));
+  }
+}
+
+export function checkFields(schema: Schema, fields: Fields, place: Place | undefined, found: Findings): void {
+  if (schema.type === "union") checkUnion(schema, fields, place, found);
+  else checkObject({ schema, fields, place }, found);
+}
+
+/** Holds an object against the fields that it should have. */
+export function checkObject(object: CheckedObject, found: Findings): void {
+  const { schema, fields, place: parent, renamed } = object;
+  found.objects.push(object);
+  for (let order = 0; order < fields.keys.length; order++) {
+    const key = fields.keys[order] ?? "";
+    const value = fields.values[order];
+    const name = key === renamed?.key ? renamed.as : key;
+    const field = schema.fields.get(name) ?? (schema.open ? anything : undefined);
+    if (field) {
+      // Most values are right: only the others need a place.
+      const code = violationOf(field, value);
+      if (!code) continue;
+      checkInside(field, value, code, { parent, key, order }, !schema.required.includes(name), found);
+    } else if (found.strays.length < maxStrays) {
+      found.strays.push({ key, place: { parent, key, order }, value, owner: object });
+    }
+  }
+  for (const name of schema.required) {
+    if (fields.keys.includes(name) || name === renamed?.as) continue;
+    const place = { parent, key: name, order: orderOf(name, object) };
+    found.missing.push({ name, place, schema: schema.fields.get(name) ?? anything, owner: object });
+  }
+}
+
+/** A missing field is met after the last of those that the document names before it. */
+function orderOf(name: string, { schema, fields }: CheckedObject): number {
+  const names = [...schema.fields.keys()];
+  const position = names.indexOf(name);
+  const before = names.slice(0, position).map((other) => fields.keys.indexOf(other));
+  return Math.max(-1, ...before) + (position + 1) / (names.length + 1);
+}
