@@ -1,14 +1,19 @@
 import type { IssueCode } from "../errors.ts";
-import { checkUnion } from "./choose.ts";
-import type { CheckedObject, Findings } from "./findings.ts";
+import { source } from "../generated/validator.ts";
+import {
+  addFindings,
+  type CheckedObject,
+  type Findings,
+  maxStrays,
+  noFindings,
+  weightOf,
+} from "./findings.ts";
 import { type Fields, fieldsOf, isRecord, itemsOf, unreadable } from "./json.ts";
-import { invalidValue } from "./messages.ts";
+import { invalidValue, mismatch, wrongDiscriminator } from "./messages.ts";
 import type { Place } from "./place.ts";
 import { anything, type Schema } from "./schema.ts";
+import { commonOf, likelyVariant, onlyVariant } from "./variants.ts";
 import { violationOf } from "./violation.ts";
-
-/** Nobody reads more of them, and hostile input must not make us compare names without end. */
-export const maxStrays = 50;
 
 /** Holds a value against its schema and notes all that is not as it should be. */
 export function check(
@@ -53,8 +58,53 @@ export function checkFields(schema: Schema, fields: Fields, place: Place | undef
   else checkObject({ schema, fields, place }, found);
 }
 
+/** Finds the variant of a union that a person meant, and holds the object against that one only. */
+function checkUnion(union: Schema, fields: Fields, place: Place | undefined, found: Findings): void {
+  const { discriminator, variants } = union;
+  const order = fields.keys.indexOf(discriminator);
+  const value = fields.values[order];
+  const named = typeof value === "string" ? variants.get(value) : undefined;
+  if (named && typeof value === "string") {
+    const object = { schema: named, fields, place, union, variant: value };
+    const other = fields.keys.includes(value) ? undefined : onlyVariant(union, fields);
+    if (other === undefined) checkObject(object, found);
+    else checkMismatch({ parent: place, key: discriminator, order }, object, other, found);
+    return;
+  }
+
+  const variant = likelyVariant(union, fields);
+  if (order >= 0) {
+    found.faults.push(
+      wrongDiscriminator({ parent: place, key: discriminator, order }, union, value, variant),
+    );
+    // Of a vendor that is not known, nothing is known.
+    if (union === source && typeof value === "string") return;
+  }
+  const likely = variant === undefined ? undefined : variants.get(variant);
+  checkObject({ schema: likely ?? commonOf(union), fields, place, union, variant }, found);
+}
+
+/**
+ * The discriminator names one variant, and the object that is present belongs to another. One of the two is
+ * wrong: the reading with fewer faults is likely what was meant.
+ */
+function checkMismatch(
+  discriminator: Place,
+  object: CheckedObject & { readonly union: Schema; readonly variant: string },
+  other: string,
+  found: Findings,
+): void {
+  const { union, variant } = object;
+  const [byDiscriminator, byObject] = [noFindings(), noFindings()];
+  checkObject({ ...object, renamed: { key: other, as: variant } }, byDiscriminator);
+  checkObject({ ...object, schema: union.variants.get(other) ?? anything, variant: other }, byObject);
+  const difference = weightOf(byObject) - weightOf(byDiscriminator);
+  found.faults.push(mismatch(discriminator, variant, other, difference));
+  addFindings(found, difference > 0 ? byDiscriminator : byObject);
+}
+
 /** Holds an object against the fields that it should have. */
-export function checkObject(object: CheckedObject, found: Findings): void {
+function checkObject(object: CheckedObject, found: Findings): void {
   const { schema, fields, place: parent, renamed } = object;
   found.objects.push(object);
   for (let order = 0; order < fields.keys.length; order++) {

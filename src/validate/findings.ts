@@ -41,6 +41,9 @@ export interface Stray {
   readonly owner: CheckedObject;
 }
 
+/** Nobody reads more of them, and hostile input must not make us compare names without end. */
+export const maxStrays = 50;
+
 /** What a look at the input gives. What is missing and what is stray may turn out to be one fault. */
 export interface Findings {
   readonly faults: Fault[];

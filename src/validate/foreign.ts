@@ -1,5 +1,5 @@
-import { checkFields, maxStrays } from "./check.ts";
-import { type CheckedObject, type Findings, noFindings, splitAt, weightOf } from "./findings.ts";
+import { checkFields } from "./check.ts";
+import { type CheckedObject, type Findings, maxStrays, noFindings, splitAt, weightOf } from "./findings.ts";
 import { foreignContent } from "./messages.ts";
 import type { Schema } from "./schema.ts";
 

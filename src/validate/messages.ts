@@ -3,7 +3,8 @@ import { distanceTo } from "./edit-distance.ts";
 import type { Fault, Missing, Stray } from "./findings.ts";
 import { unreadable } from "./json.ts";
 import { code, nameOf, type Place } from "./place.ts";
-import { aliasesOf, type Schema } from "./schema.ts";
+import type { Schema } from "./schema.ts";
+import { aliasesOf } from "./variants.ts";
 
 // No sentence repeats a value that was given: it may be a secret, typed into the wrong field.
 

@@ -63,9 +63,3 @@ export function schema(given: Pick<Schema, "type"> & Partial<Schema>): Schema {
 
 /** Whatever JSON can say. */
 export const anything = schema({ type: "any" });
-
-/** What people call a variant by mistake: in its discriminator, or as the key of its object. */
-export function aliasesOf({ variants }: Schema, variant: string): Pick<Schema, "aliases"> {
-  const found = variants.get(variant);
-  return { aliases: [...(found?.aliases ?? []), ...(found?.fields.get(variant)?.aliases ?? [])] };
-}
