@@ -24,6 +24,15 @@ export function distanceTo(
   return short.length >= minPartLength && long.includes(short) ? long.length : undefined;
 }
 
+/** The name with the smallest distance, when any has one. */
+export function nearestOf<T>(names: readonly T[], distance: (name: T) => number | undefined): T | undefined {
+  const near = names.flatMap((name) => {
+    const edits = distance(name);
+    return edits === undefined ? [] : [{ name, edits }];
+  });
+  return near.sort((a, b) => a.edits - b.edits)[0]?.name;
+}
+
 /** `providerId`, `provider-id` and `Provider ID` are one spelling. */
 function plain(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");

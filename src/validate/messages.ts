@@ -1,8 +1,9 @@
 import type { IssueCode } from "../errors.ts";
-import { distanceTo } from "./edit-distance.ts";
+import { distanceTo, nearestOf } from "./edit-distance.ts";
 import type { Fault, Missing, Stray } from "./findings.ts";
 import { unreadable } from "./json.ts";
-import { code, nameOf, type Place } from "./place.ts";
+import { code, expectedOf, kindOf, list, nameOf, oneOf } from "./phrases.ts";
+import type { Place } from "./place.ts";
 import type { Schema } from "./schema.ts";
 import { aliasesOf } from "./variants.ts";
 
@@ -25,6 +26,17 @@ export function invalidValue(
   if (why === "wrong_type")
     return fault(`must be ${expected}, not ${kindOf(value)}${hintFor(schema, value, write, optional)}`);
   return fault(`must be ${expected}${schema.description ? `: ${write}` : ""}`);
+}
+
+function hintFor(schema: Schema, value: unknown, write: string, optional: boolean): string {
+  const isText = typeof value === "string";
+  if (isText && (schema.type === "integer" || schema.type === "number") && /^\s*\d+\s*$/.test(value)) {
+    return ": remove the quotes";
+  }
+  if (isText && schema.type === "boolean" && /^(true|false)$/i.test(value)) return ": remove the quotes";
+  if (isText && /^\s*\{/.test(value)) return ": parse the JSON, and give the object that is in it";
+  if (schema.description) return `: ${write}`;
+  return value === null && optional ? ": leave it out" : "";
 }
 
 export function notJson(place: Place | undefined): Fault {
@@ -155,81 +167,4 @@ export function misplacedFields(
     message: `${list(names, "and")} ${verb} ${where}: ${move} there${key === meant ? "" : ` as ${code(meant)}`}.`,
     suggestion: [...(home ? [nameOf(home).replaceAll("`", "")] : []), meant].join("."),
   };
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  string: "text",
-  number: "a number",
-  boolean: "true or false",
-  object: "an object",
-};
-
-function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  if (typeof value === "number" && !Number.isInteger(value)) return "a fraction";
-  return Array.isArray(value) ? "a list" : (kinds[typeof value] ?? "nothing");
-}
-
-function hintFor(schema: Schema, value: unknown, write: string, optional: boolean): string {
-  const isText = typeof value === "string";
-  if (isText && (schema.type === "integer" || schema.type === "number") && /^\s*\d+\s*$/.test(value)) {
-    return ": remove the quotes";
-  }
-  if (isText && schema.type === "boolean" && /^(true|false)$/i.test(value)) return ": remove the quotes";
-  if (isText && /^\s*\{/.test(value)) return ": parse the JSON, and give the object that is in it";
-  if (schema.description) return `: ${write}`;
-  return value === null && optional ? ": leave it out" : "";
-}
-
-const formatNames: Readonly<Record<string, string>> = { email: "an email address" };
-
-/** What belongs there, in few words. */
-export function expectedOf(schema: Schema): string {
-  const { type } = schema;
-  if (type === "object") {
-    const { required } = schema;
-    return required.length > 0 ? `an object with ${list(required.map(code), "and")}` : "an object";
-  }
-  if (type === "union") {
-    const [first, ...others] = [...schema.variants.values()].map(({ required }) => required);
-    const shared = first?.filter((name) => others.every((required) => required.includes(name))) ?? [];
-    return `an object with ${list(shared.map(code), "and")}`;
-  }
-  if (type === "boolean") return "`true` or `false`";
-  if (type === "array") return `a list${within(schema, " items")}`;
-  if (type === "discriminator" || type === "any") return "a value";
-  if (schema.values) return oneOf(schema.values);
-  if (type === "integer") return `a whole number${within(schema)}`;
-  if (type === "number") return `a number${within(schema)}`;
-  if (schema.format) return formatNames[schema.format] ?? `text in the format "${schema.format}"`;
-  if (schema.pattern) return `text that matches ${code(schema.pattern)}`;
-  return schema.min > 1 || schema.max < Number.POSITIVE_INFINITY
-    ? `text${within(schema, " characters")}`
-    : "text";
-}
-
-function within({ min, max }: Schema, unit = ""): string {
-  const [least, most] = [Number.isFinite(min), Number.isFinite(max)];
-  if (least && most) return `${unit ? " of" : " from"} ${min} to ${max}${unit}`;
-  return least ? ` of at least ${min}${unit}` : most ? ` of at most ${max}${unit}` : "";
-}
-
-function oneOf(values: readonly unknown[]): string {
-  return list(
-    values.map((value) => JSON.stringify(value)),
-    "or",
-  );
-}
-
-function list(words: readonly string[], last: "and" | "or"): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-}
-
-/** The name with the smallest distance, when any has one. */
-export function nearestOf<T>(names: readonly T[], distance: (name: T) => number | undefined): T | undefined {
-  const near = names.flatMap((name) => {
-    const edits = distance(name);
-    return edits === undefined ? [] : [{ name, edits }];
-  });
-  return near.sort((a, b) => a.edits - b.edits)[0]?.name;
 }

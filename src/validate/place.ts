@@ -35,21 +35,3 @@ export function isInside(inner: Place | undefined, outer: Place): boolean {
 function upwards(place: Place | undefined): Place[] {
   return place ? [...upwards(place.parent), place] : [];
 }
-
-/** Longer keys are not repeated: they were hardly meant as one. */
-const maxQuotedLength = 40;
-
-/** The place as a sentence names it, such as `` `postgres.host` ``; `here` where its keys cannot be shown. */
-export function nameOf(place: Place | undefined, here = "This field"): string {
-  if (!place) return "The source";
-  const keys = pathOf(place);
-  const shown = keys.every((key) => typeof key === "number" || /^[\w.@ -]+$/.test(key));
-  if (!shown || keys.some((key) => String(key).length > maxQuotedLength)) return here;
-  return code(
-    keys.map((key, i) => (typeof key === "number" ? `[${key}]` : `${i ? "." : ""}${key}`)).join(""),
-  );
-}
-
-export function code(text: string): string {
-  return `\`${text}\``;
-}

@@ -1,5 +1,5 @@
 import { check } from "./check.ts";
-import { distanceTo } from "./edit-distance.ts";
+import { distanceTo, nearestOf } from "./edit-distance.ts";
 import {
   type CheckedObject,
   type Fault,
@@ -9,14 +9,7 @@ import {
   type Stray,
 } from "./findings.ts";
 import { withoutForeignContent } from "./foreign.ts";
-import {
-  foreignField,
-  misplacedFields,
-  missingField,
-  misspeltField,
-  nearestOf,
-  unknownField,
-} from "./messages.ts";
+import { foreignField, misplacedFields, missingField, misspeltField, unknownField } from "./messages.ts";
 import type { Place } from "./place.ts";
 import type { Schema } from "./schema.ts";
 
