@@ -14,9 +14,9 @@ export type { SourceInput } from "./generated/types.ts";
 export type { StandardIssue, StandardResult, StandardSchema } from "./validate/standard.ts";
 
 /**
- * Finds what is wrong with a source before it is sent: one issue per fault, in the order in which a reader
- * meets the fields, and none when it is valid. It judges what `JSON.stringify` would send, so that a key
- * that holds `undefined` is absent. It never throws.
+ * Checks a source before it is sent: returns one issue per fault, in the order in which the fields are read,
+ * and none when the source is valid. What counts is what `JSON.stringify` would send: a key that holds
+ * `undefined` is absent. It never throws.
  *
  * @example
  * const client = createClient({ validate: validateSource });
@@ -25,14 +25,14 @@ export function validateSource(input: unknown): ValidationIssue[] {
   try {
     return faultsOf(input).map(toIssue);
   } catch {
-    // Only what cannot be read twice in the same way, such as a proxy that is revoked in between.
+    // Reached only by input that changes while it is read, such as a proxy that is revoked halfway.
     return [toIssue(notJson(undefined))];
   }
 }
 
 /**
  * A source as a Standard Schema (https://standardschema.dev): React Hook Form, TanStack Form, tRPC, Hono and
- * others take it as it is. Its issues are those of {@link validateSource}; a valid source comes out as it is.
+ * others take it as it is. Its issues are those of {@link validateSource}; a valid source comes back unchanged.
  */
 export const sourceInputSchema: StandardSchema<SourceInput> = {
   "~standard": {
@@ -64,7 +64,7 @@ function faultsOf(input: unknown): readonly Fault[] {
   return settle(found).sort((a, b) => byReadingOrder(a.place, b.place));
 }
 
-/** The source inside the body of a request, where only the source belongs. */
+/** The source, when the whole body of the request was given in its place. */
 function innerSource({ keys, values }: Fields): { place: Place; value: unknown } | undefined {
   const [value, ...others] = values;
   if (keys[0] !== "source" || others.length > 0 || !isRecord(value)) return undefined;

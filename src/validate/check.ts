@@ -12,10 +12,10 @@ import { type Fields, fieldsOf, isRecord, itemsOf, unreadable } from "./json.ts"
 import { invalidValue, mismatch, wrongDiscriminator } from "./messages.ts";
 import type { Place } from "./place.ts";
 import { anything, type Schema } from "./schema.ts";
-import { commonOf, likelyVariant, onlyVariant } from "./variants.ts";
+import { likelyVariant, onlyVariant, sharedSchema } from "./variants.ts";
 import { violationOf } from "./violation.ts";
 
-/** Holds a value against its schema and notes all that is not as it should be. */
+/** Checks a value against its schema, and adds all that is wrong to the findings. */
 export function check(
   schema: Schema,
   value: unknown,
@@ -27,7 +27,7 @@ export function check(
   if (code) checkInside(schema, value, code, place, optional, found);
 }
 
-/** What is not a single value as wanted may be an object or a list as wanted. */
+/** An object or a list is never valid by itself: where the schema asks for one, what is inside decides. */
 function checkInside(
   schema: Schema,
   value: unknown,
@@ -58,7 +58,7 @@ export function checkFields(schema: Schema, fields: Fields, place: Place | undef
   else checkObject({ schema, fields, place }, found);
 }
 
-/** Finds the variant of a union that a person meant, and holds the object against that one only. */
+/** Checks an object against the variant that a person meant, and against no other. */
 function checkUnion(union: Schema, fields: Fields, place: Place | undefined, found: Findings): void {
   const { discriminator, variants } = union;
   const order = fields.keys.indexOf(discriminator);
@@ -77,11 +77,11 @@ function checkUnion(union: Schema, fields: Fields, place: Place | undefined, fou
     found.faults.push(
       wrongDiscriminator({ parent: place, key: discriminator, order }, union, value, variant),
     );
-    // Of a vendor that is not known, nothing is known.
+    // Nothing is known of the fields of an unknown vendor.
     if (union === source && typeof value === "string") return;
   }
   const likely = variant === undefined ? undefined : variants.get(variant);
-  checkObject({ schema: likely ?? commonOf(union), fields, place, union, variant }, found);
+  checkObject({ schema: likely ?? sharedSchema(union), fields, place, union, variant }, found);
 }
 
 /**
@@ -103,7 +103,7 @@ function checkMismatch(
   addFindings(found, difference > 0 ? byDiscriminator : byObject);
 }
 
-/** Holds an object against the fields that it should have. */
+/** Checks the fields of an object; which of them are missing or stray is explained later. */
 function checkObject(object: CheckedObject, found: Findings): void {
   const { schema, fields, place: parent, renamed } = object;
   found.objects.push(object);
@@ -113,7 +113,7 @@ function checkObject(object: CheckedObject, found: Findings): void {
     const name = key === renamed?.key ? renamed.as : key;
     const field = schema.fields.get(name) ?? (schema.open ? anything : undefined);
     if (field) {
-      // Most values are right: only the others need a place.
+      // Most values are valid: a place is made only for the others.
       const code = violationOf(field, value);
       if (!code) continue;
       checkInside(field, value, code, { parent, key, order }, !schema.required.includes(name), found);
@@ -128,7 +128,7 @@ function checkObject(object: CheckedObject, found: Findings): void {
   }
 }
 
-/** A missing field is met after the last of those that the document names before it. */
+/** A missing field comes after the last present one that the document lists before it. */
 function orderOf(name: string, { schema, fields }: CheckedObject): number {
   const names = [...schema.fields.keys()];
   const position = names.indexOf(name);

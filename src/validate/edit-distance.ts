@@ -1,14 +1,14 @@
 import type { Schema } from "./schema.ts";
 
-/** Longer names are no typos, and comparing them would take time. */
+/** A longer key is no typo, and comparing it would take long. */
 const maxNameLength = 64;
 
-/** Shorter parts are in too many names. */
+/** Shorter parts occur in too many names. */
 const minPartLength = 4;
 
 /**
- * How far a key is from the name of a field: 0 when it is another spelling or a known alias, more by typos
- * most when one is a part of the other, and `undefined` when it is another word.
+ * How far a key is from the name of a field: 0 for another spelling or a known alias, else the number of typos
+ * while they are few, the length of the longer one when it contains the other, and `undefined` for other words.
  */
 export function distanceTo(
   name: string,
@@ -16,29 +16,32 @@ export function distanceTo(
   key: string,
 ): number | undefined {
   if (key.length > maxNameLength) return undefined;
-  const [wanted, typed] = [plain(name), plain(key)];
-  if (wanted === typed || aliases.some((alias) => plain(alias) === typed)) return 0;
+  const [wanted, typed] = [normalize(name), normalize(key)];
+  if (wanted === typed || aliases.some((alias) => normalize(alias) === typed)) return 0;
   const edits = editDistance(wanted, typed);
   if (edits <= Math.max(1, Math.floor(wanted.length / 4))) return edits;
   const [short, long] = wanted.length < typed.length ? [wanted, typed] : [typed, wanted];
   return short.length >= minPartLength && long.includes(short) ? long.length : undefined;
 }
 
-/** The name with the smallest distance, when any has one. */
-export function nearestOf<T>(names: readonly T[], distance: (name: T) => number | undefined): T | undefined {
-  const near = names.flatMap((name) => {
-    const edits = distance(name);
-    return edits === undefined ? [] : [{ name, edits }];
+/** The candidate with the smallest distance, if any has one. */
+export function nearestOf<T>(
+  candidates: readonly T[],
+  distanceOf: (candidate: T) => number | undefined,
+): T | undefined {
+  const near = candidates.flatMap((candidate) => {
+    const distance = distanceOf(candidate);
+    return distance === undefined ? [] : [{ candidate, distance }];
   });
-  return near.sort((a, b) => a.edits - b.edits)[0]?.name;
+  return near.sort((a, b) => a.distance - b.distance)[0]?.candidate;
 }
 
 /** `providerId`, `provider-id` and `Provider ID` are one spelling. */
-function plain(name: string): string {
+function normalize(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** The optimal string alignment distance: letters added, lost, replaced, or swapped with the next one. */
+/** The optimal string alignment distance: insertions, deletions, substitutions, and swaps of neighbours. */
 function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

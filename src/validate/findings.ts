@@ -3,7 +3,7 @@ import type { Fields } from "./json.ts";
 import { isInside, type Place } from "./place.ts";
 import type { Schema } from "./schema.ts";
 
-/** A fault that is understood: an issue, but for the way its place is written. */
+/** A fault with its explanation: an issue, once its place is written as a path. */
 export interface Fault {
   readonly place: Place | undefined;
   readonly code: IssueCode;
@@ -12,20 +12,20 @@ export interface Fault {
   readonly suggestion?: string | undefined;
 }
 
-/** An object of the input, held against the document. */
+/** An object of the input, and the schema that it was checked against. */
 export interface CheckedObject {
   readonly place: Place | undefined;
   readonly schema: Schema;
   readonly fields: Fields;
-  /** The union that it is a variant of, if it is one. */
+  /** The union that the schema is a variant of, if it is one. */
   readonly union?: Schema;
-  /** Which variant, when that is known. */
+  /** The name of the variant, when it is known. */
   readonly variant?: string | undefined;
-  /** A key that is read as if it had another name. */
+  /** A key that is read as if it were another. */
   readonly renamed?: { readonly key: string; readonly as: string };
 }
 
-/** A required field that is not there. */
+/** A required field that is absent. */
 export interface Missing {
   readonly name: string;
   readonly place: Place;
@@ -33,7 +33,7 @@ export interface Missing {
   readonly owner: CheckedObject;
 }
 
-/** A field that is there, although its object has none of that name. */
+/** A field that the schema of its object does not know. */
 export interface Stray {
   readonly key: string;
   readonly place: Place;
@@ -41,10 +41,10 @@ export interface Stray {
   readonly owner: CheckedObject;
 }
 
-/** Nobody reads more of them, and hostile input must not make us compare names without end. */
+/** Nobody reads more of them, and hostile input must not make us compare names endlessly. */
 export const maxStrays = 50;
 
-/** What a look at the input gives. What is missing and what is stray may turn out to be one fault. */
+/** What a check gives. A missing field and a stray one may turn out to be the same fault. */
 export interface Findings {
   readonly faults: Fault[];
   readonly missing: Missing[];
@@ -64,7 +64,7 @@ export function addFindings(to: Findings, more: Findings): void {
   to.strays.push(...more.strays);
 }
 
-/** Those that stand inside a place, and the rest. */
+/** What lies inside a place, and the rest. */
 export function splitAt(place: Place, found: Findings): [inside: Findings, outside: Findings] {
   const part = (wanted: boolean): Findings => {
     const is = (entry: { readonly place: Place | undefined }) => isInside(entry.place, place) === wanted;
@@ -78,7 +78,7 @@ export function splitAt(place: Place, found: Findings): [inside: Findings, outsi
   return [part(true), part(false)];
 }
 
-/** About how many issues will come of them. */
+/** Roughly how many issues they will become: a missing field and a stray one are often the same fault. */
 export function weightOf({ faults, missing, strays }: Findings): number {
   return faults.length + Math.max(missing.length, strays.length);
 }

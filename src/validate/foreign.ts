@@ -4,8 +4,8 @@ import { foreignContent } from "./messages.ts";
 import type { Schema } from "./schema.ts";
 
 /**
- * Reports as one fault an object whose key and discriminator agree, but whose content is, without a fault, that
- * of another variant: the whole of it was put under the wrong name.
+ * An object may stand under the wrong name as a whole: key and discriminator agree, but its content is valid
+ * for another variant. That is one fault, in place of all those inside.
  */
 export function withoutForeignContent(found: Findings): Findings {
   for (const { place, union, variant } of found.objects) {
@@ -15,7 +15,7 @@ export function withoutForeignContent(found: Findings): Findings {
     if (!union || variant === undefined || !object?.place) continue;
     const [inside, outside] = splitAt(object.place, found);
     const weight = weightOf(inside);
-    // A single fault is reported as it is, and an object with so many fits no variant.
+    // A single fault is best reported itself, and an object with very many fits no variant.
     if (weight < 2 || weight >= maxStrays) continue;
     const other = [...union.variants.keys()].find((name) => name !== variant && fits(name, union, object));
     if (other === undefined) continue;

@@ -1,7 +1,7 @@
-/** Stands for a value that JSON cannot say: a BigInt, or one that throws when it is read. */
+/** Stands for a value that JSON cannot express: a BigInt, or one that throws when it is read. */
 export const unreadable = Symbol("unreadable");
 
-/** What JSON would say of an object: its keys, and beside them their values. */
+/** An object as JSON would have it: its keys, and their values in the same order. */
 export interface Fields {
   readonly keys: readonly string[];
   readonly values: readonly unknown[];
@@ -13,8 +13,8 @@ export function fieldsOf(object: Readonly<Record<string, unknown>>): Fields | un
     const keys = Object.keys(object);
     const values = valuesOf(object, keys);
     if (!values.includes(undefined)) return { keys, values };
-    const there = keys.filter((_, index) => values[index] !== undefined);
-    return { keys: there, values: values.filter((value) => value !== undefined) };
+    const present = keys.filter((_, index) => values[index] !== undefined);
+    return { keys: present, values: values.filter((value) => value !== undefined) };
   } catch {
     return undefined;
   }
@@ -22,14 +22,14 @@ export function fieldsOf(object: Readonly<Record<string, unknown>>): Fields | un
 
 function valuesOf(object: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown[] {
   try {
-    // All at once, which takes half the time: but then nobody knows which of them threw.
+    // Reading all at once takes half the time, but does not tell which of them threw.
     return Object.values(object).map((value, index) => asJson(value, keys[index] ?? ""));
   } catch {
     return keys.map((key) => readAt(object, key));
   }
 }
 
-/** Reads a list as `JSON.stringify` does: what is absent is `null` there. */
+/** Reads a list as `JSON.stringify` does, which writes `null` for what is absent. */
 export function itemsOf(list: readonly unknown[]): unknown[] {
   return Array.from(list, (_, index) => readAt(list, index) ?? null);
 }
@@ -43,8 +43,8 @@ function readAt<K extends string | number>(object: Readonly<Record<K, unknown>>,
 }
 
 /**
- * What `JSON.stringify` makes of a value: `undefined` when it leaves it out. An object is not looked into. It
- * throws what the value throws.
+ * What `JSON.stringify` makes of a value, but for what is inside it; `undefined` when it leaves the value out.
+ * Throws whatever the value throws.
  */
 export function asJson(given: unknown, key: string | number): unknown {
   if (typeof given === "string" || typeof given === "boolean" || given == null) return given;
@@ -52,7 +52,7 @@ export function asJson(given: unknown, key: string | number): unknown {
   return typeof given === "object" && isPlain(given) ? given : converted(given, key);
 }
 
-/** Most objects are what they look like. */
+/** Whether JSON takes an object as it is. Most are such, and quickly told. */
 function isPlain(object: object): boolean {
   const prototype = Object.getPrototypeOf(object);
   return (prototype === Object.prototype || prototype === Array.prototype) && !("toJSON" in object);
@@ -80,7 +80,7 @@ function unboxed(value: unknown): unknown {
   try {
     return isBox ? value.valueOf() : value;
   } catch {
-    // It only inherits from one: to JSON it is an object like others.
+    // It only inherits from a boxed value: to JSON it is an ordinary object.
     return value;
   }
 }
@@ -89,28 +89,28 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** No source holds more. Getters could make them without end, and `JSON.stringify` will find out. */
+/** No source holds more. Getters can make objects without end: what is beyond is left to `JSON.stringify`. */
 const maxObjects = 100_000;
 
-/** Whether JSON can say all of a value. Not recursive: hostile input may nest without end. */
+/** Whether JSON can express all of a value. Not recursive: hostile input may nest without end. */
 export function isJson(value: unknown): boolean {
-  const above = new Set<unknown>();
-  const done = new Set<unknown>();
-  const rest = [value];
-  while (rest.length > 0) {
-    const next = rest.at(-1);
+  const ancestors = new Set<unknown>();
+  const checked = new Set<unknown>();
+  const stack = [value];
+  while (stack.length > 0) {
+    const next = stack.at(-1);
     if (next === unreadable) return false;
-    if (typeof next !== "object" || next === null || done.has(next)) {
-      rest.pop();
-    } else if (above.delete(next)) {
-      // All that is inside has been looked at.
-      done.add(next);
+    if (typeof next !== "object" || next === null || checked.has(next)) {
+      stack.pop();
+    } else if (ancestors.delete(next)) {
+      // Met for the second time: all that is inside has been checked.
+      checked.add(next);
     } else {
-      above.add(next);
+      ancestors.add(next);
       const inside = isRecord(next) ? fieldsOf(next)?.values : Array.isArray(next) && itemsOf(next);
-      if (!inside || inside.some((child) => above.has(child))) return false;
-      if (above.size + done.size > maxObjects) return true;
-      for (const child of inside) rest.push(child);
+      if (!inside || inside.some((child) => ancestors.has(child))) return false;
+      if (ancestors.size + checked.size > maxObjects) return true;
+      for (const child of inside) stack.push(child);
     }
   }
   return true;

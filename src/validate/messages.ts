@@ -7,7 +7,7 @@ import type { Place } from "./place.ts";
 import type { Schema } from "./schema.ts";
 import { aliasesOf } from "./variants.ts";
 
-// No sentence repeats a value that was given: it may be a secret, typed into the wrong field.
+// No message repeats a value of the input: it may be a secret, typed into the wrong field.
 
 /** A value that its schema does not allow. */
 export function invalidValue(
@@ -45,7 +45,7 @@ export function notJson(place: Place | undefined): Fault {
   return { place, code: "not_json", message: `${nameOf(place)} ${message}.` };
 }
 
-/** The body of the request where only the source belongs. */
+/** The whole body of the request, in place of the source. */
 export function wrappedSource(place: Place): Fault {
   const message = `The source itself is wanted here: give what is inside ${nameOf(place)}.`;
   return { place, code: "misplaced_field", message };
@@ -55,22 +55,22 @@ export function wrappedSource(place: Place): Fault {
 export function wrongDiscriminator(
   place: Place,
   union: Schema,
-  said: unknown,
+  value: unknown,
   variant: string | undefined,
 ): Fault {
-  if (said === unreadable) return notJson(place);
+  if (value === unreadable) return notJson(place);
   const names = [...union.variants.keys()];
   const nearest =
-    typeof said === "string"
-      ? nearestOf(names, (name) => distanceTo(name, aliasesOf(union, name), said))
+    typeof value === "string"
+      ? nearestOf(names, (name) => distanceTo(name, aliasesOf(union, name), value))
       : undefined;
   const suggestion = nearest ?? variant;
   const expected = oneOf(names);
-  const must = typeof said === "string" ? "cannot have this value" : `must be text, not ${kindOf(said)}`;
+  const must = typeof value === "string" ? "cannot have this value" : `must be text, not ${kindOf(value)}`;
   const advice = suggestion === undefined ? `write ${expected}` : `did you mean "${suggestion}"?`;
   return {
     place,
-    code: typeof said === "string" ? "wrong_value" : "wrong_type",
+    code: typeof value === "string" ? "wrong_value" : "wrong_type",
     message: `${nameOf(place)} ${must}: ${advice}${suggestion === undefined ? "." : ""}`,
     expected,
     suggestion,
@@ -81,15 +81,15 @@ export function wrongDiscriminator(
  * The discriminator names one variant, and the object that is present belongs to another. A negative difference
  * means that the discriminator is likely wrong, a positive one that the object is.
  */
-export function mismatch(discriminator: Place, said: string, given: string, difference: number): Fault {
-  const set = `set ${nameOf(discriminator)} to "${given}"`;
-  const rename = `rename ${code(given)} to ${code(said)}`;
+export function mismatch(discriminator: Place, named: string, present: string, difference: number): Fault {
+  const set = `set ${nameOf(discriminator)} to "${present}"`;
+  const rename = `rename ${code(present)} to ${code(named)}`;
   const advice = difference === 0 ? `${set}, or ${rename}` : difference < 0 ? set : rename;
   return {
     place: discriminator,
     code: "mismatch",
-    message: `${nameOf(discriminator)} says "${said}", but there is ${code(given)} instead of ${code(said)}: ${advice}.`,
-    suggestion: difference > 0 ? said : given,
+    message: `${nameOf(discriminator)} says "${named}", but there is ${code(present)} instead of ${code(named)}: ${advice}.`,
+    suggestion: difference > 0 ? named : present,
   };
 }
 
@@ -104,7 +104,7 @@ export function foreignContent(place: Place, { discriminator }: Schema, other: s
   };
 }
 
-/** The object of another variant, beside the one that the discriminator names. */
+/** A field that belongs to another variant than the one that the discriminator names. */
 export function foreignField({ place, owner }: Stray, discriminator: string, variant: string): Fault {
   const discriminatorName = nameOf({ parent: owner.place, key: discriminator, order: 0 });
   return {
@@ -131,7 +131,7 @@ export function missingField({ name, place, schema, owner }: Missing): Fault {
   };
 }
 
-/** Stands for a key that cannot be shown. */
+/** Stands in for a key that cannot be shown. */
 const hidden = "This key";
 
 export function unknownField({ place, owner }: Stray): Fault {
@@ -139,7 +139,7 @@ export function unknownField({ place, owner }: Stray): Fault {
   return { place, code: "unknown_field", message };
 }
 
-/** A stray field that stands for one that is not there. */
+/** A stray field that was likely meant as an absent one; `alike` when the two names resemble each other. */
 export function misspeltField({ place, owner }: Stray, meant: string, alike: boolean): Fault {
   const object = nameOf(owner.place).replace("The", "the");
   const why = alike ? "" : `, and ${code(meant)} is missing`;
@@ -151,7 +151,7 @@ export function misspeltField({ place, owner }: Stray, meant: string, alike: boo
   };
 }
 
-/** A stray field, or several, that belong into another object. */
+/** Stray fields that belong in the same other object. */
 export function misplacedFields(
   strays: readonly [Stray, ...Stray[]],
   home: Place | undefined,

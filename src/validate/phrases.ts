@@ -1,15 +1,15 @@
 import { type Place, pathOf } from "./place.ts";
 import type { Schema } from "./schema.ts";
 
-/** Longer keys are not repeated: they were hardly meant as one. */
+/** Longer keys are not quoted: they were hardly meant as names. */
 const maxQuotedLength = 40;
 
-/** The place as a sentence names it, such as `` `postgres.host` ``; `here` where its keys cannot be shown. */
-export function nameOf(place: Place | undefined, here = "This field"): string {
+/** A place as a sentence names it, such as `` `postgres.host` ``; `fallback` when its keys cannot be shown. */
+export function nameOf(place: Place | undefined, fallback = "This field"): string {
   if (!place) return "The source";
   const keys = pathOf(place);
   const shown = keys.every((key) => typeof key === "number" || /^[\w.@ -]+$/.test(key));
-  if (!shown || keys.some((key) => String(key).length > maxQuotedLength)) return here;
+  if (!shown || keys.some((key) => String(key).length > maxQuotedLength)) return fallback;
   return code(
     keys.map((key, i) => (typeof key === "number" ? `[${key}]` : `${i ? "." : ""}${key}`)).join(""),
   );
@@ -17,7 +17,7 @@ export function nameOf(place: Place | undefined, here = "This field"): string {
 
 const formatNames: Readonly<Record<string, string>> = { email: "an email address" };
 
-/** What belongs there, in few words. */
+/** What a schema asks for, in a few words. */
 export function expectedOf(schema: Schema): string {
   const { type } = schema;
   if (type === "object") {
@@ -30,19 +30,19 @@ export function expectedOf(schema: Schema): string {
     return `an object with ${list(shared.map(code), "and")}`;
   }
   if (type === "boolean") return "`true` or `false`";
-  if (type === "array") return `a list${within(schema, " items")}`;
+  if (type === "array") return `a list${boundsOf(schema, " items")}`;
   if (type === "discriminator" || type === "any") return "a value";
   if (schema.values) return oneOf(schema.values);
-  if (type === "integer") return `a whole number${within(schema)}`;
-  if (type === "number") return `a number${within(schema)}`;
+  if (type === "integer") return `a whole number${boundsOf(schema)}`;
+  if (type === "number") return `a number${boundsOf(schema)}`;
   if (schema.format) return formatNames[schema.format] ?? `text in the format "${schema.format}"`;
   if (schema.pattern) return `text that matches ${code(schema.pattern)}`;
   return schema.min > 1 || schema.max < Number.POSITIVE_INFINITY
-    ? `text${within(schema, " characters")}`
+    ? `text${boundsOf(schema, " characters")}`
     : "text";
 }
 
-function within({ min, max }: Schema, unit = ""): string {
+function boundsOf({ min, max }: Schema, unit = ""): string {
   const [least, most] = [Number.isFinite(min), Number.isFinite(max)];
   if (least && most) return `${unit ? " of" : " from"} ${min} to ${max}${unit}`;
   return least ? ` of at least ${min}${unit}` : most ? ` of at most ${max}${unit}` : "";
@@ -59,7 +59,7 @@ export function list(words: readonly string[], last: "and" | "or"): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 
-const kinds: Readonly<Record<string, string>> = {
+const typeNames: Readonly<Record<string, string>> = {
   string: "text",
   number: "a number",
   boolean: "true or false",
@@ -69,7 +69,7 @@ const kinds: Readonly<Record<string, string>> = {
 export function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (typeof value === "number" && !Number.isInteger(value)) return "a fraction";
-  return Array.isArray(value) ? "a list" : (kinds[typeof value] ?? "nothing");
+  return Array.isArray(value) ? "a list" : (typeNames[typeof value] ?? "nothing");
 }
 
 export function code(text: string): string {

@@ -1,4 +1,4 @@
-/** Where in the input something is: a key of an object or an index of a list. The input itself has none. */
+/** A position in the input: a key of an object, or an index of a list. The input itself has none. */
 export interface Place {
   readonly parent: Place | undefined;
   readonly key: string | number;
@@ -7,7 +7,7 @@ export interface Place {
 }
 
 export function pathOf(place: Place | undefined): (string | number)[] {
-  return upwards(place).map(({ key }) => key);
+  return chainTo(place).map(({ key }) => key);
 }
 
 /** RFC 6901. */
@@ -16,9 +16,9 @@ export function pointerOf(place: Place | undefined): string {
   return parts.join("");
 }
 
-/** Negative when a reader meets `a` first; what is around a place comes before it. */
+/** Compares two places as `Array.sort` asks; an object comes before what is inside it. */
 export function byReadingOrder(a: Place | undefined, b: Place | undefined): number {
-  const [one, other] = [upwards(a), upwards(b)];
+  const [one, other] = [chainTo(a), chainTo(b)];
   for (const [depth, { order }] of one.entries()) {
     const difference = order - (other[depth]?.order ?? order);
     if (difference !== 0) return difference;
@@ -26,12 +26,12 @@ export function byReadingOrder(a: Place | undefined, b: Place | undefined): numb
   return one.length - other.length;
 }
 
-/** Whether it is a place, or stands somewhere in it. */
+/** Whether one place is the other, or lies inside it. */
 export function isInside(inner: Place | undefined, outer: Place): boolean {
-  return upwards(inner).includes(outer);
+  return chainTo(inner).includes(outer);
 }
 
-/** The places from the outermost one to this one. */
-function upwards(place: Place | undefined): Place[] {
-  return place ? [...upwards(place.parent), place] : [];
+/** The places on the way from the input to this one, which comes last. */
+function chainTo(place: Place | undefined): Place[] {
+  return place ? [...chainTo(place.parent), place] : [];
 }

@@ -1,4 +1,4 @@
-/** What the document says about a value, as far as judging it and speaking of it needs to know. */
+/** What the document says about a value, as far as it takes to check it and to explain its faults. */
 export interface Schema {
   /**
    * A union is an object with several variants. A discriminator is the field that selects one: it is checked
@@ -14,33 +14,33 @@ export interface Schema {
     | "union"
     | "discriminator"
     | "any";
-  /** What it is, so that "add …" and "write …" can be said before it. */
+  /** The beginning of its description, such that it can follow "add" or "write". */
   readonly description: string | undefined;
-  /** What people call it by mistake. */
+  /** Names that people give it by mistake. */
   readonly aliases: readonly string[];
   readonly nullable: boolean;
-  /** The least value of a number, or length of a text or a list. */
+  /** The least value of a number, or the least length of a text or a list. */
   readonly min: number;
   readonly max: number;
   readonly pattern: string | undefined;
   /** A key of the generated table of formats. */
   readonly format: string | undefined;
-  /** The only values there are. */
+  /** The only values allowed. */
   readonly values: readonly unknown[] | undefined;
   /** The schema of every item of a list. */
   readonly items: Schema | undefined;
   readonly fields: ReadonlyMap<string, Schema>;
   readonly required: readonly string[];
-  /** Whether an object may hold other fields too. */
+  /** Whether an object may have other fields too. */
   readonly open: boolean;
-  /** The field that names the variant, and the object inside that no other variant has. */
+  /** The field whose value names the variant, which is also the key of the object that no other variant has. */
   readonly discriminator: string;
   readonly variants: ReadonlyMap<string, Schema>;
 }
 
-const none: ReadonlyMap<string, Schema> = new Map();
+const noEntries: ReadonlyMap<string, Schema> = new Map();
 
-/** A schema of what is said, in the one shape that all have: the engine reads it in half the time. */
+/** Fills in every key: schemas of one shape are read twice as fast by the engine. */
 export function schema(given: Pick<Schema, "type"> & Partial<Schema>): Schema {
   return {
     type: given.type,
@@ -53,13 +53,13 @@ export function schema(given: Pick<Schema, "type"> & Partial<Schema>): Schema {
     format: given.format,
     values: given.values,
     items: given.items,
-    fields: given.fields ?? none,
+    fields: given.fields ?? noEntries,
     required: given.required ?? [],
     open: given.open ?? false,
     discriminator: given.discriminator ?? "",
-    variants: given.variants ?? none,
+    variants: given.variants ?? noEntries,
   };
 }
 
-/** Whatever JSON can say. */
+/** Any value that JSON can express. */
 export const anything = schema({ type: "any" });

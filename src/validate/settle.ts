@@ -7,26 +7,27 @@ import {
   type Missing,
   noFindings,
   type Stray,
+  weightOf,
 } from "./findings.ts";
 import { withoutForeignContent } from "./foreign.ts";
 import { foreignField, misplacedFields, missingField, misspeltField, unknownField } from "./messages.ts";
 import type { Place } from "./place.ts";
 import type { Schema } from "./schema.ts";
 
-/** What is not understood yet. */
+/** What no rule has explained yet. */
 interface Unsettled {
   readonly missing: Set<Missing>;
   readonly strays: Set<Stray>;
-  /** The fields that each object has not. */
+  /** The fields that each object could have, and has not. */
   readonly absent: ReadonlyMap<CheckedObject, readonly [string, Schema][]>;
 }
 
-/** What a stray field turned out to be, and what is settled by that. */
+/** What a stray field turned out to be, and what is settled with it. */
 interface Verdict {
   readonly fault: Fault;
   readonly strays?: readonly Stray[];
   readonly missing?: Missing | undefined;
-  /** The schema that its value has to follow, as it stands for that field. */
+  /** What its value has yet to be checked against. */
   readonly schema?: Schema | undefined;
 }
 
@@ -42,7 +43,7 @@ const rules = [
   unknown,
 ];
 
-/** Turns what was found into faults: what is stray in one place and missing in another is one. */
+/** Turns findings into faults: a field that is stray in one place and missing in another is one fault. */
 export function settle(all: Findings): Fault[] {
   const found = withoutForeignContent(all);
   const unsettled: Unsettled = {
@@ -63,8 +64,7 @@ export function settle(all: Findings): Fault[] {
     }
   }
   faults.push(...[...unsettled.missing].map(missingField));
-  const more = inside.faults.length + inside.missing.length + inside.strays.length > 0;
-  return more ? [...faults, ...settle(inside)] : faults;
+  return weightOf(inside) > 0 ? [...faults, ...settle(inside)] : faults;
 }
 
 /** A field of another variant of the same union. */
@@ -75,7 +75,7 @@ function ofAnotherVariant(stray: Stray): Verdict | undefined {
   return other && { fault: foreignField(stray, union.discriminator, variant) };
 }
 
-/** Fields that stand beside the object they belong into, which is not there. */
+/** Fields that stand beside the object they belong in, which is missing. */
 function outsideItsObject(stray: Stray, { missing, strays }: Unsettled): Verdict | undefined {
   const home = [...missing].find(({ owner, schema }) => owner === stray.owner && hasField(schema, stray.key));
   if (!home) return undefined;
@@ -89,12 +89,12 @@ function outsideItsObject(stray: Stray, { missing, strays }: Unsettled): Verdict
   };
 }
 
-/** Another spelling or an alias of a field that is not there. */
+/** Another spelling or an alias of an absent field. */
 function aliased(stray: Stray, unsettled: Unsettled): Verdict | undefined {
   return resembling(stray, unsettled, 0);
 }
 
-/** A typo, or a part of the name. */
+/** The name of an absent field with typos, or a part of it. */
 function misspelt(stray: Stray, unsettled: Unsettled): Verdict | undefined {
   return resembling(stray, unsettled, Number.POSITIVE_INFINITY);
 }
@@ -110,7 +110,7 @@ function resembling(stray: Stray, { missing, absent }: Unsettled, maxDistance: n
   return { fault: misspeltField(stray, name, true), missing: meant, schema: field };
 }
 
-/** A field that is missing in another object. */
+/** A required field that is missing in another object. */
 function missingElsewhere(stray: Stray, { missing }: Unsettled): Verdict | undefined {
   const meant = [...missing].find(({ name, schema }) => distanceTo(name, schema, stray.key) === 0);
   return (
@@ -122,7 +122,7 @@ function missingElsewhere(stray: Stray, { missing }: Unsettled): Verdict | undef
   );
 }
 
-/** A field that another object could have, and has not. */
+/** A field that another object could have, itself or in an object that is absent there. */
 function allowedElsewhere(stray: Stray, { absent }: Unsettled): Verdict | undefined {
   for (const [{ place }, fields] of absent) {
     for (const [name, field] of fields) {
@@ -134,7 +134,7 @@ function allowedElsewhere(stray: Stray, { absent }: Unsettled): Verdict | undefi
   return undefined;
 }
 
-/** A required field under another name. */
+/** A field whose name is no clue, in an object that lacks a required one. */
 function missingHere(stray: Stray, { missing }: Unsettled): Verdict | undefined {
   const meant = [...missing].find(({ owner }) => owner === stray.owner);
   return meant && { fault: misspeltField(stray, meant.name, false), missing: meant, schema: meant.schema };

@@ -1,6 +1,6 @@
 /**
- * Standard Schema v1 (https://standardschema.dev), as far as a schema has to know it: written out here, so
- * that nothing else has to be installed for the types.
+ * The part of Standard Schema v1 (https://standardschema.dev) that a schema implements, written out here so
+ * that its types need no dependency.
  */
 export interface StandardSchema<Value> {
   readonly "~standard": {
@@ -16,7 +16,7 @@ export type StandardResult<Value> =
   | { readonly value: Value; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
 
-/** One fault; an issue of ours is one. */
+/** One fault. Every `ValidationIssue` fits. */
 export interface StandardIssue {
   readonly message: string;
   readonly path?: readonly PropertyKey[] | undefined;

@@ -3,13 +3,13 @@ import { maxStrays } from "./findings.ts";
 import type { Fields } from "./json.ts";
 import { anything, type Schema, schema } from "./schema.ts";
 
-/** The variant whose object is there, when there is only one. */
+/** The variant whose object is present, when there is exactly one. */
 export function onlyVariant(union: Schema, fields: Fields): string | undefined {
   const [variant, ...others] = variantsIn(union, fields);
   return others.length === 0 ? variant : undefined;
 }
 
-/** The variant that the object inside shows, when the discriminator shows none. */
+/** The variant that the keys suggest, when the discriminator names none. */
 export function likelyVariant(union: Schema, fields: Fields): string | undefined {
   const [given] = variantsIn(union, fields);
   const names = [...union.variants.keys()];
@@ -24,8 +24,8 @@ function variantsIn({ variants }: Schema, { keys }: Fields): string[] {
   return keys.filter((key) => variants.has(key));
 }
 
-/** What holds for every variant: the fields they share, and nothing against those of a single one. */
-export function commonOf({ variants }: Schema): Schema {
+/** What holds for every variant. A field that only some of them have may hold anything. */
+export function sharedSchema({ variants }: Schema): Schema {
   const [first = anything, ...others] = variants.values();
   const shared = [...first.fields].filter(([name]) => others.every(({ fields }) => fields.has(name)));
   const all = [first, ...others].flatMap(({ fields }) => [...fields.keys()]);
@@ -36,7 +36,7 @@ export function commonOf({ variants }: Schema): Schema {
   });
 }
 
-/** What people call a variant by mistake: in its discriminator, or as the key of its object. */
+/** Names that people give a variant by mistake, in the discriminator or as the key of its object. */
 export function aliasesOf({ variants }: Schema, variant: string): Pick<Schema, "aliases"> {
   const found = variants.get(variant);
   return { aliases: [...(found?.aliases ?? []), ...(found?.fields.get(variant)?.aliases ?? [])] };

@@ -3,7 +3,7 @@ import { formats } from "../generated/validator.ts";
 import { isJson, unreadable } from "./json.ts";
 import type { Schema } from "./schema.ts";
 
-/** How a value breaks its schema: the first that a person has to correct. What is inside is not looked at. */
+/** The first way a value violates its schema; nested values are not checked. */
 export function violationOf(schema: Schema, value: unknown): IssueCode | undefined {
   if (value === unreadable) return "not_json";
   if (value === null && schema.nullable) return undefined;
@@ -42,13 +42,13 @@ function choiceViolation({ values }: Schema, value: unknown): IssueCode | undefi
   return !values || values.includes(value) ? undefined : "wrong_value";
 }
 
-/** JSON Schema counts characters, of which two units of a JavaScript string may make one. */
+/** JSON Schema counts code points, and a JavaScript string may hold two units for one. */
 function isShorter(text: string, length: number): boolean {
   if (text.length < length) return true;
   return text.length < 2 * length && [...text].length < length;
 }
 
-/** An engine may give up on a text of many megabytes, and throw. */
+/** An engine may give up on a text of many megabytes and throw. */
 function matches(pattern: RegExp | undefined, text: string): boolean {
   try {
     return pattern?.test(text) ?? true;
