@@ -1,10 +1,10 @@
 import document from "prequel-import/openapi.json" with { type: "json" };
-import { createGate, type Gate, type Verdict } from "./gate.ts";
+import { createEngine, type Engine, type Verdict } from "./engine.ts";
 import type { Identity } from "./identity.ts";
 import { issuesOf } from "./issues.ts";
 import { valueAt } from "./json.ts";
 import { type Delivery, errorAnswer, invalid, type MockAnswer, type MockRequest } from "./messages.ts";
-import { preferred } from "./prefer.ts";
+import { preferenceOf } from "./prefer.ts";
 import { type Asked, askedScenario } from "./scenarios.ts";
 import { createSources } from "./sources.ts";
 import { createStage, unknownScenario } from "./stage.ts";
@@ -25,32 +25,32 @@ export type Api = (request: MockRequest) => Handled;
  * body, so that every state can be reached from a half-filled form; a key is needed all the same.
  */
 export async function createApi(identity: Identity): Promise<Api> {
-  const gate = await createGate(document);
+  const engine = await createEngine(document);
   const operations = createSources(identity, createStore());
-  const stage = createStage(gate);
+  const stage = createStage(engine);
 
   return (request) => {
     const body = parsed(request);
     const known = body === unreadable ? undefined : body;
     const asked = askedScenario(request.headers, valueAt(known, ["source"]));
     const about = { body: known, asked };
-    const verdict = gate.judge(request, body);
+    const verdict = engine.check(request, body);
     const { operation } = verdict;
 
-    const atTheDoor = turnedAway(gate, request, verdict);
-    if (atTheDoor || !operation) return { ...about, answer: atTheDoor ?? gate.error(404) };
+    const atTheDoor = turnedAway(engine, request, verdict);
+    if (atTheDoor || !operation) return { ...about, answer: atTheDoor ?? engine.error(404) };
     if (asked && !asked.effect) return { ...about, answer: unknownScenario(asked) };
 
-    const wanted = preferred(request.headers.prefer);
-    if (wanted) return { ...about, answer: gate.example(operation, wanted) ?? unknownExample };
+    const preference = preferenceOf(request.headers.prefer);
+    if (preference) return { ...about, answer: engine.example(operation, preference) ?? unknownExample };
 
     const { wait, cut, ...effect } = asked?.effect ?? {};
     const answer =
       (asked && stage(request, asked)) ??
-      refused(gate, verdict, body) ??
+      refused(engine, verdict, body) ??
       operations.get(operation.iid ?? "")?.(request, body, effect) ??
-      gate.example(operation, {}) ??
-      gate.error(500);
+      engine.example(operation, {}) ??
+      engine.error(500);
     return { ...about, answer, ...(wait !== undefined && { wait }), ...(cut && { cut }) };
   };
 }
@@ -69,26 +69,30 @@ function parsed({ headers, body }: MockRequest): unknown {
 }
 
 /** What no wish of a person changes: where the request goes, how large it is, and whose it is. */
-function turnedAway(gate: Gate, { path, body }: MockRequest, { status }: Verdict): MockAnswer | undefined {
+function turnedAway(
+  engine: Engine,
+  { path, body }: MockRequest,
+  { status }: Verdict,
+): MockAnswer | undefined {
   if (status === 404) return errorAnswer(404, "There is nothing at this path.");
   if (status === 405) {
-    const allow = gate.methodsOf(path).join(", ");
+    const allow = engine.methodsOf(path).join(", ");
     const answer = errorAnswer(405, `This path does not take this method, only ${allow}.`);
     return { ...answer, headers: { ...answer.headers, allow } };
   }
-  if (body === undefined) return gate.error(413);
-  return status === 401 ? gate.error(401) : undefined;
+  if (body === undefined) return engine.error(413);
+  return status === 401 ? engine.error(401) : undefined;
 }
 
 function refused(
-  gate: Gate,
-  { status, operation, faults = [] }: Verdict,
+  engine: Engine,
+  { status, operation, violations = [] }: Verdict,
   body: unknown,
 ): MockAnswer | undefined {
   if (status === 406) return errorAnswer(406, "The API answers in application/json only.");
-  if (status === 415) return gate.error(415);
-  if (body === unreadable) return gate.error(400);
-  return status === 422 ? invalid(issuesOf(operation?.iid, body, faults)) : undefined;
+  if (status === 415) return engine.error(415);
+  if (body === unreadable) return engine.error(400);
+  return status === 422 ? invalid(issuesOf(operation?.iid, body, violations)) : undefined;
 }
 
 const unknownExample = errorAnswer(

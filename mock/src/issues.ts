@@ -1,5 +1,5 @@
 import { validateSource } from "prequel-import/validate";
-import type { Fault } from "./gate.ts";
+import type { Violation } from "./engine.ts";
 import { isObject } from "./json.ts";
 import { type Issue, issueAt } from "./messages.ts";
 
@@ -7,10 +7,14 @@ import { type Issue, issueAt } from "./messages.ts";
  * What is wrong with a request that the engine refused, in words for a form; paths begin inside the source. The
  * engine's own words are for parameters only: of a body it names one fault dozens of times.
  */
-export function issuesOf(operation: string | undefined, body: unknown, faults: readonly Fault[]): Issue[] {
+export function issuesOf(
+  operation: string | undefined,
+  body: unknown,
+  violations: readonly Violation[],
+): Issue[] {
   const inBody = operation === "createImportSource" ? bodyIssues(body) : [];
   if (inBody.length > 0) return inBody;
-  return faults.map(({ path: [, ...path], message }) => issueAt(path, "invalid", `${message}.`));
+  return violations.map(({ path: [, ...path], message }) => issueAt(path, "invalid", `${message}.`));
 }
 
 function bodyIssues(body: unknown): Issue[] {

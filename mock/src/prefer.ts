@@ -1,15 +1,15 @@
-import type { Wanted } from "./gate.ts";
+import type { Preference } from "./engine.ts";
 
-/** What a `Prefer` header asks for: `code=429`, `example=postgres.password_auth`, or both. */
-export function preferred(prefer: string | undefined): Wanted | undefined {
-  const asked = new Map(
+/** Reads the header `Prefer`: `code=429`, `example=postgres.password_auth`, or both. */
+export function preferenceOf(prefer: string | undefined): Preference | undefined {
+  const tokens = new Map(
     [...(prefer ?? "").matchAll(/\b(code|example)="?([^",;]+)/g)].map(([, key, value]) => [
       key,
       value?.trim(),
     ]),
   );
-  const code = asked.get("code");
-  const exampleKey = asked.get("example");
+  const code = tokens.get("code");
+  const exampleKey = tokens.get("example");
   if (code === undefined && exampleKey === undefined) return undefined;
   return {
     ...(code !== undefined && { code: Number(code) }),

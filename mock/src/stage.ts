@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Gate } from "./gate.ts";
+import type { Engine } from "./engine.ts";
 import { invalid, issueAt, type MockAnswer, type MockRequest } from "./messages.ts";
 import { type Asked, scenarios } from "./scenarios.ts";
 
@@ -7,7 +7,7 @@ import { type Asked, scenarios } from "./scenarios.ts";
 const mostRefused = 1000;
 
 /** Plays the scenarios that answer by themselves; `undefined` for one that leaves the answer to the API. */
-export function createStage(gate: Gate): (request: MockRequest, asked: Asked) => MockAnswer | undefined {
+export function createStage(engine: Engine): (request: MockRequest, asked: Asked) => MockAnswer | undefined {
   const refusals = new Map<string, number>();
 
   /** Whether a request was refused that many times already; then it counts from the beginning again. */
@@ -26,7 +26,7 @@ export function createStage(gate: Gate): (request: MockRequest, asked: Asked) =>
     const { page, status, times } = effect;
     if (page) return proxyPage;
     if (status === undefined || (times !== undefined && isEnough(request, times))) return undefined;
-    return status === 422 ? invalid([asIssue(gate.error(422), path)]) : gate.error(status);
+    return status === 422 ? invalid([asIssue(engine.error(422), path)]) : engine.error(status);
   };
 }
 

@@ -3,7 +3,7 @@ import document from "prequel-import/openapi.json" with { type: "json" };
 import { validateSource } from "prequel-import/validate";
 import { createMock } from "prequel-import-mock";
 import { expect, test } from "vitest";
-import { createGate } from "../../mock/src/gate.ts";
+import { createEngine } from "../../mock/src/engine.ts";
 import { anyExample, examples } from "../support/examples.ts";
 
 const ajv = new Ajv2020({ strict: false }).addSchema(document, "document");
@@ -119,6 +119,8 @@ test("the mock does not start with an engine that accepts what it must not", asy
   const { post } = document.paths["/import/sources"];
   const content = { "application/json": { schema: {} } };
   const paths = { "/import/sources": { post: { ...post, requestBody: { ...post.requestBody, content } } } };
-  await expect(createGate({ ...document, paths })).rejects.toThrow("accepts a body that is known to be bad");
-  await expect(createGate(document)).resolves.toBeDefined();
+  await expect(createEngine({ ...document, paths })).rejects.toThrow(
+    "accepts a body that is known to be bad",
+  );
+  await expect(createEngine(document)).resolves.toBeDefined();
 });

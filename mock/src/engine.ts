@@ -10,43 +10,43 @@ import {
   validateSecurity,
 } from "./prism.ts";
 
-/** What the engine says about a request, by the status that the API would answer. */
+/** What the document says about a request, as the status that the API would answer. */
 export interface Verdict {
   readonly status: 200 | 401 | 404 | 405 | 406 | 415 | 422;
   /** `undefined` when the path or its method is not known. */
   readonly operation?: HttpOperation;
-  /** What is not valid. */
-  readonly faults?: readonly Fault[];
+  /** Why it is 422. */
+  readonly violations?: readonly Violation[];
 }
 
-/** One violation of the document, in the engine's words. */
-export interface Fault {
+/** One violation of the document, in Prism's words. */
+export interface Violation {
   /** Such as `["query", "page_size"]`. */
   readonly path: readonly string[];
   readonly message: string;
 }
 
-/** Which of the document's answers is wanted: by status, by the name of an example, or both. */
-export interface Wanted {
+/** Chooses among the answers of the document: by status, by the name of an example, or both. */
+export interface Preference {
   readonly code?: number;
   readonly exampleKey?: string;
 }
 
-/** The engine: Prism, which decides by the document what is known, authenticated, acceptable and valid. */
-export interface Gate {
-  judge(request: MockRequest, body: unknown): Verdict;
+/** Prism: decides by the document whether a request is routed, authenticated, acceptable and valid. */
+export interface Engine {
+  check(request: MockRequest, body: unknown): Verdict;
   /** The example that the document has for an answer; `undefined` when it has none. */
-  example(operation: HttpOperation, wanted: Wanted): MockAnswer | undefined;
+  example(operation: HttpOperation, preference: Preference): MockAnswer | undefined;
   /** The document's own words for an error, by status. */
   error(status: number): MockAnswer;
   /** The methods of a path, in capitals. */
   methodsOf(path: string): string[];
 }
 
-/** Loads a document into the engine, and refuses to start with an engine that accepts what it must not. */
-export async function createGate(document: object): Promise<Gate> {
+/** Loads a document, and rejects when Prism then accepts a body that it must not. */
+export async function createEngine(document: object): Promise<Engine> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
-  const gate = gateOf(operations);
+  const engine = engineOf(operations);
   const probe: MockRequest = {
     method: "POST",
     origin: "http://mock",
@@ -55,25 +55,25 @@ export async function createGate(document: object): Promise<Gate> {
     body: "{}",
   };
   // Prism takes a schema that it cannot compile for one that allows everything.
-  const { status } = gate.judge(probe, { source: { vendor: "none" } });
+  const { status } = engine.check(probe, { source: { vendor: "none" } });
   if (status !== 422) throw new Error("The mock's engine accepts a body that is known to be bad");
-  return gate;
+  return engine;
 }
 
-function gateOf(operations: HttpOperation[]): Gate {
+function engineOf(operations: HttpOperation[]): Engine {
   // Prism hands whole requests to its logger, passwords included.
   const logger = createLogger("mock", { level: "silent" });
 
   const find = (method: string, path: string) =>
     route({ resources: operations, input: { method: toHttpMethod(method), url: { path } } });
 
-  const negotiated = (operation: HttpOperation, wanted: Wanted & { mediaTypes?: string[] }) => {
-    const result = negotiate(operation, { dynamic: false, ...wanted })(logger);
+  const negotiated = (operation: HttpOperation, preference: Preference & { mediaTypes?: string[] }) => {
+    const result = negotiate(operation, { dynamic: false, ...preference })(logger);
     return result._tag === "Right" ? result.right : undefined;
   };
 
-  const example = (operation: HttpOperation, wanted: Wanted) => {
-    const found = negotiated(operation, wanted);
+  const example = (operation: HttpOperation, preference: Preference) => {
+    const found = negotiated(operation, preference);
     if (!found?.bodyExample || !("value" in found.bodyExample)) return undefined;
     const headers = found.headers.flatMap(({ name, examples }) => {
       const [first] = examples ?? [];
@@ -85,13 +85,13 @@ function gateOf(operations: HttpOperation[]): Gate {
   return {
     example,
 
-    judge({ method, path, headers, body: text = "" }, body) {
+    check({ method, path, headers, body: text = "" }, body) {
       const { pathname, query } = splitPath(path);
       const found = find(method, pathname);
       if (found._tag === "Left") return { status: statusOf(found.left) };
       if (!isReadable(pathname)) return { status: 404 };
       const operation = found.right;
-      // Prism throws at a content type that is none, and at faulty parameters.
+      // Prism throws at a malformed content type and at malformed parameters of one.
       const [type = "application/octet-stream"] = mediaTypesIn(headers["content-type"]);
       const element = {
         method: toHttpMethod(method),
@@ -100,18 +100,18 @@ function gateOf(operations: HttpOperation[]): Gate {
         headers: { ...headers, "content-type": type, "content-length": String(text.length) },
         body,
       };
-      const known = validateSecurity({ resource: operation, element });
-      // Prism only looks whether there is a key: one that begins with "invalid" stands for a wrong one.
+      const authenticated = validateSecurity({ resource: operation, element });
+      // Prism accepts any key, so that a wrong one needs a mark of its own.
       const isInvalid = headers["x-api-key"]?.startsWith("invalid");
-      if (known._tag === "Left" || isInvalid) return { status: 401, operation };
+      if (authenticated._tag === "Left" || isInvalid) return { status: 401, operation };
       const mediaTypes = mediaTypesIn(headers.accept);
       const isAcceptable = mediaTypes.length === 0 || negotiated(operation, { mediaTypes });
       if (!isAcceptable) return { status: 406, operation };
       const valid = validateInput({ resource: operation, element });
       if (valid._tag === "Right") return { status: 200, operation };
       if (valid.left.some(({ code }) => code === 415)) return { status: 415, operation };
-      const faults = valid.left.map(({ path = [], message }) => ({ path, message }));
-      return { status: 422, operation, faults };
+      const violations = valid.left.map(({ path = [], message }) => ({ path, message }));
+      return { status: 422, operation, violations };
     },
 
     error(status) {
