@@ -5,16 +5,16 @@ import { issuesOf } from "./issues.ts";
 import { valueAt } from "./json.ts";
 import { type Delivery, errorAnswer, invalid, type MockAnswer, type MockRequest } from "./messages.ts";
 import { preferenceOf } from "./prefer.ts";
-import { type Asked, askedScenario } from "./scenarios.ts";
+import { createScenarioAnswers, unknownScenario } from "./scenario-answers.ts";
+import { type RequestedScenario, requestedScenario } from "./scenarios.ts";
 import { createSources } from "./sources.ts";
-import { createStage, unknownScenario } from "./stage.ts";
 import { createStore } from "./store.ts";
 
 /** What the mock makes of one request. */
 export interface Handled extends Delivery {
   /** What was sent; `undefined` when there is nothing or it is not JSON. */
   readonly body: unknown;
-  readonly asked: Asked | undefined;
+  readonly requested: RequestedScenario | undefined;
 }
 
 /** Answers as the API does, whichever door a request came through. */
@@ -27,31 +27,31 @@ export type Api = (request: MockRequest) => Handled;
 export async function createApi(identity: Identity): Promise<Api> {
   const engine = await createEngine(document);
   const operations = createSources(identity, createStore());
-  const stage = createStage(engine);
+  const scenarioAnswer = createScenarioAnswers(engine);
 
   return (request) => {
     const body = parsed(request);
     const known = body === unreadable ? undefined : body;
-    const asked = askedScenario(request.headers, valueAt(known, ["source"]));
-    const about = { body: known, asked };
+    const requested = requestedScenario(request.headers, valueAt(known, ["source"]));
+    const about = { body: known, requested };
     const verdict = engine.check(request, body);
     const { operation } = verdict;
 
     const atTheDoor = turnedAway(engine, request, verdict);
     if (atTheDoor || !operation) return { ...about, answer: atTheDoor ?? engine.error(404) };
-    if (asked && !asked.effect) return { ...about, answer: unknownScenario(asked) };
+    if (requested && !requested.effect) return { ...about, answer: unknownScenario(requested) };
 
     const preference = preferenceOf(request.headers.prefer);
     if (preference) return { ...about, answer: engine.example(operation, preference) ?? unknownExample };
 
-    const { wait, cut, ...effect } = asked?.effect ?? {};
+    const { delay, disconnect, ...effect } = requested?.effect ?? {};
     const answer =
-      (asked && stage(request, asked)) ??
+      (requested && scenarioAnswer(request, requested)) ??
       refused(engine, verdict, body) ??
       operations.get(operation.iid ?? "")?.(request, body, effect) ??
       engine.example(operation, {}) ??
       engine.error(500);
-    return { ...about, answer, ...(wait !== undefined && { wait }), ...(cut && { cut }) };
+    return { ...about, answer, ...(delay !== undefined && { delay }), ...(disconnect && { disconnect }) };
   };
 }
 

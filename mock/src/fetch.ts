@@ -7,7 +7,7 @@ export function createFetch(serve: Serve): typeof globalThis.fetch {
     const request = new Request(input, init);
     const { origin, pathname, search } = new URL(request.url);
     const body = await request.text();
-    const { answer, cut } = await serve(
+    const { answer, disconnect } = await serve(
       {
         method: request.method,
         origin,
@@ -17,12 +17,12 @@ export function createFetch(serve: Serve): typeof globalThis.fetch {
       },
       request.signal,
     );
-    if (cut === "before") {
+    if (disconnect === "before") {
       throw new TypeError("fetch failed", { cause: broken("read ECONNRESET", "ECONNRESET") });
     }
     const { status, headers, text } = answer;
     const whole = text === "" || request.method === "HEAD" ? null : text;
-    return new Response(cut === "within" ? half(answer) : whole, { status, headers });
+    return new Response(disconnect === "during" ? half(answer) : whole, { status, headers });
   };
 }
 

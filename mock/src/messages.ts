@@ -23,10 +23,10 @@ export interface MockAnswer {
 /** An answer, and what is to go wrong on its way. */
 export interface Delivery {
   readonly answer: MockAnswer;
-  /** How long to wait first, in ms. */
-  readonly wait?: number;
+  /** How much later it is to go out, in ms. */
+  readonly delay?: number;
   /** Breaks the connection before the first byte, or in the middle of the body. */
-  readonly cut?: "before" | "within";
+  readonly disconnect?: "before" | "during";
 }
 
 /** One fault of a request, as `prequel-import/validate` words it. */

@@ -32,17 +32,17 @@ export function createServe({ load, identity, closing, quiet, json }: ServeOptio
     if (control) return { answer: finished(control, requestId) };
 
     const handled = handle(api, request);
-    const { answer, wait = 0, cut } = handled;
+    const { answer, delay = 0, disconnect } = handled;
     const entry = entryOf(request, handled);
     journal.add(entry);
-    const left = wait > 0 && (await isLeftWaiting(wait, AbortSignal.any([signal, closing()])));
+    const left = delay > 0 && (await isLeftWaiting(delay, AbortSignal.any([signal, closing()])));
     if (!quiet) {
       const told = left ? { ...entry, status: undefined } : entry;
       console.log(lineOf(told, performance.now() - started, json));
     }
     signal.throwIfAborted();
-    if (left) return { answer, cut: "before" };
-    return { answer: finished(answer, requestId), ...(cut && { cut }) };
+    if (left) return { answer, disconnect: "before" };
+    return { answer: finished(answer, requestId), ...(disconnect && { disconnect }) };
   };
 }
 
@@ -52,7 +52,7 @@ function handle(api: Api, request: MockRequest): Handled {
   } catch {
     // What was thrown may quote the request.
     const answer = errorAnswer(500, "The mock failed on this request: please report how to repeat it.");
-    return { answer, body: undefined, asked: undefined };
+    return { answer, body: undefined, requested: undefined };
   }
 }
 
@@ -61,14 +61,14 @@ function isLeftWaiting(ms: number, signal: AbortSignal): Promise<boolean> {
   return setTimeout(ms, false, { signal }).catch(() => true);
 }
 
-function entryOf(request: MockRequest, { body, asked, answer, cut }: Handled): Entry {
+function entryOf(request: MockRequest, { body, requested, answer, disconnect }: Handled): Entry {
   const vendor = valueAt(body, ["source", "vendor"]);
   return {
     request,
     body,
     vendor: vendors.find((known) => known === vendor),
-    scenario: asked && (asked.effect ? asked.name : "unknown scenario"),
-    status: cut === "before" ? undefined : answer.status,
+    scenario: requested && (requested.effect ? requested.name : "unknown scenario"),
+    status: disconnect === "before" ? undefined : answer.status,
   };
 }
 

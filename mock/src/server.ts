@@ -26,13 +26,16 @@ async function pass(
   deliver(await serve(toMockRequest(incoming, body), caller), outgoing);
 }
 
-function deliver({ answer: { status, headers, text }, cut }: Delivery, outgoing: ServerResponse): void {
-  if (cut === "before") {
+function deliver(
+  { answer: { status, headers, text }, disconnect }: Delivery,
+  outgoing: ServerResponse,
+): void {
+  if (disconnect === "before") {
     outgoing.socket?.resetAndDestroy();
     return;
   }
   outgoing.writeHead(status, { ...headers });
-  if (cut === undefined) {
+  if (disconnect === undefined) {
     outgoing.end(text);
     return;
   }

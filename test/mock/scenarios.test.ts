@@ -124,7 +124,7 @@ test("mock-invalid says where it was typed", async () => {
 test("what is only lost on the way back was created, and what failed was not", async () => {
   const own = createMock();
   const client = createClient({ apiKey, fetch: own.fetch, timeout: 100, maxRetries: 0 });
-  for (const { name } of scenarios.filter(({ effect }) => !effect.wait || effect.cut)) {
+  for (const { name } of scenarios.filter(({ effect }) => !effect.delay || effect.disconnect)) {
     await outcomeOf(client.sources.create({ ...anyExample.source, name }));
   }
   const response = await own.fetch("http://mock/import/sources?order=asc", {
