@@ -10,19 +10,19 @@ import { type RequestedScenario, requestedScenario } from "./scenarios.ts";
 import { createSources } from "./sources.ts";
 import { createStore } from "./store.ts";
 
-/** What the mock makes of one request. */
-export interface Handled extends Delivery {
+/** What is to be answered to a request, and what the log and the journal say about it. */
+export interface Outcome extends Delivery {
   /** What was sent; `undefined` when there is nothing or it is not JSON. */
   readonly body: unknown;
   readonly requested: RequestedScenario | undefined;
 }
 
-/** Answers as the API does, whichever door a request came through. */
-export type Api = (request: MockRequest) => Handled;
+/** Answers a request as the API does. */
+export type Api = (request: MockRequest) => Outcome;
 
 /**
- * Puts the rooms together. A person's wish (a scenario, `Prefer`) counts for more than what is wrong with the
- * body, so that every state can be reached from a half-filled form; a key is needed all the same.
+ * A scenario or `Prefer` counts for more than what is wrong with the body, so that every state can be reached from
+ * a half-filled form; a key is needed all the same.
  */
 export async function createApi(identity: Identity): Promise<Api> {
   const engine = await createEngine(document);
@@ -30,15 +30,15 @@ export async function createApi(identity: Identity): Promise<Api> {
   const scenarioAnswer = createScenarioAnswers(engine);
 
   return (request) => {
-    const body = parsed(request);
-    const known = body === unreadable ? undefined : body;
-    const requested = requestedScenario(request.headers, valueAt(known, ["source"]));
-    const about = { body: known, requested };
-    const verdict = engine.check(request, body);
+    const parsed = parseBody(request);
+    const body = parsed === malformed ? undefined : parsed;
+    const requested = requestedScenario(request.headers, valueAt(body, ["source"]));
+    const about = { body, requested };
+    const verdict = engine.check(request, parsed);
     const { operation } = verdict;
 
-    const atTheDoor = turnedAway(engine, request, verdict);
-    if (atTheDoor || !operation) return { ...about, answer: atTheDoor ?? engine.error(404) };
+    const accessError = accessErrorOf(engine, request, verdict);
+    if (accessError || !operation) return { ...about, answer: accessError ?? engine.error(404) };
     if (requested && !requested.effect) return { ...about, answer: unknownScenario(requested) };
 
     const preference = preferenceOf(request.headers.prefer);
@@ -47,7 +47,7 @@ export async function createApi(identity: Identity): Promise<Api> {
     const { delay, disconnect, ...effect } = requested?.effect ?? {};
     const answer =
       (requested && scenarioAnswer(request, requested)) ??
-      refused(engine, verdict, body) ??
+      contentErrorOf(engine, verdict, parsed) ??
       operations.get(operation.iid ?? "")?.(request, body, effect) ??
       engine.example(operation, {}) ??
       engine.error(500);
@@ -55,21 +55,21 @@ export async function createApi(identity: Identity): Promise<Api> {
   };
 }
 
-/** A body that is not the JSON it says it is. */
-const unreadable = Symbol("unreadable");
+/** Stands for a body that is not the JSON it says it is. */
+const malformed = Symbol("malformed");
 
-function parsed({ headers, body }: MockRequest): unknown {
+function parseBody({ headers, body }: MockRequest): unknown {
   if (body === undefined || body === "") return undefined;
   if (!/^application\/([\w.-]+\+)?json\b/i.test(headers["content-type"] ?? "")) return body;
   try {
     return JSON.parse(body);
   } catch {
-    return unreadable;
+    return malformed;
   }
 }
 
-/** What no wish of a person changes: where the request goes, how large it is, and whose it is. */
-function turnedAway(
+/** The errors that no scenario overrides: of the path, the method, the size and the key. */
+function accessErrorOf(
   engine: Engine,
   { path, body }: MockRequest,
   { status }: Verdict,
@@ -84,14 +84,15 @@ function turnedAway(
   return status === 401 ? engine.error(401) : undefined;
 }
 
-function refused(
+/** The errors that a scenario overrides. */
+function contentErrorOf(
   engine: Engine,
   { status, operation, violations = [] }: Verdict,
   body: unknown,
 ): MockAnswer | undefined {
   if (status === 406) return errorAnswer(406, "The API answers in application/json only.");
   if (status === 415) return engine.error(415);
-  if (body === unreadable) return engine.error(400);
+  if (body === malformed) return engine.error(400);
   return status === 422 ? invalid(issuesOf(operation?.iid, body, violations)) : undefined;
 }
 

@@ -1,5 +1,4 @@
 import { createLogger } from "@stoplight/prism-core";
-import { isReadable, mediaTypesIn, methods, splitPath, toHttpMethod } from "./http.ts";
 import { errorAnswer, jsonAnswer, type MockAnswer, type MockRequest } from "./messages.ts";
 import {
   getHttpOperationsFromSpec,
@@ -9,6 +8,7 @@ import {
   validateInput,
   validateSecurity,
 } from "./prism.ts";
+import { isDecodable, mediaTypesIn, methods, splitPath, toHttpMethod } from "./request-parts.ts";
 
 /** What the document says about a request, as the status that the API would answer. */
 export interface Verdict {
@@ -89,7 +89,7 @@ function engineOf(operations: HttpOperation[]): Engine {
       const { pathname, query } = splitPath(path);
       const found = find(method, pathname);
       if (found._tag === "Left") return { status: statusOf(found.left) };
-      if (!isReadable(pathname)) return { status: 404 };
+      if (!isDecodable(pathname)) return { status: 404 };
       const operation = found.right;
       // Prism throws at a malformed content type and at malformed parameters of one.
       const [type = "application/octet-stream"] = mediaTypesIn(headers["content-type"]);

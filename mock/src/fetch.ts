@@ -1,13 +1,13 @@
+import type { Handler } from "./handler.ts";
 import { longestBody, type MockAnswer } from "./messages.ts";
-import type { Serve } from "./serve.ts";
 
-/** The in-process door: the same as over HTTP, and what breaks the connection there rejects as `fetch` does. */
-export function createFetch(serve: Serve): typeof globalThis.fetch {
+/** The mock in-process: what breaks the connection over HTTP rejects here as it does from Node's `fetch`. */
+export function createFetch(handle: Handler): typeof globalThis.fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     const { origin, pathname, search } = new URL(request.url);
     const body = await request.text();
-    const { answer, disconnect } = await serve(
+    const { answer, disconnect } = await handle(
       {
         method: request.method,
         origin,
@@ -18,27 +18,28 @@ export function createFetch(serve: Serve): typeof globalThis.fetch {
       request.signal,
     );
     if (disconnect === "before") {
-      throw new TypeError("fetch failed", { cause: broken("read ECONNRESET", "ECONNRESET") });
+      throw new TypeError("fetch failed", { cause: errorOf("read ECONNRESET", "ECONNRESET") });
     }
     const { status, headers, text } = answer;
     const whole = text === "" || request.method === "HEAD" ? null : text;
-    return new Response(disconnect === "during" ? half(answer) : whole, { status, headers });
+    return new Response(disconnect === "during" ? brokenOff(answer) : whole, { status, headers });
   };
 }
 
-/** A body that ends with an error after its first half. */
-function half({ text }: MockAnswer): ReadableStream<Uint8Array> {
+function brokenOff({ text }: MockAnswer): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(text);
   return new ReadableStream({
     start(controller) {
       controller.enqueue(bytes.subarray(0, bytes.length / 2));
     },
     pull(controller) {
-      controller.error(new TypeError("terminated", { cause: broken("other side closed", "UND_ERR_SOCKET") }));
+      controller.error(
+        new TypeError("terminated", { cause: errorOf("other side closed", "UND_ERR_SOCKET") }),
+      );
     },
   });
 }
 
-function broken(message: string, code: string): Error {
+function errorOf(message: string, code: string): Error {
   return Object.assign(new Error(message), { code });
 }

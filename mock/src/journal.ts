@@ -1,6 +1,6 @@
 import { redact } from "prequel-import";
-import { splitPath } from "./http.ts";
 import { errorAnswer, jsonAnswer, type MockAnswer, type MockRequest } from "./messages.ts";
+import { splitPath } from "./request-parts.ts";
 import { withoutUnknown } from "./unknown.ts";
 
 /** A request that the mock has seen, and what became of it. */

@@ -1,4 +1,4 @@
-/** One request as the mock sees it, whichever door it came through. */
+/** A request, the same over HTTP and in-process. */
 export interface MockRequest {
   /** In capitals, such as `POST`. */
   readonly method: string;
@@ -12,7 +12,7 @@ export interface MockRequest {
   readonly body: string | undefined;
 }
 
-/** One answer, before a door writes it out. */
+/** An answer, the same over HTTP and in-process. */
 export interface MockAnswer {
   readonly status: number;
   /** By lower-case name. */

@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import type { Api } from "./api.ts";
 import { createFetch } from "./fetch.ts";
+import { createHandler } from "./handler.ts";
+import { createHttpServer } from "./http-server.ts";
 import { createIdentity } from "./identity.ts";
-import { createServe } from "./serve.ts";
-import { createHttpDoor } from "./server.ts";
 
 /** Options of {@link createMock}: the flags of the command. */
 export interface MockOptions {
@@ -48,8 +48,8 @@ export function createMock({ seed, quiet = true, json = false }: MockOptions = {
     return api;
   };
   let closing = new AbortController();
-  const serve = createServe({ load, identity, closing: () => closing.signal, quiet, json });
-  const server = createHttpDoor(serve);
+  const handle = createHandler({ load, identity, closing: () => closing.signal, quiet, json });
+  const server = createHttpServer(handle);
   let url: string | undefined;
 
   return {
@@ -73,7 +73,7 @@ export function createMock({ seed, quiet = true, json = false }: MockOptions = {
       server.closeAllConnections();
       await once(server, "close");
     },
-    fetch: createFetch(serve),
+    fetch: createFetch(handle),
   };
 }
 

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 
-// Prism's front door also loads what makes up data, in every language there is, and takes twice as long. Its
-// parts are private, so the package is pinned. And `require`, because import is not agreed on what the default
-// of such a module is.
+// Prism's main entry also loads a generator of random data, with every locale, and takes twice as long. These
+// parts are not its public API, so the package is pinned. They are required, not imported, because loaders disagree
+// on the default export of such a CommonJS module.
 const require = createRequire(import.meta.url);
 const router: typeof import("@stoplight/prism-http/dist/router/index.js") = require("@stoplight/prism-http/dist/router/index.js");
 const validator: typeof import("@stoplight/prism-http/dist/validator/index.js") = require("@stoplight/prism-http/dist/validator/index.js");

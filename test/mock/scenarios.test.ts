@@ -29,10 +29,10 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 const apiKey = "canary-key";
-const doors = ["HTTP", "fetch"] as const;
-function clientAt(door: (typeof doors)[number], timeout = 10_000) {
+const transports = ["over HTTP", "in-process"] as const;
+function clientOf(transport: (typeof transports)[number], timeout = 10_000) {
   const options = { apiKey, baseUrl, timeout, maxRetries: 0 };
-  return createClient(door === "HTTP" ? options : { ...options, fetch: mock.fetch });
+  return createClient(transport === "over HTTP" ? options : { ...options, fetch: mock.fetch });
 }
 
 /** A source with the scenario in the first field of its configuration that takes one. */
@@ -57,9 +57,9 @@ test("every scenario is expected here, and every vendor has an example", () => {
   expect(new Set(examples.map(({ source }) => source.vendor))).toEqual(new Set(vendors));
 });
 
-describe.each(doors)("through %s", (door) => {
+describe.each(transports)("%s", (transport) => {
   test.each(Object.entries(expected))("%s typed into a source of any vendor: %s", async (name, outcome) => {
-    const client = clientAt(door, name === "mock-timeout" ? 100 : 10_000);
+    const client = clientOf(transport, name === "mock-timeout" ? 100 : 10_000);
     const typedName = name === "mock-slow-3s" ? "mock-slow-0.01s" : name;
     await Promise.all(
       examples.map(async ({ name: example, source }) => {
@@ -72,7 +72,7 @@ describe.each(doors)("through %s", (door) => {
   });
 
   test("the name takes one too", async () => {
-    const client = clientAt(door);
+    const client = clientOf(transport);
     for (const { source } of examples) {
       const input = { ...source, name: "mock-conflict" };
       await expect(client.sources.create(input)).rejects.toMatchObject({ name: "ConflictError" });
@@ -80,7 +80,7 @@ describe.each(doors)("through %s", (door) => {
   });
 
   test("the header asks for one where nothing can be typed", async () => {
-    const send = door === "HTTP" ? fetch : mock.fetch;
+    const send = transport === "over HTTP" ? fetch : mock.fetch;
     for (const path of ["/import/sources", "/import/sources/any-id"]) {
       const headers = { "x-api-key": apiKey, "X-Mock-Scenario": "mock-unavailable" };
       const response = await send(`${baseUrl}${path}`, { headers });
@@ -92,7 +92,7 @@ describe.each(doors)("through %s", (door) => {
 test("mock-unreachable is not valid either, where the vendor's answer says so", async () => {
   const validity = (source: object) => JSON.stringify(source).match(/"is_valid":\w+/g) ?? [];
   for (const { name, source, answer } of examples) {
-    const created = await clientAt("fetch").sources.create(typed(source, "mock-unreachable"));
+    const created = await clientOf("in-process").sources.create(typed(source, "mock-unreachable"));
     const documented = validity(answer.data.source);
     expect(validity(created), name).toEqual(documented.map(() => '"is_valid":false'));
   }
@@ -109,13 +109,13 @@ test("mock-rate-limited is refused twice for the same key and body, each time wi
   const each = [refused, refused, "reached", refused];
   expect(outcomes).toEqual(each.flatMap((outcome) => [outcome, outcome]));
 
-  const other = clientAt("HTTP").sources.create({ ...source, provider_id: "another" });
+  const other = clientOf("over HTTP").sources.create({ ...source, provider_id: "another" });
   await expect(other).rejects.toMatchObject({ retryAfter: 1000, status: 429 });
 });
 
 test("mock-invalid says where it was typed", async () => {
   for (const { source } of examples) {
-    const refused = clientAt("fetch").sources.create(typed(source, "mock-invalid"));
+    const refused = clientOf("in-process").sources.create(typed(source, "mock-invalid"));
     const path = [source.vendor, expect.any(String)];
     await expect(refused).rejects.toMatchObject({ body: { issues: [{ path }] } });
   }

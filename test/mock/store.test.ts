@@ -76,7 +76,7 @@ describe("what was created", () => {
   });
 });
 
-test("the client creates, then lists, then gets, through either door", async () => {
+test("the client creates, then lists, then gets, over HTTP and in-process", async () => {
   const mock = createMock();
   const baseUrl = await mock.listen();
   const options = { apiKey: "canary-key", baseUrl };

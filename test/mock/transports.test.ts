@@ -91,7 +91,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-test("both doors give the same answers, seeded ids and times included", async () => {
+test("both transports give the same answers, seeded ids and times included", async () => {
   const steps = fc.sample(anyStep, { numRuns: length, seed });
   const overHttp = await play(fetch, url, steps);
   const inProcess = await play(createMock({ seed }).fetch, url, steps);
@@ -108,7 +108,7 @@ test("both doors give the same answers, seeded ids and times included", async ()
   expect(other).not.toEqual(overHttp);
 });
 
-test("a signal ends the wait for an answer with its own reason, through either door", async () => {
+test("a signal ends the wait for an answer with its own reason, over HTTP and in-process", async () => {
   for (const send of [fetch, mock.fetch]) {
     const headers = { ...json, "x-mock-scenario": "mock-timeout" };
     const reason = new Error("the caller's own");
@@ -119,7 +119,7 @@ test("a signal ends the wait for an answer with its own reason, through either d
   }
 });
 
-test("closing ends what still waits, through either door", async () => {
+test("closing ends what still waits, over HTTP and in-process", async () => {
   const own = createMock();
   const address = await own.listen();
   const headers = { ...json, "x-mock-scenario": "mock-timeout" };

@@ -1,29 +1,27 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import type { Handler } from "./handler.ts";
 import { type Delivery, errorAnswer, longestBody, type MockRequest } from "./messages.ts";
-import type { Serve } from "./serve.ts";
 
-/** The HTTP door: reads a request, asks for its answer and writes it out. */
-export function createHttpDoor(serve: Serve): Server {
+/** The mock over HTTP. */
+export function createHttpServer(handle: Handler): Server {
   const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
     const caller = new AbortController();
     outgoing.once("close", () => caller.abort());
-    pass(incoming, outgoing, serve, caller.signal).catch(() => {
-      // The caller went away.
-      outgoing.destroy();
-    });
+    // Rejects only when the caller went away.
+    respond(incoming, outgoing, handle, caller.signal).catch(() => outgoing.destroy());
   });
-  return server.on("clientError", refuse);
+  return server.on("clientError", refuseMalformed);
 }
 
-async function pass(
+async function respond(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  serve: Serve,
+  handle: Handler,
   caller: AbortSignal,
 ): Promise<void> {
   const body = await readBody(incoming);
-  deliver(await serve(toMockRequest(incoming, body), caller), outgoing);
+  deliver(await handle(toMockRequest(incoming, body), caller), outgoing);
 }
 
 function deliver(
@@ -55,7 +53,7 @@ function originOf(host: string): string {
   return URL.canParse(url) ? new URL(url).origin : "http://localhost";
 }
 
-/** The whole body as text, or `undefined` when it is too long; then the rest is read and dropped. */
+/** `undefined` when it is too long; read to its end even so, to keep the connection good for its answer and more. */
 async function readBody(incoming: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -67,8 +65,8 @@ async function readBody(incoming: IncomingMessage): Promise<string | undefined> 
   return size <= longestBody ? Buffer.concat(chunks).toString("utf8") : undefined;
 }
 
-/** What is not HTTP is told so, in the API's envelope like everything else. */
-function refuse(error: Error & { code?: string }, socket: Duplex): void {
+/** Node answers malformed HTTP without a body; the mock answers in the API's envelope, like everywhere. */
+function refuseMalformed(error: Error & { code?: string }, socket: Duplex): void {
   if (!socket.writable || error.code === "ECONNRESET") {
     socket.destroy();
     return;

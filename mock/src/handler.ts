@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { vendors } from "prequel-import";
-import type { Api, Handled } from "./api.ts";
+import type { Api, Outcome } from "./api.ts";
 import { corsHeaders, preflight } from "./cors.ts";
 import type { Identity } from "./identity.ts";
 import { createJournal, type Entry } from "./journal.ts";
@@ -8,10 +8,10 @@ import { valueAt } from "./json.ts";
 import { lineOf } from "./log.ts";
 import { type Delivery, errorAnswer, type MockAnswer, type MockRequest } from "./messages.ts";
 
-/** From a request to what a door is to deliver. Rejects with the signal's reason when the caller leaves. */
-export type Serve = (request: MockRequest, signal: AbortSignal) => Promise<Delivery>;
+/** Handles a request of either transport. Rejects with the signal's reason when the caller leaves. */
+export type Handler = (request: MockRequest, signal: AbortSignal) => Promise<Delivery>;
 
-export interface ServeOptions {
+export interface HandlerOptions {
   readonly load: () => Promise<Api>;
   readonly identity: Identity;
   /** Aborted when the mock closes. */
@@ -20,59 +20,59 @@ export interface ServeOptions {
   readonly json: boolean;
 }
 
-/** What every request goes through, whichever door it came in by: answered, noted, told. */
-export function createServe({ load, identity, closing, quiet, json }: ServeOptions): Serve {
+/** Adds to the API what is the mock's own: CORS, the journal, the log and the delays. */
+export function createHandler({ load, identity, closing, quiet, json }: HandlerOptions): Handler {
   const journal = createJournal();
 
   return async (request, signal) => {
     const started = performance.now();
     const api = await load();
     const requestId = identity.requestId();
-    const control = preflight(request) ?? journal.answer(request);
-    if (control) return { answer: finished(control, requestId) };
+    const ownAnswer = preflight(request) ?? journal.answer(request);
+    if (ownAnswer) return { answer: withCommonHeaders(ownAnswer, requestId) };
 
-    const handled = handle(api, request);
-    const { answer, delay = 0, disconnect } = handled;
-    const entry = entryOf(request, handled);
+    const outcome = outcomeOf(api, request);
+    const { answer, delay = 0, disconnect } = outcome;
+    const entry = entryOf(request, outcome);
     journal.add(entry);
-    const left = delay > 0 && (await isLeftWaiting(delay, AbortSignal.any([signal, closing()])));
+    const isAborted = delay > 0 && (await isAbortedWithin(delay, AbortSignal.any([signal, closing()])));
     if (!quiet) {
-      const told = left ? { ...entry, status: undefined } : entry;
-      console.log(lineOf(told, performance.now() - started, json));
+      const logged = isAborted ? { ...entry, status: undefined } : entry;
+      console.log(lineOf(logged, performance.now() - started, json));
     }
     signal.throwIfAborted();
-    if (left) return { answer, disconnect: "before" };
-    return { answer: finished(answer, requestId), ...(disconnect && { disconnect }) };
+    if (isAborted) return { answer, disconnect: "before" };
+    return { answer: withCommonHeaders(answer, requestId), ...(disconnect && { disconnect }) };
   };
 }
 
-function handle(api: Api, request: MockRequest): Handled {
+function outcomeOf(api: Api, request: MockRequest): Outcome {
   try {
     return api(request);
   } catch {
-    // What was thrown may quote the request.
+    // The error is not shown, because it may quote the request.
     const answer = errorAnswer(500, "The mock failed on this request: please report how to repeat it.");
     return { answer, body: undefined, requested: undefined };
   }
 }
 
-/** Waits, and says whether the caller or the mock went away meanwhile. */
-function isLeftWaiting(ms: number, signal: AbortSignal): Promise<boolean> {
+function isAbortedWithin(ms: number, signal: AbortSignal): Promise<boolean> {
   return setTimeout(ms, false, { signal }).catch(() => true);
 }
 
-function entryOf(request: MockRequest, { body, requested, answer, disconnect }: Handled): Entry {
+function entryOf(request: MockRequest, { body, requested, answer, disconnect }: Outcome): Entry {
   const vendor = valueAt(body, ["source", "vendor"]);
   return {
     request,
     body,
+    // Only names that the document has: anything else that was typed may be a secret.
     vendor: vendors.find((known) => known === vendor),
     scenario: requested && (requested.effect ? requested.name : "unknown scenario"),
     status: disconnect === "before" ? undefined : answer.status,
   };
 }
 
-function finished({ status, headers, text }: MockAnswer, requestId: string): MockAnswer {
+function withCommonHeaders({ status, headers, text }: MockAnswer, requestId: string): MockAnswer {
   const length = text === "" ? {} : { "content-length": String(Buffer.byteLength(text)) };
   return { status, text, headers: { ...headers, ...corsHeaders, "x-request-id": requestId, ...length } };
 }
