@@ -1,6 +1,6 @@
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { createEngine, type Engine, type Verdict } from "./engine.ts";
-import type { Identity } from "./identity.ts";
+import type { IdsAndTimes } from "./ids-and-times.ts";
 import { issuesOf } from "./issues.ts";
 import { valueAt } from "./json.ts";
 import { type Delivery, errorAnswer, invalid, type MockAnswer, type MockRequest } from "./messages.ts";
@@ -24,9 +24,9 @@ export type Api = (request: MockRequest) => Outcome;
  * A scenario or `Prefer` counts for more than what is wrong with the body, so that every state can be reached from
  * a half-filled form; a key is needed all the same.
  */
-export async function createApi(identity: Identity): Promise<Api> {
+export async function createApi(idsAndTimes: IdsAndTimes): Promise<Api> {
   const engine = await createEngine(document);
-  const operations = createSources(identity, createStore());
+  const operations = createSources(idsAndTimes, createStore());
   const scenarioAnswer = createScenarioAnswers(engine);
 
   return (request) => {

@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { vendors } from "prequel-import";
 import type { Api, Outcome } from "./api.ts";
 import { corsHeaders, preflight } from "./cors.ts";
-import type { Identity } from "./identity.ts";
+import type { IdsAndTimes } from "./ids-and-times.ts";
 import { createJournal, type Entry } from "./journal.ts";
 import { valueAt } from "./json.ts";
 import { lineOf } from "./log.ts";
@@ -13,7 +13,7 @@ export type Handler = (request: MockRequest, signal: AbortSignal) => Promise<Del
 
 export interface HandlerOptions {
   readonly load: () => Promise<Api>;
-  readonly identity: Identity;
+  readonly idsAndTimes: IdsAndTimes;
   /** Aborted when the mock closes. */
   readonly closing: () => AbortSignal;
   readonly quiet: boolean;
@@ -21,13 +21,13 @@ export interface HandlerOptions {
 }
 
 /** Adds to the API what is the mock's own: CORS, the journal, the log and the delays. */
-export function createHandler({ load, identity, closing, quiet, json }: HandlerOptions): Handler {
+export function createHandler({ load, idsAndTimes, closing, quiet, json }: HandlerOptions): Handler {
   const journal = createJournal();
 
   return async (request, signal) => {
     const started = performance.now();
     const api = await load();
-    const requestId = identity.requestId();
+    const requestId = idsAndTimes.requestId();
     const ownAnswer = preflight(request) ?? journal.answer(request);
     if (ownAnswer) return { answer: withCommonHeaders(ownAnswer, requestId) };
 

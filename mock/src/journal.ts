@@ -1,7 +1,7 @@
 import { redact } from "prequel-import";
+import { maskUnknownFields } from "./mask-unknown-fields.ts";
 import { errorAnswer, jsonAnswer, type MockAnswer, type MockRequest } from "./messages.ts";
 import { splitPath } from "./request-parts.ts";
-import { withoutUnknown } from "./unknown.ts";
 
 /** A request that the mock has seen, and what became of it. */
 export interface Entry {
@@ -54,5 +54,5 @@ function kept({ request, body }: Entry): unknown {
 /** Redacted when it is read, not when it comes in: few are ever read. */
 function seen({ request, body, vendor, scenario, status }: Entry): unknown {
   const { method, path, headers } = request;
-  return redact({ method, path, headers, body: withoutUnknown(body), vendor, status, scenario });
+  return redact({ method, path, headers, body: maskUnknownFields(body), vendor, status, scenario });
 }

@@ -3,7 +3,7 @@ import type { Api } from "./api.ts";
 import { createFetch } from "./fetch.ts";
 import { createHandler } from "./handler.ts";
 import { createHttpServer } from "./http-server.ts";
-import { createIdentity } from "./identity.ts";
+import { createIdsAndTimes } from "./ids-and-times.ts";
 
 /** Options of {@link createMock}: the flags of the command. */
 export interface MockOptions {
@@ -40,15 +40,15 @@ export interface Mock {
  * const client = createClient({ apiKey: "any", baseUrl: await mock.listen() });
  */
 export function createMock({ seed, quiet = true, json = false }: MockOptions = {}): Mock {
-  const identity = createIdentity(seed === undefined ? undefined : String(seed));
+  const idsAndTimes = createIdsAndTimes(seed === undefined ? undefined : String(seed));
   let api: Promise<Api> | undefined;
   // Prism takes most of a second to load: whoever only wants the help does not wait for it.
   const load = () => {
-    api ??= import("./api.ts").then(({ createApi }) => createApi(identity));
+    api ??= import("./api.ts").then(({ createApi }) => createApi(idsAndTimes));
     return api;
   };
   let closing = new AbortController();
-  const handle = createHandler({ load, identity, closing: () => closing.signal, quiet, json });
+  const handle = createHandler({ load, idsAndTimes, closing: () => closing.signal, quiet, json });
   const server = createHttpServer(handle);
   let url: string | undefined;
 

@@ -1,8 +1,8 @@
-import type { Identity } from "./identity.ts";
+import type { IdsAndTimes } from "./ids-and-times.ts";
 import { isObject, valueAt } from "./json.ts";
 import { errorAnswer, invalid, issueAt, jsonAnswer, type MockAnswer, type MockRequest } from "./messages.ts";
-import { reflect } from "./reflect.ts";
 import type { Effect } from "./scenarios.ts";
+import { sourceView } from "./source-view.ts";
 import type { Store } from "./store.ts";
 
 /** What an operation answers to a request that the engine found valid. */
@@ -11,14 +11,14 @@ export type Operation = (request: MockRequest, body: unknown, effect: Effect) =>
 const usualPageSize = 10;
 
 /** The operations that the mock keeps state for, by their ids in the document. */
-export function createSources(identity: Identity, store: Store): ReadonlyMap<string, Operation> {
+export function createSources(idsAndTimes: IdsAndTimes, store: Store): ReadonlyMap<string, Operation> {
   return new Map<string, Operation>([
     [
       "createImportSource",
       ({ body: text = "" }, body, { unreachable }) => {
-        const id = identity.sourceId();
-        const now = identity.now();
-        const created = { ...reflect(valueAt(body, ["source"])), id, created_at: now, updated_at: now };
+        const id = idsAndTimes.sourceId();
+        const now = idsAndTimes.now();
+        const created = { ...sourceView(valueAt(body, ["source"])), id, created_at: now, updated_at: now };
         const source = unreachable ? outOfReach(created) : created;
         store.add(id, source, text.length);
         return success({ source }, "The source was created.");

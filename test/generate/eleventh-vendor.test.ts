@@ -71,7 +71,7 @@ describe("a vendor that is added to the document alone", () => {
 
   test("passes the tests that go through every example", async () => {
     const vitest = join(root, "node_modules/vitest/vitest.mjs");
-    const tests = ["test/contract", "test/client/vendors", "test/start/input", "test/mock/reflect"];
+    const tests = ["test/contract", "test/client/vendors", "test/start/input", "test/mock/source-view"];
     const report = join(folder, "report.json");
     const args = ["run", "--typecheck=false", "--reporter=json", `--outputFile=${report}`, ...tests];
     const { code } = await run(process.execPath, [vitest, ...args], { cwd: project });

@@ -24,8 +24,8 @@ interface Field {
 
 const importSource = fieldsOf(schemas.ImportSource, origins.ImportSource);
 
-/** A source as the API would answer it, made from the one that was sent; what cannot be known is an example. */
-export function reflect(source: unknown): Record<string, unknown> {
+/** The document's view of a source that was sent; what only the API can know is its example. */
+export function sourceView(source: unknown): Record<string, unknown> {
   return view(importSource, source);
 }
 

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import document from "prequel-import/openapi.json" with { type: "json" };
 
-/** What is new in every answer: ids and the time. */
-export interface Identity {
+/** The values that would differ from one run to the next. */
+export interface IdsAndTimes {
   sourceId(): string;
   requestId(): string;
   /** In RFC 3339. */
@@ -10,7 +10,7 @@ export interface Identity {
 }
 
 /** With a seed, ids and times repeat exactly for the same sequence of requests. */
-export function createIdentity(seed: string | undefined): Identity {
+export function createIdsAndTimes(seed: string | undefined): IdsAndTimes {
   if (seed === undefined) {
     return { sourceId: randomUUID, requestId: randomUUID, now: () => new Date().toISOString() };
   }
@@ -23,7 +23,7 @@ export function createIdentity(seed: string | undefined): Identity {
   };
 }
 
-/** Marked as version 4, the one that everything which reads UUIDs knows. */
+/** Marked as version 4, because whatever validates UUIDs accepts that one. */
 function uuidOf(text: string): string {
   const hex = createHash("sha256").update(text).digest("hex");
   const variant = ((Number.parseInt(hex[16] ?? "0", 16) & 3) | 8).toString(16);
