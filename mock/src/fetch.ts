@@ -1,5 +1,5 @@
 import type { Handler } from "./handler.ts";
-import { longestBody, type MockAnswer } from "./messages.ts";
+import { type MockAnswer, maxBodyBytes } from "./messages.ts";
 
 /** The mock in-process: what breaks the connection over HTTP rejects here as it does from Node's `fetch`. */
 export function createFetch(handle: Handler): typeof globalThis.fetch {
@@ -13,7 +13,7 @@ export function createFetch(handle: Handler): typeof globalThis.fetch {
         origin,
         path: pathname + search,
         headers: Object.fromEntries(request.headers),
-        body: Buffer.byteLength(body) > longestBody ? undefined : body,
+        body: Buffer.byteLength(body) > maxBodyBytes ? undefined : body,
       },
       request.signal,
     );

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Handler } from "./handler.ts";
-import { type Delivery, errorAnswer, longestBody, type MockRequest } from "./messages.ts";
+import { type Delivery, errorAnswer, type MockRequest, maxBodyBytes } from "./messages.ts";
 
 /** The mock over HTTP. */
 export function createHttpServer(handle: Handler): Server {
@@ -59,10 +59,10 @@ async function readBody(incoming: IncomingMessage): Promise<string | undefined> 
   let size = 0;
   for await (const chunk of incoming) {
     size += chunk.length;
-    if (size <= longestBody) chunks.push(chunk);
+    if (size <= maxBodyBytes) chunks.push(chunk);
     else chunks.length = 0;
   }
-  return size <= longestBody ? Buffer.concat(chunks).toString("utf8") : undefined;
+  return size <= maxBodyBytes ? Buffer.concat(chunks).toString("utf8") : undefined;
 }
 
 /** Node answers malformed HTTP without a body; the mock answers in the API's envelope, like everywhere. */

@@ -1,6 +1,6 @@
 import { validateSource } from "prequel-import/validate";
 import type { Violation } from "./engine.ts";
-import { isObject } from "./json.ts";
+import { isRecord } from "./json.ts";
 import { type Issue, issueAt } from "./messages.ts";
 
 /**
@@ -18,7 +18,7 @@ export function issuesOf(
 }
 
 function bodyIssues(body: unknown): Issue[] {
-  if (!isObject(body) || !Object.hasOwn(body, "source")) {
+  if (!isRecord(body) || !Object.hasOwn(body, "source")) {
     return [issueAt([], "missing", 'The body has no `source`: send `{ "source": { "vendor": … } }`.')];
   }
   const issues = validateSource(body.source);

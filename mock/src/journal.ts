@@ -20,15 +20,15 @@ export interface Journal {
   answer(request: MockRequest): MockAnswer | undefined;
 }
 
-const mostEntries = 200;
-const longestKept = 64 * 1024;
+const maxEntries = 200;
+const maxKeptLength = 64 * 1024;
 
 export function createJournal(): Journal {
   let entries: Entry[] = [];
   return {
     add(entry) {
       entries.push({ ...entry, request: { ...entry.request, body: "" }, body: kept(entry) });
-      if (entries.length > mostEntries) entries.shift();
+      if (entries.length > maxEntries) entries.shift();
     },
     answer({ method, path }) {
       const { pathname } = splitPath(path);
@@ -47,7 +47,7 @@ export function createJournal(): Journal {
 function kept({ request, body }: Entry): unknown {
   const length = request.body?.length ?? Number.POSITIVE_INFINITY;
   if (length === 0) return undefined;
-  if (length > longestKept) return "[too long to keep]";
+  if (length > maxKeptLength) return "[too long to keep]";
   return typeof body === "object" ? body : "[not a JSON object]";
 }
 

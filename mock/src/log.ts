@@ -1,13 +1,13 @@
 import { redact } from "prequel-import";
 import type { Entry } from "./journal.ts";
 
-/** Longer paths are cut: a line is for a person to glance at. */
-const longestPath = 200;
+/** Longer paths are cut, so that a line stays one that a person can glance at. */
+const maxPathLength = 200;
 
 /** One line about one request: nothing in it comes from a header or a body but the names of things we know. */
 export function lineOf({ request, vendor, scenario, status }: Entry, ms: number, json: boolean): string {
   const { method } = request;
-  const path = redact(request.path).slice(0, longestPath);
+  const path = redact(request.path).slice(0, maxPathLength);
   const rounded = Math.round(ms * 10) / 10;
   if (json) {
     const blank = { vendor: vendor ?? null, status: status ?? null, ms: rounded, scenario: scenario ?? null };

@@ -1,5 +1,5 @@
 import document from "prequel-import/openapi.json" with { type: "json" };
-import { isObject } from "./json.ts";
+import { isRecord } from "./json.ts";
 
 /** The names of all fields that the document has, wherever they stand. */
 const knownNames = new Set(["source"]);
@@ -9,14 +9,14 @@ JSON.stringify(document, (key, value) => {
   return value;
 });
 
-/** What the document has nests no deeper. */
-const deepest = 10;
+/** Deeper than anything in the document. */
+const maxDepth = 10;
 
 /** A copy without the values of fields that the document does not have: a misspelt name may hold a secret. */
 export function maskUnknownFields(value: unknown, depth = 0): unknown {
-  if (depth > deepest) return "[too deep]";
+  if (depth > maxDepth) return "[too deep]";
   if (Array.isArray(value)) return value.map((item) => maskUnknownFields(item, depth + 1));
-  if (!isObject(value)) return value;
+  if (!isRecord(value)) return value;
   const entries = Object.entries(value).map(([name, inner]) => [
     name,
     knownNames.has(name) ? maskUnknownFields(inner, depth + 1) : "[unknown field]",

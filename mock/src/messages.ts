@@ -38,7 +38,7 @@ export interface Issue {
 }
 
 /** What the API takes at most: 32 MB. */
-export const longestBody = 32 * 10 ** 6;
+export const maxBodyBytes = 32 * 10 ** 6;
 
 export function jsonAnswer(
   status: number,

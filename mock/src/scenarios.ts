@@ -1,4 +1,4 @@
-import { isObject } from "./json.ts";
+import { isRecord } from "./json.ts";
 
 /** A state of the API that a request asks for by its name. */
 export interface Scenario {
@@ -100,13 +100,13 @@ export function requestedScenario(
 }
 
 /** Deeper than any configuration, and far from what overflows the stack. */
-const deepest = 8;
+const maxDepth = 8;
 
 function typedIn(
   value: unknown,
   path: readonly string[] = [],
 ): Omit<RequestedScenario, "effect"> | undefined {
-  if (!isObject(value) || path.length > deepest) return undefined;
+  if (!isRecord(value) || path.length > maxDepth) return undefined;
   for (const [key, inner] of Object.entries(value)) {
     const here = [...path, key];
     const isScenario = typeof inner === "string" && inner.startsWith("mock-") && isScenarioField(key);

@@ -1,6 +1,6 @@
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { origins } from "./generated/origins.ts";
-import { isObject, valueAt } from "./json.ts";
+import { isRecord, valueAt } from "./json.ts";
 
 interface Schema {
   readonly $ref?: string;
@@ -32,7 +32,7 @@ export function sourceView(source: unknown): Record<string, unknown> {
 function view(fields: readonly Field[], sent: unknown): Record<string, unknown> {
   const entries = fields.flatMap(({ name, from, required, example, fields }) => {
     const value = valueAt(sent, from);
-    if (fields) return isObject(value) || required ? [[name, view(fields, value)]] : [];
+    if (fields) return isRecord(value) || required ? [[name, view(fields, value)]] : [];
     if (value !== undefined) return [[name, value]];
     return required ? [[name, example]] : [];
   });

@@ -1,5 +1,5 @@
 import type { IdsAndTimes } from "./ids-and-times.ts";
-import { isObject, valueAt } from "./json.ts";
+import { isRecord, valueAt } from "./json.ts";
 import { errorAnswer, invalid, issueAt, jsonAnswer, type MockAnswer, type MockRequest } from "./messages.ts";
 import type { Effect } from "./scenarios.ts";
 import { sourceView } from "./source-view.ts";
@@ -61,7 +61,7 @@ function success(data: object, message: string, paging: object = {}): MockAnswer
 
 function outOfReach(source: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const entries = Object.entries(source).map(([key, value]) =>
-    isObject(value) && "is_valid" in value ? [key, { ...value, is_valid: false }] : [key, value],
+    isRecord(value) && "is_valid" in value ? [key, { ...value, is_valid: false }] : [key, value],
   );
   return { ...Object.fromEntries(entries), is_reachable: false };
 }

@@ -23,8 +23,8 @@ export interface Store {
   page(query: PageQuery): Page;
 }
 
-export const mostSources = 1000;
-const mostBytes = 64 * 10 ** 6;
+export const maxSources = 1000;
+const maxBytes = 64 * 10 ** 6;
 
 export function createStore(): Store {
   const rows = new Map<string, { readonly place: number; readonly source: StoredSource; size: number }>();
@@ -35,7 +35,7 @@ export function createStore(): Store {
       rows.set(id, { place: created++, source, size });
       bytes += size;
       for (const [oldest, row] of rows) {
-        if (rows.size <= mostSources && bytes <= mostBytes) break;
+        if (rows.size <= maxSources && bytes <= maxBytes) break;
         rows.delete(oldest);
         bytes -= row.size;
       }

@@ -5,7 +5,7 @@ import { createClient } from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { createMock } from "prequel-import-mock";
 import { beforeAll, describe, expect, test } from "vitest";
-import { createStore, mostSources } from "../../mock/src/store.ts";
+import { createStore, maxSources } from "../../mock/src/store.ts";
 import { anyExample, examples } from "../support/examples.ts";
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(document, "document");
@@ -133,10 +133,10 @@ test("an unknown id is answered 404", async () => {
 describe("the store is bounded", () => {
   test("by number", () => {
     const store = createStore();
-    for (let id = 0; id <= mostSources; id++) store.add(`${id}`, { id }, 1);
+    for (let id = 0; id <= maxSources; id++) store.add(`${id}`, { id }, 1);
     expect(store.get("0")).toBeUndefined();
     expect(store.get("1")).toEqual({ id: 1 });
-    expect(store.get(`${mostSources}`)).toBeDefined();
+    expect(store.get(`${maxSources}`)).toBeDefined();
   });
 
   test("by size, and the newest is never the one to go", () => {
