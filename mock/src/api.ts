@@ -21,8 +21,8 @@ export interface Outcome extends Delivery {
 export type Api = (request: MockRequest) => Outcome;
 
 /**
- * A scenario or `Prefer` counts for more than what is wrong with the body, so that every state can be reached from
- * a half-filled form; a key is needed all the same.
+ * An error that a scenario or `Prefer` asks for comes before those of the content, so that it can be reached from a
+ * half-filled form; a key is needed all the same.
  */
 export async function createApi(idsAndTimes: IdsAndTimes): Promise<Api> {
   const engine = await createEngine(document);
@@ -84,7 +84,7 @@ function accessErrorOf(
   return status === 401 ? engine.error(401) : undefined;
 }
 
-/** The errors that a scenario overrides. */
+/** The errors that give way to one that a scenario asks for. */
 function contentErrorOf(
   engine: Engine,
   { status, operation, violations = [] }: Verdict,

@@ -26,13 +26,13 @@ async function main(): Promise<void> {
     throw new TypeError("--port must be a whole number from 0 to 65535");
   }
   const mock = createMock({ quiet, json, ...(seed !== undefined && { seed }) });
-  // At once, whoever is still connected.
+  // Without waiting for open connections: one may be to `mock-timeout`.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
   const url = await mock.listen(port, host);
   console.log(json ? JSON.stringify({ url }) : greeting(url));
 }
 
-/** One sentence for a person, and the exit code of a wrong command line. */
+/** Ends with one sentence instead of a stack trace, which is of no use to who started the command. */
 function fail(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && "code" in error ? String(error.code) : "";

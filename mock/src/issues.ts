@@ -4,8 +4,8 @@ import { isRecord } from "./json.ts";
 import { type Issue, issueAt } from "./messages.ts";
 
 /**
- * What is wrong with a request that the engine refused, in words for a form; paths begin inside the source. The
- * engine's own words are for parameters only: of a body it names one fault dozens of times.
+ * What is wrong with a request, in words for a form; paths begin inside the source. Prism's own words serve only
+ * where the validator has none, as for parameters: for one mistake in a body it reports dozens of violations.
  */
 export function issuesOf(
   operation: string | undefined,

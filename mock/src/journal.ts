@@ -3,7 +3,7 @@ import { maskUnknownFields } from "./mask-unknown-fields.ts";
 import { errorAnswer, jsonAnswer, type MockAnswer, type MockRequest } from "./messages.ts";
 import { splitPath } from "./request-parts.ts";
 
-/** A request that the mock has seen, and what became of it. */
+/** A request, and what became of it. */
 export interface Entry {
   readonly request: MockRequest;
   readonly body: unknown;
@@ -27,7 +27,7 @@ export function createJournal(): Journal {
   let entries: Entry[] = [];
   return {
     add(entry) {
-      entries.push({ ...entry, request: { ...entry.request, body: "" }, body: kept(entry) });
+      entries.push({ ...entry, request: { ...entry.request, body: "" }, body: keptBody(entry) });
       if (entries.length > maxEntries) entries.shift();
     },
     answer({ method, path }) {
@@ -35,7 +35,7 @@ export function createJournal(): Journal {
       if (!/^\/__mock(\/|$)/.test(pathname)) return undefined;
       if (pathname !== "/__mock/requests")
         return errorAnswer(404, "The mock itself has only /__mock/requests.");
-      if (method === "GET") return jsonAnswer(200, entries.map(seen));
+      if (method === "GET") return jsonAnswer(200, entries.map(redacted));
       if (method !== "DELETE") return errorAnswer(405, "/__mock/requests takes only GET and DELETE.");
       entries = [];
       return { status: 204, headers: {}, text: "" };
@@ -43,16 +43,16 @@ export function createJournal(): Journal {
   };
 }
 
-/** Only what secrets can be found in by name: a secret in loose text would be kept as it is. */
-function kept({ request, body }: Entry): unknown {
+/** Only objects are kept: secrets are found by the names of their fields, and in other text not at all. */
+function keptBody({ request, body }: Entry): unknown {
   const length = request.body?.length ?? Number.POSITIVE_INFINITY;
   if (length === 0) return undefined;
   if (length > maxKeptLength) return "[too long to keep]";
   return typeof body === "object" ? body : "[not a JSON object]";
 }
 
-/** Redacted when it is read, not when it comes in: few are ever read. */
-function seen({ request, body, vendor, scenario, status }: Entry): unknown {
+/** Called when the journal is read, not when it is written: few requests are ever read. */
+function redacted({ request, body, vendor, scenario, status }: Entry): unknown {
   const { method, path, headers } = request;
   return redact({ method, path, headers, body: maskUnknownFields(body), vendor, status, scenario });
 }

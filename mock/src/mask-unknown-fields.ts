@@ -3,7 +3,7 @@ import { isRecord } from "./json.ts";
 
 /** The names of all fields that the document has, wherever they stand. */
 const knownNames = new Set(["source"]);
-// For its visit of every object, not for its text.
+// Stringified for the visit of every object alone.
 JSON.stringify(document, (key, value) => {
   if (key === "properties") for (const name of Object.keys(value)) knownNames.add(name);
   return value;

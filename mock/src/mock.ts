@@ -77,7 +77,7 @@ export function createMock({ seed, quiet = true, json = false }: MockOptions = {
   };
 }
 
-/** An address that a browser can open: one that stands for all of them is none. */
+/** The host as a browser can open it, which an address that stands for all of the machine's is not. */
 function reachable(host: string): string {
   if (host === "0.0.0.0") return "127.0.0.1";
   if (host === "::") return "[::1]";

@@ -5,10 +5,10 @@ import type { Effect } from "./scenarios.ts";
 import { sourceView } from "./source-view.ts";
 import type { Store } from "./store.ts";
 
-/** What an operation answers to a request that the engine found valid. */
+/** Answers a request that is valid by the document. */
 export type Operation = (request: MockRequest, body: unknown, effect: Effect) => MockAnswer;
 
-const usualPageSize = 10;
+const defaultPageSize = 10;
 
 /** The operations that the mock keeps state for, by their ids in the document. */
 export function createSources(idsAndTimes: IdsAndTimes, store: Store): ReadonlyMap<string, Operation> {
@@ -32,7 +32,7 @@ export function createSources(idsAndTimes: IdsAndTimes, store: Store): ReadonlyM
         const after = cursor === undefined ? undefined : placeOf(cursor);
         if (Number.isNaN(after)) return invalid([unknownCursor]);
         const direction = order === "asc" ? "asc" : "desc";
-        const size = Number(page_size) || usualPageSize;
+        const size = Number(page_size) || defaultPageSize;
         const { sources, last } = store.page({ size, order: direction, after });
         if (last === undefined) return success({ sources }, "", { has_next: false });
         const next = new URLSearchParams({ page_size: `${size}`, order, cursor: cursorOf(last) });

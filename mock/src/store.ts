@@ -1,21 +1,20 @@
 /** A source as the mock answers it. */
 export type StoredSource = Readonly<Record<string, unknown>>;
 
-/** How a list is cut into pages. */
 export interface PageQuery {
   readonly size: number;
   readonly order: "asc" | "desc";
-  /** Begins behind this source. */
+  /** The place of the last source of the page before. */
   readonly after: number | undefined;
 }
 
 export interface Page {
   readonly sources: readonly StoredSource[];
-  /** The last source of the page, when others follow. */
+  /** The place of the page's last source, when others follow. */
   readonly last: number | undefined;
 }
 
-/** What was created since the mock started, in memory; the oldest go when there are too many or too large ones. */
+/** The sources in memory. Beyond a number or a total size, the oldest are dropped. */
 export interface Store {
   /** @param size About how much memory the source takes, in bytes. */
   add(id: string, source: StoredSource, size: number): void;
@@ -27,6 +26,7 @@ export const maxSources = 1000;
 const maxBytes = 64 * 10 ** 6;
 
 export function createStore(): Store {
+  /** By id; `place` counts them as they were created. */
   const rows = new Map<string, { readonly place: number; readonly source: StoredSource; size: number }>();
   let created = 0;
   let bytes = 0;
@@ -44,9 +44,9 @@ export function createStore(): Store {
     page({ size, order, after }) {
       const sorted = order === "asc" ? [...rows.values()] : [...rows.values()].reverse();
       // By place, not by index: sources that come and go between two pages must not shift them.
-      const isBehind = (place: number) =>
+      const isAfter = (place: number) =>
         after === undefined || (order === "asc" ? place > after : place < after);
-      const left = sorted.filter(({ place }) => isBehind(place));
+      const left = sorted.filter(({ place }) => isAfter(place));
       const page = left.slice(0, size);
       return {
         sources: page.map(({ source }) => source),
