@@ -5,17 +5,17 @@ const fields = `${scenarioFields.slice(0, -1).join(", ")} or ${scenarioFields.at
 
 /** What `--help` prints. */
 export function help(): string {
-  const widest = Math.max(...scenarios.map(({ name }) => name.length));
-  const table = scenarios.map(({ name, shows }) => `  ${name.padEnd(widest)}  ${shows.replaceAll("`", "")}`);
+  const width = Math.max(...scenarios.map(({ name }) => name.length));
+  const table = scenarios.map(({ name, shows }) => `  ${name.padEnd(width)}  ${shows.replaceAll("`", "")}`);
   return `The Prequel Import API on this machine, for building against it without a key.
 
   npx prequel-import-mock [options]
 
-  --port 4010       where to listen; 0 takes a free one
-  --host 127.0.0.1  0.0.0.0 lets other machines in
+  --port 4010       the port to listen on; 0 takes a free one
+  --host 127.0.0.1  0.0.0.0 accepts connections from other machines
   --seed text       ids and times repeat for the same sequence of requests
-  --json            prints each line as JSON
-  --quiet           prints no line per request
+  --json            prints every line as JSON
+  --quiet           prints nothing about requests
   --help
 
 Any key works; one that begins with "invalid" is a wrong one. Type a scenario into
@@ -28,7 +28,7 @@ ${table.join("\n")}
 the last 200 requests, redacted, and DELETE forgets them.`;
 }
 
-/** What stands on the screen once the mock listens. */
+/** What the command prints once the mock listens. */
 export function greeting(url: string): string {
   return `The Prequel Import API (a mock) listens on ${url}. Try it:
 
@@ -38,7 +38,7 @@ Type a scenario such as ${scenarios[0]?.name} into ${fields}; --help lists them 
 `;
 }
 
-/** The first example of the document, as a line to copy. */
+/** Creates the first example of the document. */
 function curl(url: string): string {
   const { examples } = document.paths["/import/sources"].post.requestBody.content["application/json"];
   const [{ value = {} } = {}] = Object.values(examples);
