@@ -42,15 +42,25 @@ function deliver(
 }
 
 function toMockRequest(incoming: IncomingMessage, body: string | undefined): MockRequest {
-  const { method = "GET", url = "/", socket } = incoming;
+  const { method = "GET", url = "/" } = incoming;
   const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
-  const host = incoming.headers.host ?? `${socket.localAddress}:${socket.localPort}`;
-  return { method, origin: originOf(host), path: url, headers: Object.fromEntries(headers), body };
+  return { method, origin: originOf(incoming), path: url, headers: Object.fromEntries(headers), body };
 }
 
-function originOf(host: string): string {
-  const url = `http://${host}`;
-  return URL.canParse(url) ? new URL(url).origin : "http://localhost";
+/** What a proxy says of where it was called comes before `Host`, which may name the mock behind it. */
+function originOf({ headers, socket }: IncomingMessage): string {
+  const protocol = /^https?$/i.exec(firstOf(headers["x-forwarded-proto"]))?.[0] ?? "http";
+  const own = `${socket.localAddress}:${socket.localPort}`;
+  const hosts = [firstOf(headers["x-forwarded-host"]), headers.host, own];
+  // `URL` alone would take the host out of `user@host/path`.
+  const host = hosts.find((host) => host && !/[/?#@\\]/.test(host) && URL.canParse(`http://${host}`));
+  return new URL(`${protocol}://${host ?? "localhost"}`).origin;
+}
+
+/** The caller's side of a header to which every proxy on the way appends. */
+function firstOf(header: string | string[] = ""): string {
+  const [first = ""] = String(header).split(",");
+  return first.trim();
 }
 
 /** `undefined` when it is too long; read to its end even so, to keep the connection good for its answer and more. */

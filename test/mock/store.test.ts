@@ -1,10 +1,11 @@
+import { once } from "node:events";
 import { request } from "node:http";
 import { text } from "node:stream/consumers";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { createClient } from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { createMock } from "prequel-import-mock";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createStore, maxSources } from "../../mock/src/store.ts";
 import { anyExample, examples } from "../support/examples.ts";
 
@@ -96,17 +97,37 @@ test("the next page is at the address that the caller used", async () => {
   await createAll(mock, 2);
   const { next_url } = await get(mock, `${origin}/import/sources?page_size=1`);
   expect(new URL(next_url).origin).toBe(origin);
+});
 
-  const url = await mock.listen();
-  const asked = request(`${url}/import/sources?page_size=1`, {
-    headers: { ...headers, host: "mock.test:81" },
+describe("the next page over HTTP", () => {
+  const mock = createMock();
+  let url: string;
+  beforeAll(async () => {
+    await createAll(mock, 2);
+    url = await mock.listen();
   });
-  const answer = await new Promise<string>((resolve, reject) => {
-    asked.once("response", (response) => resolve(text(response))).once("error", reject);
-    asked.end();
+  afterAll(() => mock.close());
+
+  const host = "mock.test:81";
+  test.each<[string, Record<string, string>]>([
+    ["http://mock.test:81", {}],
+    ["https://mock.test:81", { "x-forwarded-proto": "https" }],
+    ["https://app.test", { "x-forwarded-proto": "https", "x-forwarded-host": "app.test" }],
+    [
+      "https://app.test:82",
+      { "x-forwarded-proto": "https, http", "x-forwarded-host": "app.test:82, mock.test" },
+    ],
+    ["http://[::1]:82", { "x-forwarded-host": "[::1]:82" }],
+    ["http://mock.test:81", { "x-forwarded-proto": "ftp", "x-forwarded-host": "app.test/path" }],
+    ["http://mock.test:81", { "x-forwarded-proto": "", "x-forwarded-host": "user@app.test" }],
+    ["http://mock.test:81", { "x-forwarded-proto": "https:", "x-forwarded-host": "two words" }],
+  ])("is at %s for %o", async (expected, forwarded) => {
+    const asked = request(`${url}/import/sources?page_size=1`, {
+      headers: { ...headers, host, ...forwarded },
+    });
+    const [response] = await once(asked.end(), "response");
+    expect(new URL(JSON.parse(await text(response)).next_url).origin).toBe(expected);
   });
-  expect(new URL(JSON.parse(answer).next_url).origin).toBe("http://mock.test:81");
-  await mock.close();
 });
 
 test("sources that come between two pages do not shift them", async () => {
