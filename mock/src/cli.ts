@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   if (!/^\d+$/.test(values.port) || port >= 65_536) {
     throw new TypeError("--port must be a whole number from 0 to 65535");
   }
-  const mock = createMock({ quiet, json, ...(seed !== undefined && { seed }) });
+  const mock = createMock({ quiet, json, seed });
   // Without waiting for open connections: one may be to `mock-timeout`.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
   const url = await mock.listen(port, host);

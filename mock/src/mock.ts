@@ -5,14 +5,26 @@ import { createHandler } from "./handler.ts";
 import { createHttpServer } from "./http-server.ts";
 import { createIdsAndTimes } from "./ids-and-times.ts";
 
-/** Options of {@link createMock}: the flags of the command. */
+/** Options of {@link createMock}: flags of the command, which is not `quiet` by default. */
 export interface MockOptions {
-  /** Ids and times repeat exactly for the same sequence of requests. */
-  readonly seed?: string | number;
-  /** Prints no line per request. `true` when left out: only the command prints without being asked. */
-  readonly quiet?: boolean;
-  /** Prints each line as JSON. */
-  readonly json?: boolean;
+  /**
+   * Makes ids and times repeat exactly for the same sequence of requests.
+   *
+   * @default random ids and the time of the clock
+   */
+  readonly seed?: string | number | undefined;
+  /**
+   * Prints no line per request.
+   *
+   * @default true
+   */
+  readonly quiet?: boolean | undefined;
+  /**
+   * Prints each line as JSON.
+   *
+   * @default false
+   */
+  readonly json?: boolean | undefined;
 }
 
 /** The API on this machine: over HTTP once it listens, and in-process through `fetch` at any time. */
@@ -20,10 +32,11 @@ export interface Mock {
   /** Where it listens, such as `"http://127.0.0.1:4010"`; `undefined` until `listen` has resolved. */
   readonly url: string | undefined;
   /**
-   * Listens, and resolves to the URL.
+   * Listens, and resolves to the URL. Rejects with Node's own error when it cannot, such as one with the `code`
+   * `"EADDRINUSE"` when the port is taken; it may then be called again.
    *
-   * @param port A free one is chosen when left out or `0`.
-   * @param host `"127.0.0.1"` when left out.
+   * @param port `0`, the default, takes a free one.
+   * @param host `"127.0.0.1"` by default.
    */
   listen(port?: number, host?: string): Promise<string>;
   /** Stops listening at once; open connections are ended. */

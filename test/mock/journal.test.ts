@@ -1,4 +1,4 @@
-import { createMock } from "prequel-import-mock";
+import { createMock, type MockOptions } from "prequel-import-mock";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { anyExample } from "../support/examples.ts";
 
@@ -84,7 +84,7 @@ describe("/__mock/requests", () => {
 });
 
 describe("the line of a request", () => {
-  async function lines(options: object, work: () => Promise<unknown>): Promise<string[]> {
+  async function lines(options: MockOptions, work: () => Promise<unknown>): Promise<string[]> {
     const log = vi.spyOn(console, "log").mockReturnValue();
     mock = createMock(options);
     await work();
@@ -128,6 +128,7 @@ describe("the line of a request", () => {
 
   test("is not written where nobody asks for it", async () => {
     expect(await lines({}, some)).toEqual([]);
+    expect(await lines({ seed: undefined, quiet: undefined, json: undefined }, some)).toEqual([]);
     expect(await lines({ quiet: true, json: true }, some)).toEqual([]);
   });
 });
