@@ -1,4 +1,5 @@
 import { redact } from "prequel-import";
+import { isRecord } from "./json.ts";
 import { maskUnknownFields } from "./mask-unknown-fields.ts";
 import { errorAnswer, jsonAnswer, type MockAnswer, type MockRequest } from "./messages.ts";
 import { splitPath } from "./request-parts.ts";
@@ -48,7 +49,7 @@ function keptBody({ request, body }: Entry): unknown {
   const length = request.body?.length ?? Number.POSITIVE_INFINITY;
   if (length === 0) return undefined;
   if (length > maxKeptLength) return "[too long to keep]";
-  return typeof body === "object" ? body : "[not a JSON object]";
+  return isRecord(body) ? body : "[not a JSON object]";
 }
 
 /** Called when the journal is read, not when it is written: few requests are ever read. */

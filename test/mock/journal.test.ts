@@ -54,9 +54,11 @@ describe("/__mock/requests", () => {
     await create('{"password":"canary');
     await create("password=canary", { "content-type": "application/x-www-form-urlencoded" });
     await create('"canary"');
+    await create('["canary"]');
     await create(JSON.stringify({ source: "canary".repeat(20_000) }));
     const bodies = (await seen()).map(({ body }: { body: unknown }) => body);
     expect(bodies).toEqual([
+      "[not a JSON object]",
       "[not a JSON object]",
       "[not a JSON object]",
       "[not a JSON object]",
