@@ -1,7 +1,7 @@
 import * as errors from "./errors.ts";
 import { nextStep } from "./failure.ts";
-import type { Operation } from "./generated/operations.ts";
 import { isObject, parseJson } from "./json.ts";
+import type { Operation } from "./operation.ts";
 import { parseRetryAfter } from "./retry.ts";
 import { redacted, type Scrubber } from "./scrub.ts";
 import { parseUrl } from "./url.ts";
@@ -49,8 +49,8 @@ export function toAnswer(operation: Operation, received: Received, scrubber: () 
 
 function isEnvelope(value: unknown, operation: Operation): boolean {
   if (!isObject(value) || value.status !== "success" || !isObject(value.data)) return false;
-  const data = value.data[operation.data];
-  return isObject(data) && Array.isArray(data) === operation.list;
+  const data = value.data[operation.dataField];
+  return isObject(data) && Array.isArray(data) === operation.isList;
 }
 
 /** The class of each documented status, and what a person does about it. What happened, the API says itself. */

@@ -1,6 +1,6 @@
 import { ConnectionError } from "./errors.ts";
-import type { Operation } from "./generated/operations.ts";
 import { isObject } from "./json.ts";
+import type { Operation } from "./operation.ts";
 
 /** What a person does after a failure that leaves open whether the operation was done. */
 export function nextStep(operation: Operation): string {

@@ -1,15 +1,12 @@
+import type { Operation } from "../../src/operation.ts";
 import { isObject, type JsonObject, objectAt, resolve, textAt } from "./json.ts";
 
 const methods = ["get", "post", "put", "patch", "delete"] as const;
 
 /** What the document says about one operation. */
-export interface OperationFacts {
+export interface OperationFacts extends Operation {
   readonly method: string;
   readonly path: string;
-  readonly id: string;
-  readonly safe: boolean;
-  readonly data: string;
-  readonly list: boolean;
 }
 
 /** The operations in the order of the document. */
@@ -27,7 +24,7 @@ export function operationsOf(document: JsonObject): OperationFacts[] {
           path,
           id: textAt(operation, "operationId"),
           safe,
-          ...dataField(document, operation),
+          ...answerOf(document, operation),
         },
       ];
     }),
@@ -48,13 +45,13 @@ function checkParameters(document: JsonObject, operation: JsonObject): void {
 }
 
 /** The one field that every success envelope requires inside `data`, and whether it is a list. */
-function dataField(document: JsonObject, operation: JsonObject): Pick<OperationFacts, "data" | "list"> {
+function answerOf(document: JsonObject, operation: JsonObject): Pick<Operation, "dataField" | "isList"> {
   const response = resolve(document, objectAt(operation, "responses", "200"));
   const envelope = resolve(document, objectAt(response, "content", "application/json", "schema"));
   const data = resolve(document, objectAt(envelope, "properties", "data"));
-  const [field] = Array.isArray(data.required) ? data.required : [];
-  if (typeof field !== "string")
+  const [dataField] = Array.isArray(data.required) ? data.required : [];
+  if (typeof dataField !== "string")
     throw new Error(`The answer of ${textAt(operation, "operationId")} requires no field in data.`);
-  const { type } = resolve(document, objectAt(data, "properties", field));
-  return { data: field, list: type === "array" };
+  const { type } = resolve(document, objectAt(data, "properties", dataField));
+  return { dataField, isList: type === "array" };
 }

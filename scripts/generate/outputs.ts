@@ -51,19 +51,10 @@ function inputs(vendors: readonly VendorFacts[]): string {
 
 function operations(document: JsonObject): string {
   const rows = operationsOf(document).map(
-    ({ method, path, ...facts }) => `  ${JSON.stringify(`${method} ${path}`)}: ${JSON.stringify(facts)},\n`,
+    ({ method, path, ...operation }) =>
+      `  ${JSON.stringify(`${method} ${path}`)}: ${JSON.stringify(operation)},\n`,
   );
-  return `/** One operation of the document, as far as sending it needs to know. */
-export interface Operation {
-  /** Its \`operationId\`. */
-  readonly id: string;
-  /** Whether repeating it changes nothing. */
-  readonly safe: boolean;
-  /** The field of the envelope's \`data\` that holds the answer. */
-  readonly data: string;
-  /** Whether that is a list. */
-  readonly list: boolean;
-}
+  return `import type { Operation } from "../operation.ts";
 
 /** Every operation, by method and path. */
 export const operations: Readonly<Record<string, Operation>> = {
