@@ -6,7 +6,7 @@ import { type Size, sizeOfPeer } from "./chapters/size.ts";
 import { measureTypes, type Types } from "./chapters/types.ts";
 import { ask } from "./lib/child.ts";
 import { count } from "./lib/effort.ts";
-import { type PeerName, peerNames } from "./lib/peers.ts";
+import { type PeerName, peerNames } from "./peers/names.ts";
 import type { Probes } from "./workers/probes.ts";
 
 /** Everything that one run finds out. Series are in the order of their rounds. */

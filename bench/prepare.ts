@@ -53,6 +53,8 @@ async function compile(): Promise<void> {
     entryPoints: [join(bench, "peers/*.ts"), join(bench, "workers/*.ts")],
     outdir: join(generated, "js"),
     outbase: bench,
+    // Its own: the project's would take the package from source.
+    tsconfig: join(bench, "tsconfig.json"),
     bundle: true,
     packages: "external",
     platform: "node",

@@ -11,7 +11,7 @@ import {
   type SourceInput,
   vendorOf,
 } from "prequel-import";
-import { exampleSources } from "./start/examples.ts";
+import { anyExample, examples } from "./start/examples.ts";
 import { InputError, readSource } from "./start/input.ts";
 import { table } from "./start/table.ts";
 
@@ -64,9 +64,11 @@ async function showAll(baseUrl: string): Promise<void> {
   const client = createClient({ apiKey: "demo-key", baseUrl });
   console.log(`A mock of the Prequel Import API listens on ${baseUrl}. Creating one source of each kind:\n`);
   const rows: string[][] = [];
-  for (const { source, method } of exampleSources()) {
+  for (const { name, source } of examples) {
     const started = performance.now();
     const created = await client.sources.create(source);
+    // The examples are named after vendor and method: `postgres.password_auth`.
+    const method = name.slice(name.indexOf(".") + 1);
     rows.push(rowOf(created, method, performance.now() - started));
   }
   console.log(table(["vendor", "auth method", "source id", "reachable", "ms"], rows));
@@ -80,7 +82,7 @@ async function showAll(baseUrl: string): Promise<void> {
     console.log(`\nThe first of them again, by its id: ${vendorOf(source)}, created at ${source.created_at}`);
   }
 
-  const [{ source } = never()] = exampleSources();
+  const { source } = anyExample;
   console.log("\nWhat an application catches when the key is wrong:\n");
   await showError(createClient({ apiKey: "invalid-demo-key", baseUrl }).sources.create(source));
   console.log("\nWhat it catches when the body has a fault (no name):\n");
@@ -105,8 +107,4 @@ async function showError(call: Promise<ImportSource>): Promise<void> {
   );
   if (!(error instanceof PrequelError)) throw error;
   console.log(`${error.name}: ${error.message}\noutcome: ${error.outcome}`);
-}
-
-function never(): never {
-  throw new Error("The document has no examples.");
 }

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { node } from "../lib/child.ts";
 import { count } from "../lib/effort.ts";
 import { generated } from "../lib/paths.ts";
-import { type PeerName, peerNames } from "../lib/peers.ts";
 import { forEach, interleave } from "../lib/rounds.ts";
+import { type PeerName, peerNames } from "../peers/names.ts";
 
 /** Milliseconds that an import takes in a fresh process; `empty` is that of a file without code. */
 export function measureColdImport(): Promise<Record<PeerName | "empty", number[]>> {

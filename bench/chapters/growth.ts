@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { copyProject } from "../growth/project.ts";
+import { copyProject } from "../../test/support/project.ts";
 import { growVendors } from "../growth/vendors.ts";
 import { ask, node, type Server, start } from "../lib/child.ts";
 import { count, effort } from "../lib/effort.ts";
@@ -9,6 +9,7 @@ import { bench } from "../lib/paths.ts";
 import { forEach, interleave } from "../lib/rounds.ts";
 import { median } from "../lib/stats.ts";
 import { typeCheck } from "../lib/tsc.ts";
+import { writeUserFile } from "../lib/user-file.ts";
 import { type Size, sizeOf } from "./size.ts";
 
 /** What a document of so many vendors costs. */
@@ -34,9 +35,14 @@ const sizes = effort === "quick" ? ["10", "40"] : ["10", "40", "160"];
 export async function measureGrowth(): Promise<Growth[]> {
   const folder = await mkdtemp(join(tmpdir(), "prequel-import-bench-"));
   try {
-    const projects = forEach(sizes, (size) => join(folder, size));
+    const projects: Record<string, string> = {};
     const generateSeconds: Record<string, number> = {};
-    for (const size of sizes) generateSeconds[size] = await makeProject(projects[size] ?? "", Number(size));
+    for (const size of sizes) {
+      const project = await copyProject(join(folder, size));
+      await growVendors(project, Number(size));
+      projects[size] = project;
+      generateSeconds[size] = await generateAndBuild(project);
+    }
 
     const validate: Record<string, number[]> = await ask(
       "validator-growth",
@@ -67,10 +73,8 @@ export async function measureGrowth(): Promise<Growth[]> {
   }
 }
 
-/** A copy of the project with so many vendors, generated and built; gives how long generating took. */
-async function makeProject(project: string, vendors: number): Promise<number> {
-  await copyProject(project);
-  await growVendors(project, vendors);
+/** Gives the seconds that generating took. */
+async function generateAndBuild(project: string): Promise<number> {
   const started = performance.now();
   await node(["--import", "tsx", "scripts/generate.ts"], project);
   const seconds = (performance.now() - started) / 1000;
@@ -84,8 +88,8 @@ function sizeOfExport(name: string, path: string): Promise<Size> {
   });
 }
 
-function measureTypes(projects: Readonly<Record<string, string>>): Promise<Record<string, number[]>> {
-  const file = join(bench, "growth/call.ts");
+async function measureTypes(projects: Readonly<Record<string, string>>): Promise<Record<string, number[]>> {
+  const file = await writeUserFile("prequel-import", ["password"]);
   return interleave(
     forEach(sizes, (size) => async () => {
       const paths = { "prequel-import": [join(projects[size] ?? "", "dist/index.d.ts")] };

@@ -1,6 +1,6 @@
 import { ask, serve } from "../lib/child.ts";
 import { count } from "../lib/effort.ts";
-import type { PeerName } from "../lib/peers.ts";
+import type { PeerName } from "../peers/names.ts";
 
 /** Calls per second to one plain server in a process of its own, by how many calls are in flight. */
 export async function measureLoopback(): Promise<Map<number, Record<PeerName, number[]>>> {

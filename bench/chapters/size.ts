@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build } from "esbuild";
 import { bench } from "../lib/paths.ts";
-import type { PeerName } from "../peers/index.ts";
+import type { PeerName } from "../peers/names.ts";
 
 /** What a browser has to load. */
 export interface Size {

@@ -1,11 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { count } from "../lib/effort.ts";
-import { generated } from "../lib/paths.ts";
-import { type PeerName, peerNames } from "../lib/peers.ts";
 import { forEach, interleave } from "../lib/rounds.ts";
 import { median } from "../lib/stats.ts";
 import { type Compiler, compilerNames, type TypeCheck, typeCheck } from "../lib/tsc.ts";
+import { writeUserFile } from "../lib/user-file.ts";
+import { type PeerName, peerNames } from "../peers/names.ts";
 
 /** What each compiler makes of one right and one wrong call of each peer. */
 export type Types = Record<Compiler, Record<PeerName, NoticingCheck>>;
@@ -14,20 +12,6 @@ interface NoticingCheck extends TypeCheck {
   /** Whether it noticed the wrong call. */
   readonly noticed: boolean;
 }
-
-const call = (secret: string) => `await create({
-  vendor: "postgres",
-  name: "Acme production",
-  provider_id: "acme",
-  postgres: {
-    host: "db.acme.example.com",
-    port: 5432,
-    database: "app",
-    auth_method: "password_auth",
-    password_auth: { username: "reader", ${secret}: "canary-password" },
-  },
-});
-`;
 
 export async function measureTypes(): Promise<Types> {
   const results = {} as Types;
@@ -39,27 +23,13 @@ async function measureWith(compiler: Compiler): Promise<Types[Compiler]> {
   const last = {} as Types[Compiler];
   const times = await interleave(
     forEach(peerNames, (name) => async () => {
-      const check = await typeCheck(compiler, await userFile(name));
+      const check = await typeCheck(compiler, await writeUserFile(name, ["password", "pasword"]));
       last[name] = { ...check, noticed: onlyTheWrongCall(check.complaints) };
       return check.seconds;
     }),
     count(1, 5),
   );
   return forEach(peerNames, (name): NoticingCheck => ({ ...last[name], seconds: median(times[name]) }));
-}
-
-async function userFile(name: PeerName): Promise<string> {
-  const folder = join(generated, "types");
-  const path = join(folder, `${name}.ts`);
-  const code = `import { connect } from "../../peers/${name}.ts";
-
-const { create } = connect({ baseUrl: "https://api.prequel.co", apiKey: "canary-key" });
-
-${call("password")}
-${call("pasword")}`;
-  await mkdir(folder, { recursive: true });
-  await writeFile(path, code);
-  return path;
 }
 
 /** Whether the misspelt password is the one complaint. Anything else would be a mistake of the bench's. */

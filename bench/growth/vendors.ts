@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { at, isNode, type Node, readYaml, type Value, writeYaml } from "./project.ts";
+import { isObject, type Json, type JsonObject, objectAt } from "../../scripts/generate/json.ts";
+import { readYaml, writeYaml } from "./yaml.ts";
 
 /**
  * Grows a project's document to `count` vendors: copies of the ones it has, each under a name of its own and in
@@ -11,7 +12,7 @@ export async function growVendors(project: string, count: number): Promise<void>
   const source = await readYaml(join(openapi, "common/source.yaml"));
   const main = await readYaml(join(openapi, "openapi.yaml"));
   const documented = await readYaml(join(openapi, "documented.yaml"));
-  const mapping = at(source, "SourceInput", "discriminator", "mapping");
+  const mapping = objectAt(source, "SourceInput", "discriminator", "mapping");
   const examples = await readdir(join(openapi, "examples"));
   const vendors = Object.keys(mapping);
 
@@ -25,23 +26,23 @@ export async function growVendors(project: string, count: number): Promise<void>
     await writeYaml(join(openapi, "vendors", `${copy}.yaml`), copyVendor(file, number, rename));
 
     const branch = rename(`${mapping[vendor]}${number}`);
-    const views = at(source, "ImportSource", "properties");
-    list(at(source, "SourceInput"), "oneOf").push({ $ref: branch });
+    const views = objectAt(source, "ImportSource", "properties");
+    list(objectAt(source, "SourceInput"), "oneOf").push({ $ref: branch });
     mapping[copy] = branch;
-    views[copy] = { ...at(views, vendor), $ref: rename(`${at(views, vendor).$ref}${number}`) };
+    views[copy] = { ...objectAt(views, vendor), $ref: rename(`${objectAt(views, vendor).$ref}${number}`) };
     for (const section of Object.values(documented)) {
-      if (isNode(section) && section[vendor] !== undefined) section[copy] = section[vendor];
+      if (isObject(section) && section[vendor] !== undefined) section[copy] = section[vendor];
     }
 
     for (const name of examples.filter((example) => example.startsWith(`${vendor}.`))) {
       const example = rename(name);
       const content = await readYaml(join(openapi, "examples", name));
-      await writeYaml(join(openapi, "examples", example), mapNode(content, rename));
+      await writeYaml(join(openapi, "examples", example), mapTexts(content, rename));
       const key = example.replace(/\.yaml$/, "");
-      const { requestBody = null, responses = null } = at(main, "paths", "/import/sources", "post");
+      const { requestBody = null, responses = null } = objectAt(main, "paths", "/import/sources", "post");
       const json = ["content", "application/json", "examples"];
-      at({ requestBody }, "requestBody", ...json)[key] = { $ref: `examples/${example}#/request` };
-      at({ responses }, "responses", "200", ...json)[key] = { $ref: `examples/${example}#/response` };
+      objectAt({ requestBody }, "requestBody", ...json)[key] = { $ref: `examples/${example}#/request` };
+      objectAt({ responses }, "responses", "200", ...json)[key] = { $ref: `examples/${example}#/response` };
     }
   }
   await writeYaml(join(openapi, "common/source.yaml"), source);
@@ -59,16 +60,16 @@ function renamer(vendor: string, copy: string) {
           .replace(new RegExp(`^${vendor}\\.`), `${copy}.`);
 }
 
-function copyVendor(file: Node, number: number, rename: (text: string) => string): Node {
+function copyVendor(file: JsonObject, number: number, rename: (text: string) => string): JsonObject {
   const names = Object.keys(file).filter((name) => name !== "fields");
   // References inside the file, to one of its schemas by name.
-  const renamed = mapNode(file, (text) => {
+  const renamed = mapTexts(file, (text) => {
     const name = /^#\/(\w+)$/.exec(text)?.[1];
     return name !== undefined && names.includes(name) ? `#/${name}${number}` : rename(text);
   });
   return Object.fromEntries(
     Object.entries(renamed).map(([name, schema]) => {
-      if (!names.includes(name) || !isNode(schema)) return [name, schema];
+      if (!names.includes(name) || !isObject(schema)) return [name, schema];
       const aliases = schema["x-aliases"];
       return [
         `${name}${number}`,
@@ -83,16 +84,16 @@ function copyVendor(file: Node, number: number, rename: (text: string) => string
 }
 
 /** A copy with every text and every key changed. */
-function mapNode(node: Node, change: (text: string) => string): Node {
-  const map = (value: Value): Value => {
+function mapTexts(node: JsonObject, change: (text: string) => string): JsonObject {
+  const map = (value: Json): Json => {
     if (typeof value === "string") return change(value);
     if (Array.isArray(value)) return value.map(map);
-    return isNode(value) ? mapNode(value, change) : value;
+    return isObject(value) ? mapTexts(value, change) : value;
   };
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [change(key), map(value)]));
 }
 
-function list(node: Node, key: string): Value[] {
+function list(node: JsonObject, key: string): Json[] {
   const value = node[key];
   if (!Array.isArray(value)) throw new Error(`The document has no list at ${key}.`);
   return value;

@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { PeerName } from "../peers/index.ts";
+import type { PeerName } from "../peers/names.ts";
 import { bench, root } from "./paths.ts";
-
-export type { PeerName };
 
 /** What is known about a peer before anything is measured. */
 interface Facts {
@@ -74,8 +72,6 @@ export const facts: Readonly<Record<PeerName, Facts>> = {
     source: "https://axios-http.com/docs/handling_errors",
   },
 };
-
-export const peerNames = Object.keys(facts) as PeerName[];
 
 /** A peer as the tables name it, with its version. */
 export function titleOf(name: PeerName): string {

@@ -2,6 +2,7 @@ import type { SourceInput } from "prequel-import";
 import * as axios from "./axios.ts";
 import * as heyApi from "./hey-api.ts";
 import * as ky from "./ky.ts";
+import type { PeerName } from "./names.ts";
 import * as openapiFetch from "./openapi-fetch.ts";
 import type { Options } from "./options.ts";
 import * as prequelImport from "./prequel-import.ts";
@@ -15,8 +16,7 @@ export interface Connected {
   create(source: SourceInput): Promise<{ id: string }>;
 }
 
-/** Every peer by its file's name, in the order of the tables. */
-export const peers = {
+export const peers: Readonly<Record<PeerName, { connect(options: Options): Connected }>> = {
   "raw-fetch": rawFetch,
   "prequel-import": prequelImport,
   "openapi-fetch": openapiFetch,
@@ -24,8 +24,4 @@ export const peers = {
   redocly,
   ky,
   axios,
-} satisfies Record<string, { connect(options: Options): Connected }>;
-
-export type PeerName = keyof typeof peers;
-
-export const peerNames = Object.keys(peers) as PeerName[];
+};

@@ -1,6 +1,7 @@
-import { facts, peerNames, titleOf } from "../lib/peers.ts";
+import { facts, titleOf } from "../lib/peers.ts";
 import { table } from "../lib/table.ts";
 import type { Figures } from "../measure.ts";
+import { peerNames } from "../peers/names.ts";
 import type { Printed, Redirected } from "../workers/probes.ts";
 
 export function bought({ sizes, probes }: Figures): string {

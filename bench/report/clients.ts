@@ -1,8 +1,9 @@
-import { peerNames, titleOf } from "../lib/peers.ts";
+import { titleOf } from "../lib/peers.ts";
 import { difference, ratio, type Summary, summarize } from "../lib/stats.ts";
 import { figure, kilobytes, table, whole } from "../lib/table.ts";
 import { compilerNames } from "../lib/tsc.ts";
 import type { Figures } from "../measure.ts";
+import { peerNames } from "../peers/names.ts";
 
 export function cost({ sizes, calls, imports }: Figures): string {
   const rows = peerNames.map((name) => [

@@ -1,18 +1,14 @@
-import { peerNames, titleOf } from "../lib/peers.ts";
+import { between } from "../../scripts/generate/markers.ts";
+import { titleOf } from "../lib/peers.ts";
 import { difference, median, ratio } from "../lib/stats.ts";
 import { figure, kilobytes, table } from "../lib/table.ts";
 import type { Figures } from "../measure.ts";
+import { peerNames } from "../peers/names.ts";
 import { redirection, shown } from "./bought.ts";
-
-const begin = "<!-- bench: written by npm run bench -->";
-const end = "<!-- /bench -->";
 
 /** The README with its short table as this run measured it. */
 export function withSummary(readme: string, figures: Figures): string {
-  const [before, rest] = readme.split(begin);
-  const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`README.md has lost its markers ${begin} and ${end}.`);
-  return `${before}${begin}\n\n${summary(figures)}\n\n${end}${after}`;
+  return between(readme, "bench", summary(figures), "npm run bench");
 }
 
 function summary({ sizes, calls, imports, probes }: Figures): string {

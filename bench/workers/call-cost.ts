@@ -1,7 +1,8 @@
 /** Microseconds of one call, without a network: a series for each peer, in the same rounds. */
 
 import { forEach, interleave } from "../lib/rounds.ts";
-import { type PeerName, peerNames, peers } from "../peers/index.ts";
+import { peers } from "../peers/index.ts";
+import { type PeerName, peerNames } from "../peers/names.ts";
 import { answer, source } from "./example.ts";
 
 const [rounds, calls] = process.argv.slice(2).map(Number) as [number, number];

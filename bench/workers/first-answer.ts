@@ -1,7 +1,7 @@
 /** Milliseconds from the start of a command that serves the API to its first answer, in the same rounds. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
+import { freePort } from "../../test/support/port.ts";
 import { interleave } from "../lib/rounds.ts";
 import { source } from "./example.ts";
 import { poster } from "./post.ts";
@@ -40,13 +40,4 @@ async function answered(url: string, deadline: number): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address ? address.port : 0;
 }

@@ -2,6 +2,7 @@
 import { interleave } from "../lib/rounds.ts";
 import { source } from "./example.ts";
 import { poster } from "./post.ts";
+import { callsPerSecond } from "./throughput.ts";
 
 const [servers = "{}", ...counts] = process.argv.slice(2);
 const [rounds, requests] = counts.map(Number) as [number, number];
@@ -10,15 +11,7 @@ const body = JSON.stringify({ source });
 
 function measureOf(url: string) {
   const post = poster(url, connections);
-  return async () => {
-    let left = requests;
-    const lane = async () => {
-      while (left-- > 0) await post(body);
-    };
-    const started = performance.now();
-    await Promise.all(Array.from({ length: connections }, lane));
-    return requests / ((performance.now() - started) / 1000);
-  };
+  return () => callsPerSecond(() => post(body), requests, connections);
 }
 
 const measures = Object.entries<string>(JSON.parse(servers)).map(([name, url]) => [name, measureOf(url)]);

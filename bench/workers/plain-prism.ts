@@ -1,21 +1,5 @@
 /** Prism over HTTP as `prism mock` runs it, with the same document. */
-import { createLogger } from "@stoplight/prism-core";
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { createServer } from "@stoplight/prism-http-server";
-import document from "prequel-import/openapi.json" with { type: "json" };
+import { startPrism } from "../../test/support/plain-prism.ts";
 
-const operations = await getHttpOperationsFromSpec(structuredClone(document));
-const server = createServer(operations, {
-  cors: true,
-  components: { logger: createLogger("plain Prism", { level: "silent" }) },
-  config: {
-    isProxy: false,
-    mock: { dynamic: false },
-    validateRequest: true,
-    validateResponse: true,
-    checkSecurity: true,
-    errors: false,
-    upstreamProxy: undefined,
-  },
-});
-console.log(await server.listen(0, "127.0.0.1"));
+const { url } = await startPrism();
+console.log(url);

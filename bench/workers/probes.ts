@@ -3,7 +3,8 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { inspect } from "node:util";
-import { type PeerName, peerNames, peers } from "../peers/index.ts";
+import { peers } from "../peers/index.ts";
+import { type PeerName, peerNames } from "../peers/names.ts";
 import { source } from "./example.ts";
 
 const apiKey = "canary-bench-key";

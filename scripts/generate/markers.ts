@@ -1,6 +1,6 @@
-/** A text with what stands between the markers of that name replaced. */
-export function between(text: string, name: string, content: string): string {
-  const begin = `<!-- ${name}: written by npm run generate -->`;
+/** A text with what stands between the markers of that name replaced; the first says who writes it. */
+export function between(text: string, name: string, content: string, writer = "npm run generate"): string {
+  const begin = `<!-- ${name}: written by ${writer} -->`;
   const end = `<!-- /${name} -->`;
   const [before, rest] = text.split(begin);
   const after = rest?.split(end)[1];

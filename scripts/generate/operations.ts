@@ -1,7 +1,6 @@
 import type { Operation } from "../../src/operation.ts";
 import { isObject, type JsonObject, objectAt, resolve, textAt } from "./json.ts";
-
-const methods = ["get", "post", "put", "patch", "delete"] as const;
+import { methods } from "./methods.ts";
 
 /** What the document says about one operation. */
 export interface OperationFacts extends Operation {

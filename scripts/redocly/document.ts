@@ -1,6 +1,5 @@
+import { methods } from "../generate/methods.ts";
 import type { Place } from "./place.ts";
-
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 export function operationsOf(document: Place): Place[] {
   return document.each("paths").flatMap(([, path]) => methods.flatMap((method) => path.at(method) ?? []));

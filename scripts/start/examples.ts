@@ -1,19 +1,30 @@
-import type { SourceInput } from "prequel-import";
+import type { ImportSource, SourceInput } from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
 
-/** One example of the document: a source as a user would write it. */
+const { requestBody, responses } = document.paths["/import/sources"].post;
+const requests = requestBody.content["application/json"].examples;
+const answers: Readonly<Record<string, { readonly value: unknown }>> =
+  responses["200"].content["application/json"].examples;
+
+/** One example of the create operation: what is sent, and what the document answers. */
 export interface Example {
-  readonly method: string;
+  /** What is in it, such as `postgres.password_auth`. */
+  readonly name: string;
   readonly source: SourceInput;
+  readonly answer: { readonly data: { readonly source: ImportSource } };
 }
 
-/** Every example of the create operation, one for each vendor and way to authenticate. */
-export function exampleSources(): Example[] {
-  const { examples } = document.paths["/import/sources"].post.requestBody.content["application/json"];
-  return Object.entries(examples).map(([name, { value }]) => ({
-    // Named after what is in them: `postgres.password_auth`.
-    method: name.slice(name.indexOf(".") + 1),
-    // The lint of the document holds every example against its schema, which the type is made from.
-    source: value.source as SourceInput,
-  }));
+/** Every example of the document: one for each vendor and way to authenticate. */
+export const examples: readonly Example[] = Object.entries(requests).map(([name, { value }]) => ({
+  name,
+  // The lint of the document holds both against their schemas, which the types are made from.
+  source: value.source as SourceInput,
+  answer: answers[name]?.value as Example["answer"],
+}));
+
+/** Any of them, where the vendor does not matter. */
+export const [anyExample = never()] = examples;
+
+function never(): never {
+  throw new Error("The document has no examples.");
 }
