@@ -10,7 +10,7 @@ import { bench, generated, root } from "./lib/paths.ts";
 export async function prepare(): Promise<void> {
   await rm(generated, { recursive: true, force: true });
   await Promise.all([buildPackages(), generateHeyApi(), generateRedocly()]);
-  await Promise.all([install(), compile()]);
+  await Promise.all([install(), compile(), checkTypes()]);
 }
 
 const tool = (name: string, path: string) =>
@@ -45,6 +45,11 @@ async function install(): Promise<void> {
     await cp(join(root, part), join(modules, "prequel-import", part), { recursive: true });
   }
   await cp(join(bench, "node_modules/openapi-fetch"), join(modules, "openapi-fetch"), { recursive: true });
+}
+
+/** Here and not in `npm run check`, which has neither the peers nor what they generate. */
+async function checkTypes(): Promise<void> {
+  await node([tool("typescript-7", "bin/tsc"), "-p", bench]);
 }
 
 /** Measured is plain Node on plain files: a loader that compiles on the way would be measured too. */
