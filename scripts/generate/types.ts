@@ -12,7 +12,9 @@ export async function typesOf(document: JsonObject): Promise<string> {
     silent: true,
   });
   const schemas: ts.Node[] = [];
-  const rest = nodes.map((node) => {
+  // What the document has is an interface; what it lacks, such as webhooks, an empty alias.
+  const parts = nodes.filter((node) => !ts.isTypeAliasDeclaration(node));
+  const rest = parts.map((node) => {
     if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") return node;
     return ts.visitEachChild(node, (member) => hoist(member, schemas), undefined);
   });

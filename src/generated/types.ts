@@ -2294,8 +2294,6 @@ export interface paths {
     };
 }
 
-export type webhooks = Record<string, never>;
-
 export interface components {
     schemas: {
         SshTunnelView: SshTunnelView;
@@ -2639,8 +2637,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-
-export type $defs = Record<string, never>;
 
 export interface operations {
     listImportSources: {
