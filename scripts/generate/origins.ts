@@ -23,7 +23,7 @@ ${rows.map(({ name, origins }) => `  ${name}: ${JSON.stringify(origins)},\n`).jo
 `;
 }
 
-/** An \`x-from\` that is not on a field of a named schema would be lost without a word. */
+/** An `x-from` that is not on a field of a named schema would be lost without a word. */
 function checkAllFound(document: JsonObject, found: number): void {
   let written = 0;
   mapJson(document, (node) => {

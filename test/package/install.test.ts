@@ -91,7 +91,7 @@ describe("a consumer compiles", () => {
   const consumer = `import { createClient, isVendor, type SourceInput, vendorOf, vendors } from "prequel-import";
 import { validateSource } from "prequel-import/validate";
 import { createMock } from "prequel-import-mock";
-export function credentialsOf(source: SourceInput): object {
+function credentialsOf(source: SourceInput): object {
   switch (source.vendor) { ${cases.join("\n")}
     default: return source satisfies never;
   }

@@ -1,3 +1,5 @@
+/// <reference types="vite/client" />
+
 /** Whether this is `npm run soak`, which draws more cases than `npm test` has time for. */
 const soaking = import.meta.env.MODE === "soak";
 
