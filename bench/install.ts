@@ -1,4 +1,4 @@
-/** Installs what the bench compares with, when it is not there or not what the lockfile says. */
+/** Installs the peers when they are missing, or older than the lockfile. */
 import { execFileSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,7 @@ if (timeOf("node_modules/.package-lock.json") < timeOf("package-lock.json")) {
   execFileSync("npm", ["ci", "--silent", "--no-audit", "--no-fund"], {
     cwd: folder,
     stdio: "inherit",
-    // npm gives scripts settings of the project around, which are not this package's.
+    // npm hands its scripts the settings of the project around, which would apply here too.
     env: { PATH: process.env.PATH, HOME: process.env.HOME },
     shell: process.platform === "win32",
   });

@@ -9,7 +9,7 @@ import { count } from "./lib/effort.ts";
 import { type PeerName, peerNames } from "./peers/names.ts";
 import type { Probes } from "./workers/probes.ts";
 
-/** Everything that one run finds out. Series are in the order of their rounds. */
+/** The results of one run. Series are in the order of their rounds. */
 export interface Figures {
   readonly sizes: Record<PeerName, Size>;
   /** Microseconds of a call against a stub. */
@@ -46,7 +46,7 @@ async function measureSizes(): Promise<Record<PeerName, Size>> {
   return sizes;
 }
 
-/** Says what is going on, and how long it took. */
+/** Says what was done, and how long it took. */
 export async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
   const started = performance.now();
   const result = await work();

@@ -34,7 +34,7 @@ async function generateHeyApi(): Promise<void> {
 async function generateRedocly(): Promise<void> {
   const output = join(generated, "redocly/client.ts");
   const options = ["--output", output, "--import-ext", "ts"];
-  // From a folder without our lint rules, which are not what is measured.
+  // In a folder without our `redocly.yaml`, whose rules it would load.
   await node([tool("@redocly/cli", "bin/cli.js"), "generate-client", document, ...options], bench);
 }
 
@@ -52,7 +52,7 @@ async function checkTypes(): Promise<void> {
   await node([tool("typescript-7", "bin/tsc"), "-p", bench]);
 }
 
-/** Measured is plain Node on plain files: a loader that compiles on the way would be measured too. */
+/** To plain files for plain Node: a loader that compiles on the way would be measured too. */
 async function compile(): Promise<void> {
   await build({
     entryPoints: [join(bench, "peers/*.ts"), join(bench, "workers/*.ts")],

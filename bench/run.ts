@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures the package beside what a user would take instead, and writes
  * `docs/benchmarks.md` and the README's short table. With `--quick` it shows the page and writes nothing, unless
- * `--write` is there too.
+ * `--write` is given as well.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";

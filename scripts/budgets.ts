@@ -1,6 +1,6 @@
 /**
- * `npm run check:budgets`: what a user installs must not grow unnoticed. The sizes of what is bundled are
- * held by size-limit, in package.json. Needs a build.
+ * `npm run check:budgets`: what a user installs must not grow unnoticed. What is bundled has its limits
+ * in package.json, for size-limit. Needs a build.
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";

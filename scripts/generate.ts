@@ -26,7 +26,7 @@ try {
 
 /** Every generated file by path: made as a whole before the first one is written. */
 async function wantedFiles(): Promise<Map<string, string>> {
-  // openapi-typescript takes as long to load as Redocly to work: they do it side by side.
+  // openapi-typescript takes as long to load as Redocly takes to run, so they do it side by side.
   const [document, { outputsOf }] = await Promise.all([loadDocument(root), import("./generate/outputs.ts")]);
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   const readme = join(root, "README.md");

@@ -1,5 +1,5 @@
 /**
- * `npm start`: the main job, shown. Creates a source from every example of the document, or from a file of
+ * `npm start`: a demonstration. Creates a source from every example of the document, or from a file of
  * your own, against a mock on this machine. Only `--base-url` makes it call anything else.
  */
 import { parseArgs } from "node:util";
@@ -43,7 +43,7 @@ function readCommandLine(): { file: string | undefined; baseUrl: string | undefi
 }
 
 async function withMock(work: (baseUrl: string) => Promise<void>): Promise<void> {
-  // Prism takes a while to load: a fault in the input is told before.
+  // Prism takes a while to load, and a fault in the input should not have to wait for it.
   const { createMock } = await import("prequel-import-mock");
   const mock = createMock();
   try {
@@ -53,7 +53,7 @@ async function withMock(work: (baseUrl: string) => Promise<void>): Promise<void>
   }
 }
 
-/** A person's own source: against the mock unless a base URL is given, and only then with a real key. */
+/** Creates a source of your own. The real key is used only where a base URL is given. */
 async function showOne(source: SourceInput, baseUrl: string | undefined): Promise<void> {
   const create = async (client: PrequelClient) => console.log(await client.sources.create(source));
   if (baseUrl !== undefined) await create(createClient({ baseUrl }));

@@ -2,16 +2,16 @@ import { join } from "node:path";
 import { node } from "../lib/child.ts";
 import { count } from "../lib/effort.ts";
 import { generated } from "../lib/paths.ts";
-import { forEach, interleave } from "../lib/rounds.ts";
+import { interleave, recordOf } from "../lib/rounds.ts";
 import { type PeerName, peerNames } from "../peers/names.ts";
 
 /** Milliseconds that an import takes in a fresh process; `empty` is that of a file without code. */
 export function measureColdImport(): Promise<Record<PeerName | "empty", number[]>> {
-  return interleave(forEach([...peerNames, "empty" as const], measureOf), count(21, 101), 1);
+  return interleave(recordOf([...peerNames, "empty" as const], measureOf), count(21, 101), 1);
 }
 
 function measureOf(name: PeerName | "empty") {
-  // The peers' common options are types alone: nothing is left of their file.
+  // `options.ts` holds types alone, so nothing is left of it once it is compiled.
   const file = name === "empty" ? "options" : name;
   const path = JSON.stringify(join(generated, "js/peers", `${file}.mjs`));
   const code = `const started = performance.now(); await import(${path}); console.log(performance.now() - started);`;

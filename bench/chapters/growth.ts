@@ -6,7 +6,7 @@ import { growVendors } from "../growth/vendors.ts";
 import { ask, node, type Server, start } from "../lib/child.ts";
 import { count, effort } from "../lib/effort.ts";
 import { bench } from "../lib/paths.ts";
-import { forEach, interleave } from "../lib/rounds.ts";
+import { interleave, recordOf } from "../lib/rounds.ts";
 import { median } from "../lib/stats.ts";
 import { typeCheck } from "../lib/tsc.ts";
 import { writeUserFile } from "../lib/user-file.ts";
@@ -15,7 +15,7 @@ import { type Size, sizeOf } from "./size.ts";
 /** What a document of so many vendors costs. */
 export interface Growth {
   readonly vendors: number;
-  /** The published document, in bytes: what everything else is held against. */
+  /** The published document, in bytes: what everything else is compared with. */
   readonly document: number;
   readonly generateSeconds: number;
   readonly client: Size;
@@ -73,7 +73,7 @@ export async function measureGrowth(): Promise<Growth[]> {
   }
 }
 
-/** Gives the seconds that generating took. */
+/** Returns the seconds that generating took. */
 async function generateAndBuild(project: string): Promise<number> {
   const started = performance.now();
   await node(["--import", "tsx", "scripts/generate.ts"], project);
@@ -91,7 +91,7 @@ function sizeOfExport(name: string, path: string): Promise<Size> {
 async function measureTypes(projects: Readonly<Record<string, string>>): Promise<Record<string, number[]>> {
   const file = await writeUserFile("prequel-import", ["password"]);
   return interleave(
-    forEach(sizes, (size) => async () => {
+    recordOf(sizes, (size) => async () => {
       const paths = { "prequel-import": [join(projects[size] ?? "", "dist/index.d.ts")] };
       const { seconds, complaints } = await typeCheck("TypeScript 5.9", file, paths);
       if (complaints.length > 0) throw new Error(complaints.join("\n"));

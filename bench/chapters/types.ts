@@ -1,5 +1,5 @@
 import { count } from "../lib/effort.ts";
-import { forEach, interleave } from "../lib/rounds.ts";
+import { interleave, recordOf } from "../lib/rounds.ts";
 import { median } from "../lib/stats.ts";
 import { type Compiler, compilerNames, type TypeCheck, typeCheck } from "../lib/tsc.ts";
 import { writeUserFile } from "../lib/user-file.ts";
@@ -22,14 +22,14 @@ export async function measureTypes(): Promise<Types> {
 async function measureWith(compiler: Compiler): Promise<Types[Compiler]> {
   const last = {} as Types[Compiler];
   const times = await interleave(
-    forEach(peerNames, (name) => async () => {
+    recordOf(peerNames, (name) => async () => {
       const check = await typeCheck(compiler, await writeUserFile(name, ["password", "pasword"]));
       last[name] = { ...check, noticed: onlyTheWrongCall(check.complaints) };
       return check.seconds;
     }),
     count(1, 5),
   );
-  return forEach(peerNames, (name): NoticingCheck => ({ ...last[name], seconds: median(times[name]) }));
+  return recordOf(peerNames, (name): NoticingCheck => ({ ...last[name], seconds: median(times[name]) }));
 }
 
 /** Whether the misspelt password is the one complaint. Anything else would be a mistake of the bench's. */

@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { generated, root } from "./paths.ts";
 
-/** Nothing that would make a client or a tool behave as it does not by itself. */
+/** Without this machine's settings: clients and tools run with their defaults. */
 const environment = {
   PATH: process.env.PATH,
   HOME: process.env.HOME,
@@ -13,12 +13,12 @@ const environment = {
   REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
 };
 
-/** Longer than anything here takes: what hangs must not hang the run. */
-const longest = 15 * 60_000;
+/** Milliseconds. Longer than anything here takes: a program that hangs must not hang the run. */
+const maxDuration = 15 * 60_000;
 
-/** Runs Node to its end, and gives what it prints. */
+/** Runs Node to its end, and returns what it prints. */
 export async function node(args: readonly string[], cwd = root): Promise<string> {
-  const options = { cwd, env: environment, maxBuffer: 2 ** 26, timeout: longest };
+  const options = { cwd, env: environment, maxBuffer: 2 ** 26, timeout: maxDuration };
   const { stdout } = await promisify(execFile)(process.execPath, ["--no-warnings", ...args], options);
   return stdout;
 }
@@ -28,7 +28,7 @@ function worker(name: string): string {
   return join(generated, "js/workers", `${name}.mjs`);
 }
 
-/** Runs one of `workers/` in a process of its own, and gives what it prints as JSON. */
+/** Runs one of `workers/` in a process of its own, and returns the JSON that it prints. */
 export async function ask<T>(name: string, ...args: readonly (string | number)[]): Promise<T> {
   return JSON.parse(await node([worker(name), ...args.map(String)]));
 }
@@ -55,7 +55,7 @@ export async function start(args: readonly string[], cwd = root): Promise<Server
   for await (const line of createInterface({ input: child.stdout })) {
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
     if (!url) continue;
-    // Read on, or a server that logs would wait for its reader.
+    // Unread, the pipe of a server that logs would fill up and block it.
     child.stdout.resume();
     return { url, stop: () => child.kill("SIGKILL") };
   }

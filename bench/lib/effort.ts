@@ -1,4 +1,4 @@
-/** How much to measure: `--quick` answers in two minutes, the whole run is what the documentation shows. */
+/** How much to measure: `--quick` takes two minutes, and the full run is the one for the documentation. */
 export type Effort = "quick" | "full";
 
 export const effort: Effort = process.argv.includes("--quick") ? "quick" : "full";

@@ -1,6 +1,6 @@
 import { arch, cpus, release, totalmem, type } from "node:os";
 
-/** What was measured on, as far as it matters and says nothing about where that is. */
+/** The machine, as far as it matters: nothing here tells whose it is. */
 export function machine(): string {
   const model = cpus()[0]?.model.replace(/\s+/g, " ").trim() ?? "an unknown processor";
   const kernel = /^\d+\.\d+/.exec(release())?.[0] ?? "";

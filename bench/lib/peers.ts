@@ -10,7 +10,7 @@ interface Facts {
   readonly retries: string;
   readonly timeout: string;
   readonly errors: string;
-  /** Where that is written. */
+  /** Where its documentation says so. */
   readonly source: string;
 }
 

@@ -1,9 +1,9 @@
-/** What a series is measured by: it gives one figure each time it is asked. */
+/** Takes one figure of a series. */
 export type Measure = () => number | Promise<number>;
 
 /**
- * Asks every measure once in each round, each round in another order, so that all of them meet the same machine.
- * What the first rounds give is thrown away: by then the engine has compiled what is hot.
+ * Takes every measure once in each round, each round in another order, so that all of them meet the same machine.
+ * The first rounds are thrown away: after them the engine has compiled what is hot.
  */
 export async function interleave<Name extends string>(
   measures: Readonly<Record<Name, Measure>>,
@@ -22,8 +22,8 @@ export async function interleave<Name extends string>(
   return series;
 }
 
-/** The same for every name. */
-export function forEach<Name extends string, T>(
+/** A record of what is made for each name. */
+export function recordOf<Name extends string, T>(
   names: readonly Name[],
   make: (name: Name) => T,
 ): Record<Name, T> {

@@ -1,4 +1,4 @@
-/** The middle of a set of measurements, and where half of them lie: both ends of it. */
+/** The median of a set of measurements, and the quartiles around it. */
 export interface Summary {
   readonly median: number;
   readonly low: number;

@@ -4,7 +4,7 @@ export function table(headings: readonly string[], rows: readonly (readonly stri
   return [line(headings), line(headings.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-/** Three significant digits, and thousands apart: `1 234`, `12.3`, `0.123`. */
+/** Fewer decimals the larger it is, and thousands apart: `1 234`, `12.3`, `0.12`. */
 export function figure(value: number): string {
   const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
   return grouped(value.toFixed(digits));
@@ -14,7 +14,7 @@ export function whole(value: number): string {
   return grouped(value.toFixed(0));
 }
 
-/** Kilobytes of a thousand bytes, as size-limit counts. */
+/** In kilobytes of a thousand bytes, as size-limit counts. */
 export function kilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(2);
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { node } from "./child.ts";
 import { bench, generated } from "./paths.ts";
 
-/** Where each compiler begins. */
+/** The entry point of each compiler. */
 const compilers = {
   "TypeScript 5.9": "node_modules/typescript/bin/tsc",
   "TypeScript 7": "node_modules/typescript-7/bin/tsc",
@@ -46,7 +46,7 @@ export async function typeCheck(compiler: Compiler, file: string, paths = {}): P
   };
 }
 
-/** Also when it complains, which is what it is here for. */
+/** A compiler that complains fails, but its complaints are what it is run for. */
 async function outputOf(args: readonly string[]): Promise<string> {
   try {
     return await node(args);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { PeerName } from "../peers/names.ts";
 import { generated } from "./paths.ts";
 
-/** Writes what a user of a peer would for a call, once for each spelling of `password`. Gives its path. */
+/** Writes a user's file for a peer, with one call for each spelling of `password`; returns its path. */
 export async function writeUserFile(name: PeerName, spellings: readonly string[]): Promise<string> {
   const folder = join(generated, "types");
   const path = join(folder, `${name}.ts`);

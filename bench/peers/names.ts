@@ -1,4 +1,7 @@
-/** Every peer by its file's name, in the order of the tables. Apart from the peers, which are generated first. */
+/**
+ * The peers by the names of their files, in the order of the tables. Importing the peers themselves would load what
+ * they generate, and that is made first.
+ */
 export const peerNames = [
   "raw-fetch",
   "prequel-import",

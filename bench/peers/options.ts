@@ -2,6 +2,6 @@
 export interface Options {
   readonly baseUrl: string;
   readonly apiKey: string;
-  /** Stands in for the network; left out, each peer uses what it always uses. */
+  /** Stands in for the network; when it is left out, each peer uses its default. */
   readonly fetch?: typeof globalThis.fetch;
 }

@@ -1,6 +1,6 @@
 import type { Options } from "./options.ts";
 
-/** The least that does the job, and so the limit for everything else. */
+/** The least code that does the job: the baseline for everything else. */
 export function connect({ baseUrl, apiKey, fetch = globalThis.fetch }: Options) {
   return {
     client: undefined,

@@ -24,7 +24,7 @@ export function bought({ sizes, probes }: Figures): string {
   );
 }
 
-/** What another origin got. */
+/** What reached another origin. */
 export function redirection({ key, bodyBytes }: Redirected): string {
   const parts = [
     ...(key ? ["the key"] : []),

@@ -1,6 +1,6 @@
 /** Microseconds of one call, without a network: a series for each peer, in the same rounds. */
 
-import { forEach, interleave } from "../lib/rounds.ts";
+import { interleave, recordOf } from "../lib/rounds.ts";
 import { peers } from "../peers/index.ts";
 import { type PeerName, peerNames } from "../peers/names.ts";
 import { answer, source } from "./example.ts";
@@ -19,4 +19,4 @@ function measureOf(name: PeerName) {
   };
 }
 
-console.log(JSON.stringify(await interleave(forEach(peerNames, measureOf), rounds, 20)));
+console.log(JSON.stringify(await interleave(recordOf(peerNames, measureOf), rounds, 20)));

@@ -1,4 +1,4 @@
-/** Milliseconds of one answer of several servers, one request at a time, in the same rounds. */
+/** Milliseconds that each of several servers takes to answer one request at a time, in the same rounds. */
 import { interleave } from "../lib/rounds.ts";
 import { source } from "./example.ts";
 import { poster } from "./post.ts";

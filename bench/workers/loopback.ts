@@ -1,6 +1,6 @@
 /** Calls per second over HTTP: a series for each peer, in the same rounds. */
 
-import { forEach, interleave } from "../lib/rounds.ts";
+import { interleave, recordOf } from "../lib/rounds.ts";
 import { peers } from "../peers/index.ts";
 import { type PeerName, peerNames } from "../peers/names.ts";
 import { source } from "./example.ts";
@@ -14,5 +14,5 @@ function measureOf(name: PeerName) {
   return () => callsPerSecond(() => create(source), calls, inFlight);
 }
 
-console.log(JSON.stringify(await interleave(forEach(peerNames, measureOf), rounds, 2)));
+console.log(JSON.stringify(await interleave(recordOf(peerNames, measureOf), rounds, 2)));
 process.exit();

@@ -1,7 +1,7 @@
 import { Agent, request } from "node:http";
 import { text } from "node:stream/consumers";
 
-/** Posts JSON the cheapest way there is, so that a measurement is of the server. */
+/** Posts JSON in the cheapest way there is, so that it is the server that is measured. */
 export function poster(baseUrl: string, connections: number): (body: string) => Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const headers = { "content-type": "application/json", "x-api-key": "canary-key" };

@@ -10,7 +10,7 @@ import { source } from "./example.ts";
 const apiKey = "canary-bench-key";
 const secrets = [apiKey, "canary-postgres-password"];
 
-/** What reached the place that a redirect pointed to. */
+/** What reached the origin that a redirect pointed to. */
 export interface Redirected {
   readonly key: boolean;
   readonly bodyBytes: number;
@@ -62,10 +62,10 @@ async function print(name: PeerName): Promise<Printed> {
   });
   const breaking = await listen((incoming) => incoming.resume().on("end", () => incoming.socket.destroy()));
   return {
-    client: tells(peers[name].connect({ baseUrl: refusing, apiKey }).client),
-    refused: tells(await failureOf(name, refusing)),
-    echoed: tells(await failureOf(name, echoing)),
-    broken: tells(await failureOf(name, breaking)),
+    client: showsSecret(peers[name].connect({ baseUrl: refusing, apiKey }).client),
+    refused: showsSecret(await failureOf(name, refusing)),
+    echoed: showsSecret(await failureOf(name, echoing)),
+    broken: showsSecret(await failureOf(name, breaking)),
   };
 }
 
@@ -86,8 +86,8 @@ async function failureOf(name: PeerName, baseUrl: string): Promise<unknown> {
   throw new Error(`${name} succeeded where it could not.`);
 }
 
-/** As a person prints it, and as a logger does. */
-function tells(value: unknown): boolean {
+/** Printed as by a person, and as by a logger. */
+function showsSecret(value: unknown): boolean {
   const printed = [inspect(value, { depth: 20 }), serialized(value)].join("\n");
   return secrets.some((secret) => printed.includes(secret));
 }

@@ -1,4 +1,4 @@
-/** Calls that are done in a second, with so many in flight: each that ends makes room for the next. */
+/** The rate at which calls are done while so many are in flight: each that ends makes room for the next. */
 export async function callsPerSecond(
   call: () => Promise<unknown>,
   calls: number,

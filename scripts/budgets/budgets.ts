@@ -1,6 +1,6 @@
-/** What of a package is held. */
+/** What is limited in a package. */
 export interface Figures {
-  /** Packages that installing it brings along, not counting what those bring. */
+  /** Direct runtime dependencies. */
   readonly dependencies: number;
   /** Bytes to download. */
   readonly packed: number;
@@ -11,7 +11,7 @@ export interface Figures {
   readonly exports: number;
 }
 
-/** The most that each package may be, by its folder. Raising one is a decision: say why in the commit. */
+/** The limits of each package, by its folder. Raising one is a decision: say why in the commit. */
 export const budgets: Readonly<Record<string, Figures>> = {
   ".": { dependencies: 1, packed: 68_000, files: 12, entries: 4, exports: 24 },
   mock: { dependencies: 5, packed: 20_000, files: 10, entries: 2, exports: 1 },

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { Figures } from "./budgets.ts";
 
-/** What of a manifest is counted. */
+/** The parts of a package.json that are counted. */
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, unknown>>;

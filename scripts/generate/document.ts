@@ -37,7 +37,7 @@ export async function loadDocument(root: string): Promise<Document> {
       redocly(root, ["lint", "--lint-config", "error"]),
       redocly(root, ["bundle", "--output", bundle]),
     ]);
-    // The bundler finds less and buries it under what it does about names, so the lint speaks first.
+    // The bundler finds less, and buries it under messages about names: the lint comes first.
     for (const result of [lint, bundling]) if (result.status === "rejected") throw result.reason;
     const authored = inlined(JSON.parse(await readFile(bundle, "utf8")));
     const published = withoutAuthoringExtensions(authored);
@@ -68,7 +68,7 @@ async function redocly(root: string, [command = "", ...options]: string[]): Prom
   }
 }
 
-/** Examples and single fields where they are used: the bundler makes a component of each, named by chance. */
+/** Back in line: the bundler makes components of examples and single fields, under names that it invents. */
 function inlined(bundle: JsonObject): JsonObject {
   const isInline = (ref: string) => ref.startsWith("#/components/examples/") || isField(bundle, ref);
   const document = mapJson(bundle, ({ $ref, ...node }) => {
@@ -86,7 +86,7 @@ function isField(document: JsonObject, ref: string): boolean {
   return type !== undefined && type !== "object";
 }
 
-/** What only the generator reads: nicknames, where a view's fields come from, whether repeating is safe. */
+/** Nicknames, where the fields of a view come from, and whether repeating is safe: read by the generator alone. */
 const authoringExtensions = ["x-aliases", "x-from", "x-safe"];
 
 function withoutAuthoringExtensions(document: JsonObject): JsonObject {

@@ -30,7 +30,7 @@ export function operationsOf(document: JsonObject): OperationFacts[] {
   );
 }
 
-/** The client writes single values only. */
+/** The client can write single values only: anything else must be noticed here. */
 function checkParameters(document: JsonObject, operation: JsonObject): void {
   for (const parameter of Array.isArray(operation.parameters) ? operation.parameters : []) {
     const { name, schema } = isObject(parameter) ? resolve(document, parameter) : {};

@@ -4,7 +4,7 @@ import { type JsonObject, mapJson, resolve } from "./json.ts";
 
 /**
  * The document's types. openapi-typescript writes every schema inside `components["schemas"]`; here each one
- * is a type of its own name, so that an editor shows `PostgresConfig` and not the way to it.
+ * is a type under its own name, so that an editor shows `PostgresConfig` rather than the path to it.
  */
 export async function typesOf(document: JsonObject): Promise<string> {
   const nodes = await openapiTS(JSON.stringify(forReaders(document)), {
@@ -82,9 +82,9 @@ function print(nodes: readonly ts.Node[]): string {
 }
 
 /**
- * The document as a person in an editor needs it: every reference says what it points to, what is not certain
- * says so, and without discriminators, which the generator would explain in its own terms although the types
- * alone tell the branches apart.
+ * The document as a person in an editor needs it: every reference says what it points to, and what is not certain
+ * says so. Discriminators are left out: the generator would explain them in its own terms, and the types tell the
+ * branches apart without them.
  */
 function forReaders(document: JsonObject): JsonObject {
   return mapJson(document, ({ discriminator, "x-evidence": evidence, ...node }) => {
@@ -96,7 +96,7 @@ function forReaders(document: JsonObject): JsonObject {
   });
 }
 
-/** Comments as an editor shows them well: text instead of tags, and nothing indented like code. */
+/** Text instead of tags, and no indentation, which an editor would show as code. */
 function readable(code: string): string {
   return code
     .replace(/^( *\* )Format: password\n/gm, "")

@@ -9,7 +9,7 @@ export function validatorOf(document: JsonObject): string {
   const constants = new Map<string, string>();
   const formats = new Set<string>();
 
-  /** Code that stands for a schema, as a field or an item has it. */
+  /** The code of a schema, wherever a field or an item has one. */
   function schema(node: JsonObject): string {
     const { $ref, "x-aliases": aliases } = node;
     if (typeof $ref !== "string") return whole(node);
@@ -102,7 +102,7 @@ const annotations =
 const known =
   /^(oneOf|type|const|enum|minLength|maxLength|pattern|format|minimum|maximum|items|minItems|maxItems|properties|required|additionalProperties)$/;
 
-/** What the validator would overlook, Prism and the API would not. */
+/** A keyword that the validator overlooked would still be enforced by Prism and the API. */
 function refuseUnknown(node: JsonObject): void {
   const where = String(node.title ?? node.description ?? "");
   for (const [keyword, value] of Object.entries(node)) {

@@ -24,7 +24,7 @@ export async function readSource(path: string): Promise<SourceInput> {
 
 async function readText(path: string): Promise<string> {
   try {
-    // Both drop a byte order mark, which no parser takes.
+    // Both ways drop a byte order mark, which the JSON parser does not take.
     return path === "-" ? await text(process.stdin) : new TextDecoder().decode(await readFile(path));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
@@ -45,7 +45,7 @@ function parseJson(path: string, content: string): unknown {
 
 function parseYaml(path: string, content: string): unknown {
   try {
-    // Warnings are not for the person; silenced altogether, the parser would not mind errors either.
+    // Warnings are no use here, and `silent` would suppress the errors too.
     return parse(content, { logLevel: "error" });
   } catch (error) {
     const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;

@@ -62,7 +62,7 @@ function entryOf(path: readonly string[]): string {
 
 function checkClaims(claims: readonly Claim[], isListed: (entry: string) => boolean, report: Report): void {
   const said = new Set<string>();
-  // What several branches share is told once.
+  // What several branches share is reported once.
   const once = (key: string) => !said.has(key) && said.add(key);
   const unmarked = new Set<Place>();
   for (const { entry, place, isPrintable } of claims) {

@@ -2,11 +2,11 @@ import { answersOf, operationsOf, propertiesOf, requestsOf, schemasOf } from "..
 import type { Place } from "../place.ts";
 import { type Report, rule } from "../rule.ts";
 
-/** Rather too many than too few: a secret that is not marked would be logged. */
+/** Errs on the side of too many: a secret that is not marked would be logged. */
 const secretName =
   /(?:^|_)(?:password|passwd|pwd|passphrase|secret|token|key|private_key_id|credential|signature|connection_string)s?$/;
 
-/** They end like a secret, but are shown to everyone or only say who someone is. */
+/** These sound secret, but are public or only say who someone is. */
 const harmlessName = /(?:^|_)(?:public|access)_keys?$/;
 
 /** What is secret goes in and never comes out. */

@@ -14,7 +14,7 @@ export default rule((document, report) => {
   for (const vendor of vendorsOf(create.union)) {
     checkView(vendor, create.source, report);
     const [config, ...others] = vendor.configs;
-    // Several configurations are a union, of which another rule takes care.
+    // Several configurations are a union: that is another rule's business.
     if (config && others.length === 0) checkMethod(config, report);
   }
 });
