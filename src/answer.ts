@@ -49,8 +49,8 @@ export function toAnswer(operation: Operation, received: Received, scrubber: () 
 
 function isEnvelope(value: unknown, operation: Operation): boolean {
   if (!isObject(value) || value.status !== "success" || !isObject(value.data)) return false;
-  const data = value.data[operation.dataField];
-  return isObject(data) && Array.isArray(data) === operation.isList;
+  const data = value.data[operation.field];
+  return isObject(data) && Array.isArray(data) === operation.list;
 }
 
 /** The class of each documented status, and what a person does about it. What happened, the API says itself. */

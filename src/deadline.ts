@@ -6,7 +6,7 @@ import { onAbort } from "./abort.ts";
  * behind.
  */
 export async function withDeadline<T>(
-  work: (signal: AbortSignal) => T | Promise<T>,
+  work: (signal: AbortSignal) => Promise<T>,
   ms: number,
   onTimeout: () => T,
   signal: AbortSignal | undefined,
@@ -20,8 +20,7 @@ export async function withDeadline<T>(
     forget = signal && onAbort(signal, () => reject(signal.reason));
   });
   try {
-    // Raced before the work begins: it may abort the signal, and throw, at once.
-    return await Promise.race([limit.then(onTimeout), (async () => work(controller.signal))()]);
+    return await Promise.race([work(controller.signal), limit.then(onTimeout)]);
   } catch (thrown) {
     controller.abort();
     throw thrown;

@@ -5,7 +5,7 @@ export interface Operation {
   /** Whether repeating it changes nothing. */
   readonly safe: boolean;
   /** The field of the envelope's `data` that holds the answer. */
-  readonly dataField: string;
+  readonly field: string;
   /** Whether that field is a list. */
-  readonly isList: boolean;
+  readonly list: boolean;
 }

@@ -56,11 +56,10 @@ export async function send(call: Call, config: Config): Promise<Answer> {
         started = performance.now();
         return exchange(call, config, key, timed);
       });
-      if (config.onEvent) {
-        const { status } = received.response;
-        const requestId = requestIdOf(received.response, scrubber);
-        report({ type: "answer", status, duration: duration(), requestId });
-      }
+      const { response } = received;
+      // For a listener alone: what scrubs it takes longer to make than the rest of the call.
+      const requestId = config.onEvent && requestIdOf(response, scrubber);
+      report({ type: "answer", status: response.status, duration: duration(), requestId });
       return toAnswer(operation, received, scrubber);
     } catch (thrown) {
       // Anything else is the caller's own: the reason of its signal, or what its `apiKey` threw.
@@ -87,13 +86,13 @@ type EventDetails<Event> = Event extends ClientEvent ? Omit<Event, "operation" |
 
 /** The key option may be a function of the caller's: it must not hang the call either. */
 function resolveKey(call: Call, { apiKey }: Config): string | Promise<string> {
-  return typeof apiKey === "string" ? apiKey : withTimeout(call, "not-sent", apiKey);
+  return typeof apiKey === "string" ? apiKey : withTimeout(call, "not-sent", async () => apiKey());
 }
 
 function withTimeout<T>(
   { operation, timeout, signal }: Call,
   outcome: Outcome,
-  work: (signal: AbortSignal) => T | Promise<T>,
+  work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const onTimeout = () => {
     const message =

@@ -44,13 +44,13 @@ function checkParameters(document: JsonObject, operation: JsonObject): void {
 }
 
 /** The one field that every success envelope requires inside `data`, and whether it is a list. */
-function answerOf(document: JsonObject, operation: JsonObject): Pick<Operation, "dataField" | "isList"> {
+function answerOf(document: JsonObject, operation: JsonObject): Pick<Operation, "field" | "list"> {
   const response = resolve(document, objectAt(operation, "responses", "200"));
   const envelope = resolve(document, objectAt(response, "content", "application/json", "schema"));
   const data = resolve(document, objectAt(envelope, "properties", "data"));
-  const [dataField] = Array.isArray(data.required) ? data.required : [];
-  if (typeof dataField !== "string")
+  const [field] = Array.isArray(data.required) ? data.required : [];
+  if (typeof field !== "string")
     throw new Error(`The answer of ${textAt(operation, "operationId")} requires no field in data.`);
-  const { type } = resolve(document, objectAt(data, "properties", dataField));
-  return { dataField, isList: type === "array" };
+  const { type } = resolve(document, objectAt(data, "properties", field));
+  return { field, list: type === "array" };
 }

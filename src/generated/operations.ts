@@ -4,7 +4,7 @@ import type { Operation } from "../operation.ts";
 
 /** Every operation, by method and path. */
 export const operations: Readonly<Record<string, Operation>> = {
-  "GET /import/sources": {"id":"listImportSources","safe":true,"dataField":"sources","isList":true},
-  "POST /import/sources": {"id":"createImportSource","safe":false,"dataField":"source","isList":false},
-  "GET /import/sources/{id}": {"id":"getImportSource","safe":true,"dataField":"source","isList":false},
+  "GET /import/sources": {"id":"listImportSources","safe":true,"field":"sources","list":true},
+  "POST /import/sources": {"id":"createImportSource","safe":false,"field":"source","list":false},
+  "GET /import/sources/{id}": {"id":"getImportSource","safe":true,"field":"source","list":false},
 };
