@@ -32,9 +32,9 @@ const names: Readonly<Record<string, string>> = {
   "{": "lcub",
   "|": "vert",
   "}": "rcub",
+  // Of the others, pairs could be UTF-8 that was taken for Latin-1, which a name does not show.
   ü: "uuml",
-  é: "eacute",
-  "½": "frac12",
+  ö: "ouml",
 };
 
 /** Every way in which a server may write a secret into its answer. */
