@@ -5,8 +5,9 @@ import secrets from "./rules/secrets.ts";
 import tags from "./rules/tags.ts";
 import unions from "./rules/unions.ts";
 import vendors from "./rules/vendors.ts";
+import words from "./rules/words.ts";
 
-const rules = { evidence, "evidence-value": evidenceValue, examples, secrets, tags, unions, vendors };
+const rules = { evidence, "evidence-value": evidenceValue, examples, secrets, tags, unions, vendors, words };
 
 /** Our own rules for the document, loaded by `redocly.yaml`. */
 export default () => ({

@@ -366,6 +366,24 @@ eachIsTold(
 );
 
 eachIsTold(
+  "every field says what it is",
+  ["prequel/words"],
+  [
+    {
+      ...inConfig("motto"),
+      value: { type: "string", example: "Onwards" },
+      says: "Give `motto` a `description`: editors and forms show it.",
+    },
+    {
+      file: sourceFile,
+      path: ["ImportSource", "properties", "motto"],
+      value: text,
+      says: "Give `motto` an `example`: the mock answers with it.",
+    },
+  ],
+);
+
+eachIsTold(
   "without the operation that lists the vendors, the lint fails",
   ["prequel/vendors"],
   [
@@ -414,6 +432,10 @@ test.concurrent("who adds a vendor is led to every line that is missing", async 
     await copy(`examples/${example(a)}.yaml`, `examples/eleventh.${a.method}.yaml`);
     const branches = [...SourceInput.oneOf, { $ref: "../vendors/eleventh.yaml#/EleventhSourceInput" }];
     const inferred = ["EleventhSourceInput", "properties", "eleventh", "x-evidence"];
+    const unused = 'Add `- $ref: "../vendors/eleventh.yaml#/…SourceInput"` to `oneOf`';
+    expect((await lint(folder)).problems).toMatchObject([
+      { rule: "prequel/vendors", message: expect.stringContaining(unused), key: "oneOf" },
+    ]);
     await plant(folder, [
       { file: sourceFile, path: ["SourceInput", "oneOf"], value: branches },
       { file: "vendors/eleventh.yaml", path: inferred, value: "inferred" },
