@@ -9,8 +9,10 @@ import {
   type PrequelClient,
   PrequelError,
   type SourceInput,
+  ValidationError,
   vendorOf,
 } from "prequel-import";
+import { validateSource } from "prequel-import/validate";
 import { anyExample, examples } from "./start/examples.ts";
 import { InputError, readSource } from "./start/input.ts";
 import { table } from "./start/table.ts";
@@ -18,25 +20,35 @@ import { table } from "./start/table.ts";
 const usage = "npm start -- [my-source.json | my-source.yaml | -] [--base-url https://…]";
 
 try {
-  const { file, baseUrl } = readCommandLine();
-  if (file === undefined) await withMock(showAll);
+  const { help, file, baseUrl } = readCommandLine();
+  if (help) console.log(`Usage: ${usage}`);
+  else if (file === undefined) await withMock(showAll);
   else await showOne(await readSource(file), baseUrl);
 } catch (error) {
   if (!(error instanceof InputError || error instanceof PrequelError)) throw error;
   console.error(error instanceof PrequelError ? `${error.name}: ${error.message}` : error.message);
+  if (error instanceof ValidationError) {
+    for (const { pointer, message } of error.issues) console.error(`  ${pointer}  ${message}`);
+  }
   process.exitCode = 1;
 }
 
-function readCommandLine(): { file: string | undefined; baseUrl: string | undefined } {
+interface CommandLine {
+  readonly help: boolean | undefined;
+  readonly file: string | undefined;
+  readonly baseUrl: string | undefined;
+}
+
+function readCommandLine(): CommandLine {
   try {
     const { values, positionals } = parseArgs({
-      options: { "base-url": { type: "string" } },
+      options: { "base-url": { type: "string" }, help: { type: "boolean", short: "h" } },
       allowPositionals: true,
     });
     const [file, ...more] = positionals;
-    const baseUrl = values["base-url"];
+    const { help, "base-url": baseUrl } = values;
     if (more.length > 0 || (baseUrl !== undefined && file === undefined)) throw new Error();
-    return { file, baseUrl };
+    return { help, file, baseUrl };
   } catch {
     throw new InputError(`These arguments are not understood: use ${usage}.`);
   }
@@ -55,9 +67,14 @@ async function withMock(work: (baseUrl: string) => Promise<void>): Promise<void>
 
 /** Creates a source of your own. The real key is used only where a base URL is given. */
 async function showOne(source: SourceInput, baseUrl: string | undefined): Promise<void> {
-  const create = async (client: PrequelClient) => console.log(await client.sources.create(source));
-  if (baseUrl !== undefined) await create(createClient({ baseUrl }));
-  else await withMock((mockUrl) => create(createClient({ apiKey: "demo-key", baseUrl: mockUrl })));
+  const create = async (client: PrequelClient) =>
+    console.log(await client.sources.create(source, { validate: validateSource }));
+  if (baseUrl !== undefined) {
+    await create(createClient({ baseUrl }));
+    return;
+  }
+  await withMock((mockUrl) => create(createClient({ apiKey: "demo-key", baseUrl: mockUrl })));
+  console.log("\nThis is what a mock on this machine answers: `--base-url` calls the API itself.");
 }
 
 async function showAll(baseUrl: string): Promise<void> {

@@ -68,11 +68,9 @@ describe("--base-url", () => {
 describe("what cannot be done ends with one sentence and exit code 1", () => {
   const usage = /understood: use npm start -- \[my-source/;
   const secret = "canary-password";
-  const refused = { ...source, name: 1, password: secret };
   test.each<[string, readonly string[], string, RegExp]>([
     ["a missing file", [join(folder, "nowhere.json")], "", /nowhere\.json cannot be read \(ENOENT\)/],
     ["a faulty input", ["-"], `a: b: "${secret}"`, /Standard input is neither valid JSON nor valid YAML/],
-    ["a source that the API refuses", ["-"], JSON.stringify(refused), /^UnprocessableEntityError: /],
     ["an unknown option", ["--canary"], "", usage],
     ["two files", ["a.json", "b.json"], "", usage],
     ["a base URL without a file", ["--base-url", "https://prequel.example.com"], "", usage],
@@ -84,5 +82,21 @@ describe("what cannot be done ends with one sentence and exit code 1", () => {
     expect(stderr).toMatch(/^[^\n]+\.\n$/);
     expect(stderr).not.toContain("canary");
     expect(calls).toEqual([]);
+  });
+});
+
+test("a source with faults is not sent, and each fault is told", async () => {
+  const input = JSON.stringify({ ...source, name: 1, password: "canary-password" });
+  const { code, stdout, stderr, calls } = await start((url) => ["-", "--base-url", url], { input });
+  expect([code, stdout]).toEqual([1, ""]);
+  expect(stderr).toMatch(/^ValidationError: [^\n]+\n {2}\/name {2}[^\n]+\n {2}\/password {2}[^\n]+\n$/);
+  expect(stderr).not.toContain("canary");
+  expect(calls).toEqual([]);
+});
+
+test("--help shows how", async () => {
+  expect(await start(() => ["--help"])).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^Usage: npm/),
   });
 });
