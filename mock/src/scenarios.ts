@@ -109,8 +109,10 @@ function typedIn(
   if (!isRecord(value) || path.length > maxDepth) return undefined;
   for (const [key, inner] of Object.entries(value)) {
     const here = [...path, key];
-    const isScenario = typeof inner === "string" && inner.startsWith("mock-") && isScenarioField(key);
-    const found = isScenario ? { name: inner, path: here } : typedIn(inner, here);
+    // A phone writes a capital, and a space behind it.
+    const name = typeof inner === "string" ? inner.trim().toLowerCase() : "";
+    const isScenario = name.startsWith("mock-") && isScenarioField(key);
+    const found = isScenario ? { name, path: here } : typedIn(inner, here);
     if (found) return found;
   }
   return undefined;

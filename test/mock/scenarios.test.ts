@@ -154,6 +154,10 @@ describe("which wish counts", () => {
     expect(await post({ source: { name: "mock-unreachable" } }, {})).toMatchObject({ status: 422 });
   });
 
+  test("a scenario is read as a phone writes it", async () => {
+    expect(await post({ source: { name: "Mock-Forbidden " } }, {})).toMatchObject({ status: 403 });
+  });
+
   test("the key comes first", async () => {
     const headers = { "x-api-key": "invalid", "X-Mock-Scenario": "mock-conflict" };
     expect(await post({}, headers)).toMatchObject({ status: 401 });
