@@ -31,7 +31,7 @@ export type Redacted<T> = T extends string
 
 /** A secret field, a header or an environment variable. */
 function holdsSecret(name: string): boolean {
-  return isSecretField(name) || /(api[-_]?key|authorization|cookie)$/i.test(name);
+  return isSecretField(name) || /(api[-_]?key|authorization|cookie|token|secret|passwd|pwd)$/i.test(name);
 }
 
 /** Plain data only: the fields of errors and maps made visible, whatever cannot be read named. */
@@ -82,9 +82,9 @@ const namedSecret = /* @__PURE__ */ namedSecretPattern();
 
 /** A name and its value: up to the quote that ends it as it began, or to the end of a text that was cut off. */
 function namedSecretPattern(): RegExp {
-  const names = Object.keys(secretFields).join("|");
+  const names = Object.keys(secretFields).join("|").replaceAll("_", "[-_]?");
   return new RegExp(
-    String.raw`((?:${names}|api[-_]?key|authorization)[\\"'\`]*\s*[:=]\s*)(?:(\\*["'\`])[\s\S]*?(?:(?<!\\)\2|$)|(?:bearer |basic )?[^\s"'\`,;&}]+)`,
+    String.raw`((?:${names}|api[-_]?key|authorization|passwd|pwd)[\\"'\`]*\s*[:=]\s*)(?:(\\*["'\`])[\s\S]*?(?:(?<!\\)\2|$)|(?:(?:bearer|basic|token) )?[^\s"'\`,;&}]+)`,
     "gi",
   );
 }

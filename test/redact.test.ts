@@ -104,6 +104,9 @@ test.each([
   ["PGPASSWORD=Zq7 psql", "PGPASSWORD=[redacted] psql"],
   ["PREQUEL_API_KEY=Zq7 node", "PREQUEL_API_KEY=[redacted] node"],
   ["Authorization: Bearer Zq7", "Authorization: [redacted]"],
+  ["Authorization: Token Zq7", "Authorization: [redacted]"],
+  ["?pwd=Zq7&page=2", "?pwd=[redacted]&page=2"],
+  ['{ privateKey: "Zq7" }', "{ privateKey: [redacted] }"],
   ['{"password":"Zq7","host":"db"}', '{"password":"[redacted]","host":"db"}'],
   [
     "The password is too short: use at least 8 characters",
