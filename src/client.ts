@@ -13,9 +13,10 @@ export interface PrequelClient {
 }
 
 /**
- * Creates a client. Options are checked at once; nothing is sent before the first call.
+ * Creates a client. The key, `baseUrl`, `timeout`, `maxRetries` and `headers` are checked at once; nothing is sent
+ * before the first call.
  *
- * @throws {ConfigurationError} There is no usable API key, or an option cannot be used; it names the option.
+ * @throws {ConfigurationError} There is no usable API key, or one of these cannot be used; it names the option.
  *
  * @example
  * const client = createClient(); // PREQUEL_API_KEY from the environment

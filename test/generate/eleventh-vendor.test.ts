@@ -73,7 +73,15 @@ describe("a vendor that is added to the document alone", () => {
     const vitest = join(root, "node_modules/vitest/vitest.mjs");
     const tests = ["test/contract", "test/client/vendors", "test/start/input", "test/mock/source-view"];
     const report = join(folder, "report.json");
-    const args = ["run", "--typecheck=false", "--reporter=json", `--outputFile=${report}`, ...tests];
+    const args = [
+      "run",
+      "--typecheck=false",
+      "--no-isolate",
+      "--maxWorkers=1",
+      "--reporter=json",
+      `--outputFile=${report}`,
+      ...tests,
+    ];
     const { code } = await run(process.execPath, [vitest, ...args], { cwd: project });
     const { testResults }: Report = JSON.parse(await readFile(report, "utf8"));
     const results = testResults.flatMap(({ assertionResults }) => assertionResults);
