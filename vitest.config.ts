@@ -15,7 +15,12 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+    typecheck: {
+      enabled: true,
+      checker: source("node_modules/typescript-7/bin/tsc"),
+      include: ["test/**/*.test-d.ts"],
+      tsconfig: "tsconfig.json",
+    },
     // Half of the tests wait for programs that they start: one worker for each core keeps them busy.
     maxWorkers: "100%",
     testTimeout: mode === "soak" ? 1_800_000 : 30_000,

@@ -119,7 +119,8 @@ export async function create(source: SourceInput): Promise<string> {
       "--noEmit",
       "--strict",
       "--skipLibCheck",
-      "false",
+      // Once for each compiler: our declarations are the same for both.
+      String(resolution === "bundler"),
       "--target",
       "es2022",
       "--types",
