@@ -52,12 +52,9 @@ export interface FailureEvent extends EventBase {
 export type ClientEvent = AttemptEvent | AnswerEvent | RetryEvent | FailureEvent;
 
 /** Tells the listener; whatever it throws, at once or later, must not break the call. */
-export async function emit(
-  listener: ((event: ClientEvent) => unknown) | undefined,
-  event: ClientEvent,
-): Promise<void> {
+export async function emit(listener: (event: ClientEvent) => unknown, event: ClientEvent): Promise<void> {
   try {
-    await listener?.(event);
+    await listener(event);
   } catch {
     // The listener's own problem.
   }

@@ -22,8 +22,8 @@ export interface Call {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
-  /** Values of headers that the caller set: secrets, like the key. */
-  readonly secretHeaders: readonly string[];
+  /** The headers that the caller set: their values are secrets, like the key. */
+  readonly secretHeaders: Readonly<Record<string, string>>;
   readonly signal: AbortSignal | undefined;
   readonly timeout: number;
   readonly maxRetries: number;
@@ -44,7 +44,7 @@ export async function send(call: Call, config: Config): Promise<Answer> {
   let started = performance.now();
   const duration = () => performance.now() - started;
   const report = (event: EventDetails<ClientEvent>) =>
-    emit(config.onEvent, { ...event, operation: operation.id, attempt });
+    config.onEvent && emit(config.onEvent, { ...event, operation: operation.id, attempt });
 
   for (;;) {
     try {
@@ -128,6 +128,9 @@ async function exchange(call: Call, config: Config, key: string, signal: AbortSi
 
 /** The key, the caller's header values (also without a scheme or a parameter's name), and the secrets in the body. */
 function secretsOf({ body, secretHeaders }: Call, key: string): string[] {
-  const parts = secretHeaders.flatMap((value) => [value, ...(value.match(/[^\s;,="]{8,}/g) ?? [])]);
+  const parts = Object.values(secretHeaders).flatMap((value) => [
+    value,
+    ...(value.match(/[^\s;,="]{8,}/g) ?? []),
+  ]);
   return [key, ...parts, ...secretsIn(parseJson(body ?? ""))];
 }
