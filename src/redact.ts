@@ -77,12 +77,11 @@ function mask(value: unknown, scrubber: Scrubber): unknown {
   return Object.fromEntries(entries);
 }
 
-// Marked, so that a bundle of `createClient` alone leaves it out.
-const namedSecret = /* @__PURE__ */ namedSecretPattern();
+let namedSecret: RegExp | undefined;
 
 /** A name and its value: up to the quote that ends it as it began, or to the end of a text that was cut off. */
 function namedSecretPattern(): RegExp {
-  const names = Object.keys(secretFields).join("|").replaceAll("_", "[-_]?");
+  const names = secretFields.join("|").replaceAll("_", "[-_]?");
   return new RegExp(
     String.raw`((?:${names}|api[-_]?key|authorization|passwd|pwd)[\\"'\`]*\s*[:=]\s*)(?:(\\*["'\`])[\s\S]*?(?:(?<!\\)\2|$)|(?:(?:bearer|basic|token) )?[^\s"'\`,;&}]+)`,
     "gi",
@@ -100,5 +99,7 @@ function maskText(text: string): string {
       // Not JSON after all.
     }
   }
+  // Made when it is needed: most programs that import this package redact nothing themselves.
+  namedSecret ??= namedSecretPattern();
   return text.replace(looksSecret, redacted).replace(namedSecret, `$1${redacted}`);
 }

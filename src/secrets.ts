@@ -1,19 +1,13 @@
-import { secretFields } from "./generated/secrets.ts";
+import { secretKinds } from "./generated/secrets.ts";
 import { isObject, parseJson } from "./json.ts";
+import { plainName } from "./plain-name.ts";
 
 /** Nothing the API sends or takes is nested deeper; hostile input may be. */
 export const deepest = 100;
 
-/** In whatever style a caller writes it: misnamed, a secret is sent all the same. */
-function plainName(name: string): string {
-  return name.toLowerCase().replace(/[_-]/g, "");
-}
-
-const secretNames = new Set(Object.keys(secretFields).map(plainName));
-
 /** Whether the document marks a field of this name `writeOnly`. It counts wherever the field stands. */
 export function isSecretField(name: string): boolean {
-  return secretNames.has(plainName(name));
+  return Object.hasOwn(secretKinds, plainName(name));
 }
 
 /** Every value of a secret field in a JSON value, and the parts of it that a server may quote alone. */
@@ -27,7 +21,7 @@ export function secretsIn(value: unknown, isSecret = isSecretField, inSecret = f
   }
   return Object.entries(value).flatMap(([name, child]) => {
     // Most of a key file is ordinary words: only the fields that are secret themselves count.
-    const isFile = secretFields[name] === "object" && isObject(child);
+    const isFile = secretKinds[plainName(name)] === "object" && isObject(child);
     return secretsIn(child, isSecret, isSecret(name) ? !isFile : inSecret, depth + 1);
   });
 }

@@ -27,7 +27,6 @@ interface CallOptions extends RequestOptions {
  */
 export function createTransport(config: Config): Transport {
   const { baseUrl } = config;
-
   const call = async (method: Method, path: string, options: CallOptions = {}): Promise<Answer> => {
     const operation = operations[`${method} ${path}`];
     if (!operation) throw new ConfigurationError("path", "The API's document has no such operation.");
@@ -37,12 +36,16 @@ export function createTransport(config: Config): Transport {
       {
         operation,
         method,
-        url: createFinalURL(path, {
-          baseUrl,
-          params: { path: {}, ...params },
-          querySerializer,
-          pathSerializer,
-        }),
+        // Most calls have nothing to write into the address.
+        url:
+          params || path.includes("{")
+            ? createFinalURL(path, {
+                baseUrl,
+                params: { path: {}, ...params },
+                querySerializer,
+                pathSerializer,
+              })
+            : baseUrl + path,
         headers: { ...config.headers, ...callerHeaders },
         body: body === undefined ? null : toJson(body),
         secretHeaders: { ...config.callerHeaders, ...callerHeaders },
@@ -57,9 +60,9 @@ export function createTransport(config: Config): Transport {
 }
 
 function querySerializer(query: Record<string, unknown>): string {
-  const given = Object.entries(query).flatMap(([name, value]) => (value == null ? [] : [[name, `${value}`]]));
-  // Most calls have no query, and an empty one takes as long to write.
-  return given[0] ? `${new URLSearchParams(given)}` : "";
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value != null) given.set(name, `${value}`);
+  return `${given}`;
 }
 
 /** An empty or dot segment would address something else than the operation; half a character is no text. */

@@ -1,3 +1,4 @@
+import { plainName } from "../../src/plain-name.ts";
 import { type Document, stampOf } from "./document.ts";
 import { type JsonObject, objectAt, textAt } from "./json.ts";
 import { operationsOf } from "./operations.ts";
@@ -63,10 +64,16 @@ ${rows.join("")}};
 }
 
 function secrets(document: JsonObject): string {
-  const rows = [...secretsOf(document)].map(([name, kind]) => `  ${name}: ${JSON.stringify(kind)},\n`);
-  return `/** The fields that the document marks \`writeOnly\`: values, and objects that hold some. */
-export const secretFields: Readonly<Record<string, "value" | "object">> = {
-${rows.join("")}};
+  const fields = [...secretsOf(document)];
+  const names = fields.map(([name]) => `  ${JSON.stringify(name)},\n`);
+  const kinds = fields.map(([name, kind]) => `  ${plainName(name)}: ${JSON.stringify(kind)},\n`);
+  return `/** The fields that the document marks \`writeOnly\`. */
+export const secretFields = [
+${names.join("")}] as const;
+
+/** Whether each holds a secret value, or is an object that holds some; by name, without capitals, \`_\` and \`-\`. */
+export const secretKinds: Readonly<Record<string, "value" | "object">> = {
+${kinds.join("")}};
 `;
 }
 

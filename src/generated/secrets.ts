@@ -1,12 +1,23 @@
 // Made from openapi/ (document 76c20e8240109bd4) by `npm run generate`: do not edit.
 
-/** The fields that the document marks `writeOnly`: values, and objects that hold some. */
-export const secretFields: Readonly<Record<string, "value" | "object">> = {
+/** The fields that the document marks `writeOnly`. */
+export const secretFields = [
+  "password",
+  "private_key",
+  "private_key_id",
+  "secret",
+  "secret_key",
+  "service_account_key",
+  "shared_access_signature_token",
+] as const;
+
+/** Whether each holds a secret value, or is an object that holds some; by name, without capitals, `_` and `-`. */
+export const secretKinds: Readonly<Record<string, "value" | "object">> = {
   password: "value",
-  private_key: "value",
-  private_key_id: "value",
+  privatekey: "value",
+  privatekeyid: "value",
   secret: "value",
-  secret_key: "value",
-  service_account_key: "object",
-  shared_access_signature_token: "value",
+  secretkey: "value",
+  serviceaccountkey: "object",
+  sharedaccesssignaturetoken: "value",
 };
