@@ -1,4 +1,4 @@
-/** Who waits for a signal: to the signal one listener, however many they are, as engines warn of more than ten. */
+/** The listeners of each signal. It sees one of its own for all of them, because Node warns at the eleventh. */
 const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
 function wake(this: AbortSignal): void {

@@ -20,7 +20,7 @@ export interface Answer<Envelope = unknown> {
   readonly headers: () => Record<string, string>;
   /** The parsed envelope, as the API sent it. */
   readonly envelope: Envelope;
-  /** The error that says what is in the envelope and cannot be used. */
+  /** The error for an envelope that cannot be used; `what` says why. */
   readonly unusable: (what: string) => errors.InvalidResponseError;
 }
 
@@ -37,7 +37,7 @@ export function toAnswer(operation: Operation, received: Received, scrubber: () 
   if (status >= 400 && status < 600) throw apiError(operation, received, scrubber());
   const envelope = parseJson(text ?? "");
   const unusable = (what?: string) => invalidResponse(operation, received, scrubber(), what);
-  // A status of no kind that HTTP knows is no more usable than a page.
+  // A status outside of 200 to 599 is no more usable than a page.
   if (!response.ok || !isEnvelope(envelope, operation)) throw unusable();
   return {
     status,

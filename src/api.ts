@@ -6,8 +6,8 @@ import type { CallArguments, Method, OperationAt, PathOf, SuccessOf } from "./op
 import type { Transport } from "./transport.ts";
 
 /**
- * The API's operations by method and path, typed from the OpenAPI document as openapi-fetch types them, on
- * the same guarded road as `client.sources`: authenticated, origin-locked, scrubbed, repeated only where
+ * The API's operations by method and path, typed from the OpenAPI document as openapi-fetch types them, with
+ * the same safeguards as `client.sources`: authenticated, origin-locked, scrubbed, repeated only where
  * that is safe.
  *
  * An answer that is an API error resolves as `error`, always in the documented envelope; `response` holds
@@ -46,7 +46,7 @@ async function resolve<Success>(call: Promise<Answer<Success>>): Promise<ApiResu
     let made: Response | undefined;
     return {
       data: envelope,
-      // Made when it is looked at: to scrub its headers takes longer than the rest of the call.
+      // Made on first access: scrubbing its headers costs more than the rest of the call.
       get response() {
         made ??= new Response(null, { status, headers: headers() });
         return made;

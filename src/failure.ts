@@ -31,7 +31,7 @@ function leavesOf(cause: Record<string, unknown>, depth: number): Record<string,
   return inner.length > 0 && depth < 10 ? inner.flatMap((leaf) => leavesOf(leaf, depth + 1)) : [cause];
 }
 
-// Our trouble with the server's certificate; its own with ours (`ERR_SSL_…`) may come after the body has left.
+// We refused the server's certificate, so nothing was sent; an `ERR_SSL_…` may be its refusal of ours, after the body has left.
 const codeBeforeSending = /^UND_ERR_CONNECT_TIMEOUT$|^UNABLE_TO_VERIFY|^(?!ERR_SSL).*CERT/;
 
 function provesNotSent(cause: Record<string, unknown>): boolean {

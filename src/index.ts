@@ -8,7 +8,6 @@ export {
   ConflictError,
   ConnectionError,
   InvalidResponseError,
-  type IssueCode,
   NotFoundError,
   type Outcome,
   PayloadTooLargeError,
@@ -20,12 +19,12 @@ export {
   TimeoutError,
   UnprocessableEntityError,
   ValidationError,
-  type ValidationIssue,
 } from "./errors.ts";
 export type { AnswerEvent, AttemptEvent, ClientEvent, FailureEvent, RetryEvent } from "./events.ts";
 export type * from "./generated/inputs.ts";
 export type { components, operations, paths } from "./generated/types.ts";
 export { type Vendor, vendors } from "./generated/vendors.ts";
+export type { IssueCode, ValidationIssue } from "./issues.ts";
 export type { ClientOptions, Fetch, RequestOptions, Validate } from "./options.ts";
 export type { ListOptions, SourcePage, SourcePages } from "./pages.ts";
 export { type Redacted, redact } from "./redact.ts";

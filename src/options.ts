@@ -1,5 +1,5 @@
-import type { ValidationIssue } from "./errors.ts";
 import type { ClientEvent } from "./events.ts";
+import type { ValidationIssue } from "./issues.ts";
 
 /** A check of an input before it is sent: one issue per fault, none when the input is valid. */
 export type Validate = (input: unknown) => readonly ValidationIssue[];

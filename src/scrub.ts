@@ -1,6 +1,6 @@
 import { isObject } from "./json.ts";
-import { anyCharacter, read } from "./reading.ts";
 import { deepest } from "./secrets.ts";
+import { anyCharacter, undoEscapes } from "./unescape.ts";
 
 /** What stands where a secret stood. */
 export const redacted = "[redacted]";
@@ -27,14 +27,14 @@ export function createScrubber(secrets: readonly string[]): Scrubber {
   whole.delete("");
   const long = [...whole].filter((secret) => secret.length >= shortestInText);
   const readings = long
-    .map((secret) => read(secret).text)
+    .map((secret) => undoEscapes(secret).text)
     .filter((reading) => reading.length > 3)
     .map((reading): Spelling => [reading, blur(reading)]);
 
   const find = (text: string, inBase64 = false): Span[] => {
     if (text.length < shortestInText) return [];
     const spans = long.flatMap((secret) => occurrences(secret, text));
-    const { text: reading, ends } = read(text);
+    const { text: reading, ends } = undoEscapes(text);
     const inside = spellings(readings, reading);
     if (!inBase64) {
       for (const { 0: run, index } of reading.matchAll(base64)) {

@@ -1,4 +1,5 @@
 import { type Answer, isRedirect, type Received, requestIdOf, toAnswer } from "./answer.ts";
+import { discard, readText } from "./body.ts";
 import { type Config, checkKey } from "./config.ts";
 import { sleep, withDeadline } from "./deadline.ts";
 import { type Outcome, PrequelError, TimeoutError } from "./errors.ts";
@@ -7,7 +8,6 @@ import { connectionError, nextStep } from "./failure.ts";
 import { keyHeader } from "./generated/document.ts";
 import { parseJson } from "./json.ts";
 import type { Operation } from "./operation.ts";
-import { discard, readText } from "./read.ts";
 import { retryDelay } from "./retry.ts";
 import { createScrubber, type Scrubber } from "./scrub.ts";
 import { secretsIn } from "./secrets.ts";

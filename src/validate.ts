@@ -1,6 +1,6 @@
-import type { ValidationIssue } from "./errors.ts";
 import type { SourceInput } from "./generated/types.ts";
 import { source } from "./generated/validator.ts";
+import type { ValidationIssue } from "./issues.ts";
 import { check, checkFields } from "./validate/check.ts";
 import { type Fault, noFindings, weightOf } from "./validate/findings.ts";
 import { asJson, type Fields, fieldsOf, isRecord, unreadable } from "./validate/json.ts";
@@ -9,8 +9,8 @@ import { byReadingOrder, type Place, pathOf, pointerOf } from "./validate/place.
 import { settle } from "./validate/settle.ts";
 import type { StandardSchema } from "./validate/standard.ts";
 
-export type { IssueCode, ValidationIssue } from "./errors.ts";
 export type { SourceInput } from "./generated/types.ts";
+export type { IssueCode, ValidationIssue } from "./issues.ts";
 export type { StandardIssue, StandardResult, StandardSchema } from "./validate/standard.ts";
 
 /**

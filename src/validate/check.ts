@@ -1,5 +1,5 @@
-import type { IssueCode } from "../errors.ts";
 import { source } from "../generated/validator.ts";
+import type { IssueCode } from "../issues.ts";
 import {
   addFindings,
   type CheckedObject,

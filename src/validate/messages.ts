@@ -1,4 +1,4 @@
-import type { IssueCode } from "../errors.ts";
+import type { IssueCode } from "../issues.ts";
 import { distanceTo, nearestOf } from "./edit-distance.ts";
 import type { Fault, Missing, Stray } from "./findings.ts";
 import { unreadable } from "./json.ts";

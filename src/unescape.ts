@@ -1,5 +1,5 @@
 /** A text with its escapes undone, and where each character of that ends in the original. */
-export interface Reading {
+export interface Unescaped {
   readonly text: string;
   readonly ends: Uint32Array;
 }
@@ -33,7 +33,7 @@ const mostLayers = 8;
  * not so that the text keeps its meaning. Backslashes are dropped, because encoders change how many there are,
  * and every control character reads as a line break.
  */
-export function read(given: string): Reading {
+export function undoEscapes(given: string): Unescaped {
   let text = given.slice(0, maxLength);
   const ends = new Uint32Array(text.length).map((_, i) => i + 1);
   for (let layer = 0; layer < mostLayers; layer++) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "../../src/read.ts";
+import { readText } from "../../src/body.ts";
 
 const bytes = new TextEncoder().encode('{"name":"Größe 🦉"}');
 
