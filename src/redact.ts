@@ -1,6 +1,6 @@
 import { secretFields } from "./generated/secrets.ts";
 import { createScrubber, redacted, type Scrubber } from "./scrub.ts";
-import { deepest, isSecretField, secretsIn } from "./secrets.ts";
+import { isSecretField, maxDepth, secretsIn } from "./secrets.ts";
 
 /**
  * Gives a copy that is safe to log: of a source input, an error, or a string.
@@ -15,12 +15,12 @@ import { deepest, isSecretField, secretsIn } from "./secrets.ts";
  */
 export function redact<T>(value: T): Redacted<T>;
 export function redact(value: unknown): unknown {
-  const plain = toPlain(value, [], { left: mostObjects });
+  const plain = toPlain(value, [], { left: maxObjects });
   return mask(plain, createScrubber(secretsIn(plain, holdsSecret)));
 }
 
 /** Nothing that is worth a log line has more; the same few objects can be nested so that a copy never ends. */
-const mostObjects = 10_000;
+const maxObjects = 10_000;
 
 /** What {@link redact} gives: text stays text; everything else becomes plain data. */
 export type Redacted<T> = T extends string
@@ -40,7 +40,7 @@ function toPlain(value: unknown, above: readonly object[], objects: { left: numb
   if (typeof value === "function") return "[function]";
   if (typeof value !== "object" || value === null) return value;
   if (above.includes(value)) return "[circular]";
-  if (above.length > deepest) return "[too deep]";
+  if (above.length > maxDepth) return "[too deep]";
   if (objects.left-- <= 0) return "[too large]";
   const inside = [...above, value];
   const copy = (item: unknown) => toPlain(item, inside, objects);

@@ -1,12 +1,12 @@
 import { isObject } from "./json.ts";
-import { deepest } from "./secrets.ts";
+import { maxDepth } from "./secrets.ts";
 import { anyCharacter, undoEscapes } from "./unescape.ts";
 
 /** What stands where a secret stood. */
 export const redacted = "[redacted]";
 
 /** A shorter secret is likely to be an ordinary word: replacing it inside sentences would destroy them. */
-const shortestInText = 8;
+const minLengthInText = 8;
 
 /** Replaces a fixed set of secrets wherever a server may have put them. */
 export interface Scrubber {
@@ -25,14 +25,14 @@ export function createScrubber(secrets: readonly string[]): Scrubber {
     secrets.flatMap((secret) => [secret, secret.replace(/[A-Z]/g, (letter) => letter.toLowerCase())]),
   );
   whole.delete("");
-  const long = [...whole].filter((secret) => secret.length >= shortestInText);
+  const long = [...whole].filter((secret) => secret.length >= minLengthInText);
   const readings = long
     .map((secret) => undoEscapes(secret).text)
     .filter((reading) => reading.length > 3)
     .map((reading): Spelling => [reading, blur(reading)]);
 
   const find = (text: string, inBase64 = false): Span[] => {
-    if (text.length < shortestInText) return [];
+    if (text.length < minLengthInText) return [];
     const spans = long.flatMap((secret) => occurrences(secret, text));
     const { text: reading, ends } = undoEscapes(text);
     const inside = spellings(readings, reading);
@@ -50,7 +50,7 @@ export function createScrubber(secrets: readonly string[]): Scrubber {
   const json = (value: unknown, depth = 0): unknown => {
     if (typeof value === "string") return text(value);
     if (!isObject(value)) return whole.has(String(value)) ? redacted : value;
-    if (depth > deepest) return "[too deep]";
+    if (depth > maxDepth) return "[too deep]";
     if (Array.isArray(value)) return value.map((item) => json(item, depth + 1));
     return Object.fromEntries(
       Object.entries(value).map(([name, item]) => [text(name), json(item, depth + 1)]),

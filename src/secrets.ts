@@ -3,7 +3,7 @@ import { isObject, parseJson } from "./json.ts";
 import { plainName } from "./plain-name.ts";
 
 /** Nothing the API sends or takes is nested deeper; hostile input may be. */
-export const deepest = 100;
+export const maxDepth = 100;
 
 /** Whether the document marks a field of this name `writeOnly`. It counts wherever the field stands. */
 export function isSecretField(name: string): boolean {
@@ -12,7 +12,7 @@ export function isSecretField(name: string): boolean {
 
 /** Every value of a secret field in a JSON value, and the parts of it that a server may quote alone. */
 export function secretsIn(value: unknown, isSecret = isSecretField, inSecret = false, depth = 0): string[] {
-  if (depth > deepest) return [];
+  if (depth > maxDepth) return [];
   if (!isObject(value)) {
     if (inSecret && value) return formsOf(String(value));
     // JSON that was passed as text.

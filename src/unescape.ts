@@ -26,7 +26,7 @@ export const anyCharacter = "\ufffd";
 const maxLength = 2 ** 20;
 
 /** Escapes around escapes: no encoder that people use comes near; a hostile server may go on for ever. */
-const mostLayers = 8;
+const maxLayers = 8;
 
 /**
  * Undoes what JSON, URLs and HTML do to a text, layer by layer: so that two spellings of a secret read alike,
@@ -36,7 +36,7 @@ const mostLayers = 8;
 export function undoEscapes(given: string): Unescaped {
   let text = given.slice(0, maxLength);
   const ends = new Uint32Array(text.length).map((_, i) => i + 1);
-  for (let layer = 0; layer < mostLayers; layer++) {
+  for (let layer = 0; layer < maxLayers; layer++) {
     let reading = "";
     for (const match of text.matchAll(units)) {
       const [unit] = match;
