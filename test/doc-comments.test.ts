@@ -1,0 +1,42 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { useFolder } from "./support/folder.ts";
+import { root, run } from "./support/run.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = useFolder();
+
+/** What an example in an editor takes for given. */
+const given = `import {
+  createClient, type ImportSource, isVendor, type PrequelClient, redact, type SourceInput, vendorOf,
+} from "prequel-import";
+import { sourceInputSchema, validateSource } from "prequel-import/validate";
+import { createMock } from "prequel-import-mock";
+declare const client: PrequelClient;
+declare const source: ImportSource & SourceInput;
+declare const input: unknown;
+declare const logger: { info(fields: object, message: string): void };
+`;
+
+test("every example in a doc comment compiles", async () => {
+  const examples: string[] = [];
+  for (const sources of ["src", "mock/src"]) {
+    for (const name of await readdir(join(root, sources))) {
+      if (!name.endsWith(".ts")) continue;
+      const text = await readFile(join(root, sources, name), "utf8");
+      for (const [, lines = ""] of text.matchAll(/@example\n((?: +\* .+\n)+)/g)) {
+        examples.push(`{\n${lines.replace(/^ +\* /gm, "")}}`);
+      }
+    }
+  }
+  expect(examples.length).toBeGreaterThan(5);
+  await writeFile(join(folder, "examples.mts"), given + examples.join("\n"));
+  const options = { types: ["node"], typeRoots: [join(root, "node_modules/@types")] };
+  const config = { extends: join(root, "tsconfig.json"), compilerOptions: options, include: ["*.mts"] };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
+  const tsc = join(root, "node_modules/typescript-7/bin/tsc");
+  const finished = await run(process.execPath, [tsc, "-p", join(folder, "tsconfig.json")]);
+  expect(finished).toEqual({ code: 0, stdout: "", stderr: "" });
+});
