@@ -21,9 +21,9 @@ interface CallOptions extends RequestOptions {
 }
 
 /**
- * The only file that knows openapi-fetch: it writes paths and queries as OpenAPI wants them. Its own client
- * is left out, because it follows redirects, throws bare errors and lets each call replace its guards; and so
- * are its serializers, which are made for lists and objects: no parameter of the document is one.
+ * The only file that knows openapi-fetch. Of it, only what puts an address together is used: its client follows
+ * redirects, throws bare errors and lets each call replace its guards, and its serializers are made for lists
+ * and objects, which no parameter of the document is.
  */
 export function createTransport(config: Config): Transport {
   const { baseUrl } = config;
