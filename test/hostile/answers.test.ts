@@ -1,10 +1,9 @@
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { gzipSync } from "node:zlib";
 import { createClient, PrequelError } from "prequel-import";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { doors } from "../support/doors.ts";
 import { serve } from "../support/http.ts";
+import { listen } from "../support/socket.ts";
 
 type Hostile = readonly [headers: Readonly<Record<string, string>>, body: string | Uint8Array];
 
@@ -117,16 +116,6 @@ describe.each(Object.entries(doors))("%s", (door, create) => {
 });
 
 /** A server that answers whoever speaks to it with these bytes, and hangs up. */
-async function serveBytes(bytes: string): Promise<string> {
-  const server = createServer((socket) => {
-    socket.on("error", () => {});
-    socket.once("data", () => socket.end(bytes));
-  }).listen(0, "127.0.0.1");
-  onTestFinished(() => {
-    server.close();
-  });
-  await once(server, "listening");
-  const address = server.address();
-  if (typeof address !== "object" || !address) throw new Error("The test's server has no port.");
-  return `http://127.0.0.1:${address.port}`;
+function serveBytes(bytes: string): Promise<string> {
+  return listen((socket) => void socket.once("data", () => socket.end(bytes)));
 }

@@ -4,11 +4,9 @@ import { runs } from "../support/runs.ts";
 import { anyCase, everyFailure } from "./cases.ts";
 import { type EchoServer, startEchoServer } from "./echo-server.ts";
 import { type Case, leaksOf } from "./leaks.ts";
-import { type Place, places } from "./places.ts";
+import { places } from "./places.ts";
 
 const logs = (["log", "info", "warn", "error", "debug"] as const).map((method) => vi.spyOn(console, method));
-
-const named = places.map((place): [string, Place] => [place.name, place]);
 
 let server: EchoServer;
 beforeAll(async () => {
@@ -16,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test.each(named)("%s: shows nowhere, whatever goes wrong", async (_, place) => {
+test.each(places)("$name: shows nowhere, whatever goes wrong", async (place) => {
   const every = everyFailure(place).map((given): [Case] => [given]);
   await fc.assert(
     fc.asyncProperty(anyCase(place), async (given) => {
