@@ -1,3 +1,4 @@
+import descriptions from "./rules/descriptions.ts";
 import evidence from "./rules/evidence.ts";
 import evidenceValue from "./rules/evidence-value.ts";
 import examples from "./rules/examples.ts";
@@ -5,9 +6,17 @@ import secrets from "./rules/secrets.ts";
 import tags from "./rules/tags.ts";
 import unions from "./rules/unions.ts";
 import vendors from "./rules/vendors.ts";
-import words from "./rules/words.ts";
 
-const rules = { evidence, "evidence-value": evidenceValue, examples, secrets, tags, unions, vendors, words };
+const rules = {
+  descriptions,
+  evidence,
+  "evidence-value": evidenceValue,
+  examples,
+  secrets,
+  tags,
+  unions,
+  vendors,
+};
 
 /** Our own rules for the document, loaded by `redocly.yaml`. */
 export default () => ({

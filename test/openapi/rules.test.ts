@@ -367,7 +367,7 @@ eachIsTold(
 
 eachIsTold(
   "every field says what it is",
-  ["prequel/words"],
+  ["prequel/descriptions"],
   [
     {
       ...inConfig("motto"),
