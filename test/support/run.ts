@@ -28,6 +28,8 @@ export async function run(
   { cwd = root, env = {}, input = "" }: RunOptions = {},
 ): Promise<Finished> {
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env } });
+  // A program that reads no input may have ended before it is written.
+  child.stdin.on("error", () => {});
   child.stdin.end(input);
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
