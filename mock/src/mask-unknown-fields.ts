@@ -12,10 +12,15 @@ JSON.stringify(document, (key, value) => {
 /** Deeper than anything in the document. */
 const maxDepth = 10;
 
-/** A copy without the values of fields that the document does not have: a misspelt name may hold a secret. */
+/**
+ * A copy without the values of fields that the document does not have, also not in text: a misspelt name may
+ * hold a secret.
+ */
 export function maskUnknownFields(value: unknown, depth = 0): unknown {
   if (depth > maxDepth) return "[too deep]";
   if (Array.isArray(value)) return value.map((item) => maskUnknownFields(item, depth + 1));
+  // What the journal itself says instead of a body stands at the top.
+  if (depth > 0 && typeof value === "string" && /^\s*[[{"]/.test(value)) return "[JSON as text]";
   if (!isRecord(value)) return value;
   const entries = Object.entries(value).map(([name, inner]) => [
     name,

@@ -74,6 +74,11 @@ describe("/__mock/requests", () => {
     expect(body).toEqual({ source: { name, postgres }, more: "[unknown field]" });
   });
 
+  test("tells nothing of JSON that was sent as text", async () => {
+    await create(JSON.stringify({ source: JSON.stringify({ pasword: "canary" }) }));
+    expect(await seen()).toMatchObject([{ body: { source: "[JSON as text]" } }]);
+  });
+
   test("survives what is nested without end", async () => {
     await create(`{"source":${"[".repeat(30_000)}${"]".repeat(30_000)}}`);
     expect(JSON.stringify(await seen())).toContain("[too deep]");
