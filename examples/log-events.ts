@@ -3,7 +3,7 @@ import { type ClientEvent, createClient, redact } from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { createMock } from "prequel-import-mock";
 
-const levels = { attempt: "debug", answer: "info", retry: "warn", failure: "error" } as const;
+const levels = { attempt: "debug", response: "info", retry: "warn", failure: "error" } as const;
 
 function log({ type, ...about }: ClientEvent): void {
   console.log(JSON.stringify({ level: levels[type], event: type, ...about }));

@@ -7,7 +7,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BrokenDocument, loadDocument } from "./generate/document.ts";
 import { originsOf } from "./generate/origins.ts";
-import { withScenarioTable, withVendorTable } from "./generate/readme.ts";
+import { withScenarioTable, withStatusTable, withVendorTable } from "./generate/readme.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "src", "generated");
@@ -35,7 +35,7 @@ async function wantedFiles(): Promise<Map<string, string>> {
   return new Map([
     ...[...outputs].map(([name, text]): [string, string] => [join(folder, name), text]),
     [join(mockFolder, "origins.ts"), originsOf(document)],
-    [readme, withVendorTable(await readFile(readme, "utf8"), document.published)],
+    [readme, withStatusTable(withVendorTable(await readFile(readme, "utf8"), document.published))],
     [mockReadme, withScenarioTable(await readFile(mockReadme, "utf8"))],
   ]);
 }

@@ -1,55 +1,56 @@
-import type { Answer } from "./answer.ts";
+import type { CallArguments, OperationAt, PathOf, SuccessOf } from "./document/call-types.ts";
 import { ApiError } from "./errors.ts";
+import { type Method, methods } from "./generated/document.ts";
 import type { ErrorResponse } from "./generated/types.ts";
-import { isObject } from "./json.ts";
-import type { CallArguments, Method, OperationAt, PathOf, SuccessOf } from "./operation-types.ts";
-import type { Transport } from "./transport.ts";
+import { scrubbedHeaders } from "./http/response.ts";
+import type { Send, Success } from "./http/send.ts";
+import { isPlainObject } from "./json.ts";
 
 /**
- * The API's operations by method and path, typed from the OpenAPI document as openapi-fetch types them, with
- * the same safeguards as `client.sources`: authenticated, origin-locked, scrubbed, repeated only where
- * that is safe.
+ * Every operation of the OpenAPI document by method and path, with openapi-fetch's verbs and the same protection as
+ * `client.sources`: authenticated, never redirected, scrubbed, and repeated only where that is safe.
  *
- * An answer that is an API error resolves as `error`, always in the documented envelope; `response` holds
- * what the server sent, with every secret replaced. Whatever leaves no usable answer throws, as
- * `client.sources` does.
+ * An API error resolves as `error`, always in the documented envelope; `response` has the status, headers and body
+ * that the server sent, with every secret replaced. Everything without a usable response throws, as in
+ * `client.sources`.
  *
  * @example
  * const { data, error } = await client.api.POST("/import/sources", { body: { source } });
  */
-export interface Api {
-  GET: ApiMethod<"GET">;
-  POST: ApiMethod<"POST">;
-}
+export type Api = { readonly [M in Method]: ApiMethod<M> };
 
-/** Calls an operation: the path as the document writes it, then parameters, body and options. */
+/** Calls an operation: the path as the document writes it, then parameters, body and request options. */
 export type ApiMethod<M extends Method> = <P extends PathOf<M>>(
   path: P,
   ...options: CallArguments<OperationAt<M, P>>
 ) => Promise<ApiResult<SuccessOf<OperationAt<M, P>>>>;
 
-/** The documented answer, or the documented error. */
-export type ApiResult<Success> =
-  | { data: Success; error?: never; response: Response }
+/** The documented success as `data`, or the documented error as `error`. */
+export type ApiResult<Data> =
+  | { data: Data; error?: never; response: Response }
   | { data?: never; error: ErrorResponse; response: Response };
 
-export function createApi(transport: Transport): Api {
-  return {
-    GET: (path, ...options) => resolve(transport("GET", path, ...options)),
-    POST: (path, ...options) => resolve(transport("POST", path, ...options)),
+export function createApi(send: Send): Api {
+  const methodOf = <M extends Method>(method: M): ApiMethod<M> => {
+    return (path, ...options) => resultOf(send(method, path, ...options));
   };
+  // Asserted: TypeScript cannot tell which method belongs to which key.
+  return Object.freeze(Object.fromEntries(methods.map((method) => [method, methodOf(method)]))) as Api;
 }
 
-async function resolve<Success>(call: Promise<Answer<Success>>): Promise<ApiResult<Success>> {
+async function resultOf<Data>(sent: Promise<Success<Data>>): Promise<ApiResult<Data>> {
   try {
-    const { status, headers, envelope } = await call;
-    let made: Response | undefined;
+    const { data, call, response } = await sent;
+    let scrubbed: Response | undefined;
     return {
-      data: envelope,
+      data,
       // Made on first access: scrubbing its headers costs more than the rest of the call.
       get response() {
-        made ??= new Response(null, { status, headers: headers() });
-        return made;
+        scrubbed ??= new Response(null, {
+          status: response.status,
+          headers: scrubbedHeaders(call, response),
+        });
+        return scrubbed;
       },
     };
   } catch (thrown) {
@@ -64,5 +65,5 @@ async function resolve<Success>(call: Promise<Answer<Success>>): Promise<ApiResu
 }
 
 function isErrorResponse(body: unknown): body is ErrorResponse {
-  return isObject(body) && body.status === "error" && typeof body.message === "string";
+  return isPlainObject(body) && body.status === "error" && typeof body.message === "string";
 }

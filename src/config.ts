@@ -1,8 +1,8 @@
 import { ConfigurationError } from "./errors.ts";
 import type { ClientEvent } from "./events.ts";
 import { apiVersion, defaultBaseUrl, packageVersion } from "./generated/document.ts";
+import { ownProperties, parseUrl } from "./json.ts";
 import type { ClientOptions, Fetch, RequestOptions, Validate } from "./options.ts";
-import { parseUrl } from "./url.ts";
 
 /** The checked options of a client: what the rest of the code relies on. */
 export interface Config extends Limits {
@@ -18,7 +18,8 @@ export interface Config extends Limits {
 }
 
 /** Reads options and environment into one frozen, checked configuration, or throws `ConfigurationError`. */
-export function readConfig(options: ClientOptions): Config {
+export function readConfig(given: ClientOptions): Config {
+  const options = ownProperties(given);
   const env = globalThis.process?.env ?? {};
   const { fetch, onEvent, validate } = options;
   const apiKey = options.apiKey ?? env.PREQUEL_API_KEY;
@@ -32,7 +33,6 @@ export function readConfig(options: ClientOptions): Config {
     fetch: fetch ?? ((url: string, init: RequestInit) => globalThis.fetch(url, init)),
     headers: {
       accept: "application/json",
-      "content-type": "application/json",
       ...(isNode() && { "user-agent": `prequel-import/${packageVersion}` }),
       ...(version && { "x-prequel-api-version": version }),
       ...callerHeaders,

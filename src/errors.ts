@@ -147,6 +147,35 @@ export class TimeoutError extends PrequelError {
   }
 }
 
+/** How an error status is reported: its class, and the advice for a person. The API itself says what happened. */
+interface StatusError {
+  readonly type: typeof ApiError;
+  readonly advice: string;
+}
+
+/** The statuses with a class of their own. The README and the tests read this table. */
+export const statusErrors: Readonly<Record<number, StatusError>> = {
+  400: { type: BadRequestError, advice: "check the input" },
+  401: {
+    type: AuthenticationError,
+    advice: "check that the API key is right and belongs to this environment",
+  },
+  403: { type: PermissionDeniedError, advice: "use an API key that may do this" },
+  404: { type: NotFoundError, advice: "check the id and `baseUrl`" },
+  409: { type: ConflictError, advice: "check what exists already" },
+  413: { type: PayloadTooLargeError, advice: "send less than 32 MB" },
+  422: { type: UnprocessableEntityError, advice: "correct the input" },
+  429: { type: RateLimitError, advice: "wait before the next request" },
+};
+
+/** Class and advice for any status from 400. After 408 and 5xx the operation may have been done: see `nextStep`. */
+export function statusErrorOf(status: number, nextStep: string): StatusError {
+  const known = statusErrors[status];
+  if (known) return known;
+  if (status >= 500) return { type: ServerError, advice: nextStep };
+  return { type: ApiError, advice: status === 408 ? nextStep : "see `body`" };
+}
+
 const classes = {
   PrequelError,
   ConfigurationError,

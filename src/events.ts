@@ -1,4 +1,4 @@
-import type { Outcome } from "./errors.ts";
+import type { Outcome, PrequelError } from "./errors.ts";
 
 interface EventBase {
   /** The operation's id in the OpenAPI document, such as `"createImportSource"`. */
@@ -12,12 +12,12 @@ export interface AttemptEvent extends EventBase {
   readonly type: "attempt";
 }
 
-/** The API answered, whatever the status. */
-export interface AnswerEvent extends EventBase {
-  readonly type: "answer";
+/** A response arrived, whatever its status. */
+export interface ResponseEvent extends EventBase {
+  readonly type: "response";
   /** The HTTP status. */
   readonly status: number;
-  /** From the start of the attempt to the last byte of the answer, in ms. */
+  /** From the start of the attempt to the last byte of the response, in ms. */
   readonly duration: number;
   /** The API's own id of the request, where it sends one. */
   readonly requestId: string | undefined;
@@ -26,16 +26,13 @@ export interface AnswerEvent extends EventBase {
 /** The attempt failed and another one follows. */
 export interface RetryEvent extends EventBase {
   readonly type: "retry";
-  /** The wait before the next attempt, in ms. */
-  readonly wait: number;
+  /** The time before the next attempt, in ms. */
+  readonly delay: number;
   /** The name of the error that the attempt ended with, such as `"ConnectionError"`. */
   readonly error: string;
 }
 
-/**
- * The call failed; its error is thrown right after. A call that its input or options keep from beginning tells
- * nothing.
- */
+/** The call failed; its error is thrown right after. Calls that are rejected before they start emit no event. */
 export interface FailureEvent extends EventBase {
   readonly type: "failure";
   /**
@@ -48,14 +45,60 @@ export interface FailureEvent extends EventBase {
   readonly duration: number;
 }
 
-/** What a client reports while it works; safe to log: no field can hold a secret. */
-export type ClientEvent = AttemptEvent | AnswerEvent | RetryEvent | FailureEvent;
+/** The events that a client emits. They are safe to log: no field can contain a secret. */
+export type ClientEvent = AttemptEvent | ResponseEvent | RetryEvent | FailureEvent;
 
-/** Tells the listener; whatever it throws, at once or later, must not break the call. */
-export async function emit(listener: (event: ClientEvent) => unknown, event: ClientEvent): Promise<void> {
-  try {
-    await listener(event);
-  } catch {
-    // The listener's own problem.
+/** Emits the events of one call. It counts the call's attempts and measures them, with or without a listener. */
+export class EventReporter {
+  /** Counts from 1; 0 before the first attempt. */
+  attempt = 0;
+  readonly #operation: string;
+  readonly #listener: Listener | undefined;
+  #started = performance.now();
+
+  constructor(operation: string, listener: Listener | undefined) {
+    this.#operation = operation;
+    this.#listener = listener;
+  }
+
+  attemptStarts(): void {
+    this.attempt++;
+    this.#emit(() => ({ type: "attempt" }));
+    this.#started = performance.now();
+  }
+
+  /** The request id is asked for only when someone listens: scrubbing it costs more than the rest of a call. */
+  responseArrived(status: number, requestId: () => string | undefined): void {
+    this.#emit((duration) => ({ type: "response", status, duration, requestId: requestId() }));
+  }
+
+  retryFollows(error: string, delay: number): void {
+    this.#emit(() => ({ type: "retry", error, delay }));
+  }
+
+  /** `error` is missing when what was thrown is the caller's own: a signal's reason, or from its `apiKey`. */
+  callFailed(error: PrequelError | undefined, isAborted: boolean): void {
+    this.#emit((duration) => ({
+      type: "failure",
+      error: error?.name ?? (isAborted ? "AbortError" : "Error"),
+      outcome: error?.outcome ?? (this.attempt > 0 ? "unknown" : "not-sent"),
+      duration,
+    }));
+  }
+
+  /** An error in the listener, thrown at once or later, must not break the call. */
+  async #emit(details: (duration: number) => EventDetails<ClientEvent>): Promise<void> {
+    if (!this.#listener) return;
+    const duration = performance.now() - this.#started;
+    try {
+      await this.#listener({ ...details(duration), operation: this.#operation, attempt: this.attempt });
+    } catch {
+      // The listener's own error.
+    }
   }
 }
+
+type Listener = (event: ClientEvent) => unknown;
+
+/** An event without the fields that all events of a call share. */
+type EventDetails<Event> = Event extends ClientEvent ? Omit<Event, "operation" | "attempt"> : never;

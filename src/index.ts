@@ -20,10 +20,9 @@ export {
   UnprocessableEntityError,
   ValidationError,
 } from "./errors.ts";
-export type { AnswerEvent, AttemptEvent, ClientEvent, FailureEvent, RetryEvent } from "./events.ts";
-export type * from "./generated/inputs.ts";
+export type { AttemptEvent, ClientEvent, FailureEvent, ResponseEvent, RetryEvent } from "./events.ts";
 export type { components, operations, paths } from "./generated/types.ts";
-export { type Vendor, vendors } from "./generated/vendors.ts";
+export * from "./generated/vendors.ts";
 export type { IssueCode, ValidationIssue } from "./issues.ts";
 export type { ClientOptions, Fetch, RequestOptions, Validate } from "./options.ts";
 export type { ListOptions, SourcePage, SourcePages } from "./pages.ts";

@@ -1,13 +1,35 @@
-/** Any object, arrays included. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+import { ValidationError } from "./errors.ts";
+
+/** Any object but a list. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The parsed text, or `undefined` when it is not JSON: the parser's own error would quote it. */
+/** The parsed text, or `undefined` when it is not JSON: the parser's own error would quote the text. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** The text of a value. The engine's own error would quote the value, and a `toJSON` may throw anything. */
+export function toJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    const message = "it cannot be written as JSON: it contains a cycle, a BigInt or a getter that throws.";
+    throw new ValidationError([{ path: [], pointer: "", code: "not_json", message }]);
+  }
+}
+
+/** The URL, absolute or relative to `base`, or `undefined` when the text is not a URL. */
+export function parseUrl(text: unknown, base?: string | URL): URL | undefined {
+  return typeof text === "string" && URL.canParse(text, base) ? new URL(text, base) : undefined;
+}
+
+/** The own properties alone, so that a polluted `Object.prototype` adds none. */
+export function ownProperties<T extends object>(object: T): T {
+  return Object.assign(Object.create(null), object);
 }

@@ -1,5 +1,6 @@
 import type { ClientEvent } from "./events.ts";
 import type { ValidationIssue } from "./issues.ts";
+import { ownProperties } from "./json.ts";
 
 /** A check of an input before it is sent: one issue per fault, none when the input is valid. */
 export type Validate = (input: unknown) => readonly ValidationIssue[];
@@ -91,4 +92,10 @@ export interface RequestOptions {
   maxRetries?: number | undefined;
   /** Headers for this call, over the client's own. Their values are treated as secrets. */
   headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The options of a request alone, without whatever else a caller without types may pass. */
+export function requestOptions(options: RequestOptions): RequestOptions {
+  const { signal, timeout, maxRetries, headers } = ownProperties(options);
+  return { signal, timeout, maxRetries, headers };
 }

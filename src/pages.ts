@@ -1,10 +1,11 @@
-import type { ImportSource, operations } from "./generated/types.ts";
-import type { Loose } from "./operation-types.ts";
-import type { RequestOptions } from "./options.ts";
-import type { Transport } from "./transport.ts";
-import { parseUrl } from "./url.ts";
+import { operations } from "./generated/document.ts";
+import type { ImportSource, operations as operationTypes } from "./generated/types.ts";
+import { invalidResponseError } from "./http/response.ts";
+import type { Send } from "./http/send.ts";
+import { ownProperties, parseUrl } from "./json.ts";
+import { type RequestOptions, requestOptions } from "./options.ts";
 
-type ListQuery = Loose<NonNullable<operations["listImportSources"]["parameters"]["query"]>>;
+type ListQuery = NonNullable<operationTypes["listImportSources"]["parameters"]["query"]>;
 
 /** Options of `sources.list`; every one is optional. */
 export interface ListOptions extends RequestOptions, ListQuery {}
@@ -28,17 +29,26 @@ export interface SourcePages extends PromiseLike<SourcePage>, AsyncIterable<Impo
 
 const path = "/import/sources";
 
-export function listSources(transport: Transport, baseUrl: string, options: ListOptions = {}): SourcePages {
-  const { page_size, order, cursor: start, ...request } = options;
+export function listSources(send: Send, baseUrl: string, given: ListOptions = {}): SourcePages {
+  const options = ownProperties(given);
+  const { cursor: start } = options;
   const here = new URL(baseUrl + path);
 
   async function fetchPage(cursor: string | undefined) {
-    const params = { query: { page_size, order, cursor } };
-    const { envelope, unusable } = await transport("GET", path, { ...request, params });
+    const query = { ...queryOf(options), cursor };
+    const {
+      data: envelope,
+      call,
+      response,
+    } = await send("GET", path, {
+      ...requestOptions(options),
+      params: { query },
+    });
     const { data, has_next, next_url } = envelope;
     const next = parseUrl(next_url ?? "", here);
     const nextCursor = (has_next && next?.searchParams.get("cursor")) || undefined;
     const page: SourcePage = { sources: data.sources, has_next, cursor: nextCursor };
+    const unusable = (problem: string) => invalidResponseError(call, response, problem);
     return { page, next, unusable };
   }
 
@@ -64,4 +74,10 @@ export function listSources(transport: Transport, baseUrl: string, options: List
       }
     },
   };
+}
+
+/** The options that the document knows as query parameters of the list. */
+function queryOf(options: ListOptions): ListQuery {
+  const names = Object.keys(operations[`GET ${path}`]?.query ?? {});
+  return Object.fromEntries(Object.entries(options).filter(([name]) => names.includes(name)));
 }

@@ -1,6 +1,6 @@
 import { secretFields } from "./generated/secrets.ts";
-import { createScrubber, redacted, type Scrubber } from "./scrub.ts";
-import { isSecretField, maxDepth, secretsIn } from "./secrets.ts";
+import { createScrubber, redacted, type Scrubber } from "./secrets/scrub.ts";
+import { isSecretField, maxDepth, secretsIn } from "./secrets/secret-fields.ts";
 
 /**
  * Gives a copy that is safe to log: of a source input, an error, or a string.
@@ -81,7 +81,7 @@ let namedSecret: RegExp | undefined;
 
 /** A name and its value: up to the quote that ends it as it began, or to the end of a text that was cut off. */
 function namedSecretPattern(): RegExp {
-  const names = secretFields.join("|").replaceAll("_", "[-_]?");
+  const names = Object.keys(secretFields).join("|").replaceAll("_", "[-_]?");
   return new RegExp(
     String.raw`((?:${names}|api[-_]?key|authorization|passwd|pwd)[\\"'\`]*\s*[:=]\s*(?:\[(?!redacted\])\s*)?)(?:(\\*["'\`])[\s\S]*?(?:(?<!\\)\2|$)|(?:(?:bearer|basic|token) )?[^\s"'\`,;&}]+)`,
     "gi",

@@ -1,10 +1,10 @@
-import type { Answer } from "./answer.ts";
 import type { Config } from "./config.ts";
 import { ValidationError } from "./errors.ts";
 import type { ImportSource, SourceInput, SourceResponse } from "./generated/types.ts";
-import type { RequestOptions, Validate } from "./options.ts";
+import type { Send, Success } from "./http/send.ts";
+import { ownProperties } from "./json.ts";
+import { type RequestOptions, requestOptions, type Validate } from "./options.ts";
 import { type ListOptions, listSources, type SourcePages } from "./pages.ts";
-import type { Transport } from "./transport.ts";
 
 /** Options of `sources.create`. */
 export interface CreateOptions extends RequestOptions {
@@ -85,21 +85,25 @@ export interface Sources {
   get(id: string, options?: RequestOptions): Promise<ImportSource>;
 }
 
-export function createSources(transport: Transport, config: Config): Sources {
-  return {
-    async create(source, { validate = config.validate, ...options } = {}) {
+export function createSources(send: Send, config: Config): Sources {
+  return Object.freeze({
+    async create(source, options = {}) {
+      const { validate = config.validate } = ownProperties(options);
       const issues = validate?.(source) ?? [];
-      // Not `> 0`: what is no list must not pass for an empty one.
+      // `!== 0` rather than `> 0`: a check that returns something other than an array must fail.
       if (issues.length !== 0) throw new ValidationError(issues);
-      return sourceIn(transport("POST", "/import/sources", { ...options, body: { source } }));
+      return sourceOf(
+        await send("POST", "/import/sources", { ...requestOptions(options), body: { source } }),
+      );
     },
-    list: (options) => listSources(transport, config.baseUrl, options),
-    get: (id, options) =>
-      sourceIn(transport("GET", "/import/sources/{id}", { ...options, params: { path: { id } } })),
-  };
+    list: (options) => listSources(send, config.baseUrl, options),
+    async get(id, options = {}) {
+      const params = { path: { id } };
+      return sourceOf(await send("GET", "/import/sources/{id}", { ...requestOptions(options), params }));
+    },
+  } satisfies Sources);
 }
 
-async function sourceIn(call: Promise<Answer<SourceResponse>>): Promise<ImportSource> {
-  const { envelope } = await call;
-  return envelope.data.source;
+function sourceOf({ data }: Success<SourceResponse>): ImportSource {
+  return data.data.source;
 }

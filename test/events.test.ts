@@ -20,7 +20,7 @@ const requestId = "req-of-[redacted]";
 const duration = expect.any(Number);
 const answered = (attempt: number, status: number) => [
   { type: "attempt", ...about, attempt },
-  { type: "answer", ...about, attempt, status, duration, requestId },
+  { type: "response", ...about, attempt, status, duration, requestId },
 ];
 
 test("each attempt, answer and retry is told once, and the key that a request id echoes is not", async () => {
@@ -30,7 +30,7 @@ test("each attempt, answer and retry is told once, and the key that a request id
   await client.sources.create(source);
   expect(events).toEqual([
     ...answered(1, 429),
-    { type: "retry", ...about, attempt: 1, error: "RateLimitError", wait: 0 },
+    { type: "retry", ...about, attempt: 1, error: "RateLimitError", delay: 0 },
     ...answered(2, 200),
   ]);
 });

@@ -1,7 +1,7 @@
 /** Any part of an OpenAPI document. */
 export type Json = string | number | boolean | null | Json[] | JsonObject;
 export interface JsonObject {
-  [key: string]: Json;
+  [key: string]: Json | undefined;
 }
 
 export function isObject(value: unknown): value is JsonObject {
@@ -24,7 +24,10 @@ export function mapJson(node: JsonObject, change: (node: JsonObject) => JsonObje
   const map = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(map);
     if (!isObject(value)) return value;
-    return Object.fromEntries(Object.entries(change(value)).map(([key, child]) => [key, map(child)]));
+    const entries = Object.entries(change(value));
+    return Object.fromEntries(
+      entries.flatMap(([key, child]) => (child === undefined ? [] : [[key, map(child)]])),
+    );
   };
   return objectAt({ root: map(node) }, "root");
 }

@@ -1,56 +1,84 @@
-import type { Operation } from "../../src/operation.ts";
-import { isObject, type JsonObject, objectAt, resolve, textAt } from "./json.ts";
+import type { QuerySerializerOptions } from "openapi-fetch";
+import type { Operation } from "../../src/document/operation.ts";
+import { isObject, type Json, type JsonObject, objectAt, resolve, textAt } from "./json.ts";
 import { methods } from "./methods.ts";
 
-/** What the document says about one operation. */
-export interface OperationFacts extends Operation {
+/** An operation as the client knows it, and where the document has it. */
+export interface DocumentedOperation extends Operation {
   readonly method: string;
   readonly path: string;
 }
 
 /** The operations in the order of the document. */
-export function operationsOf(document: JsonObject): OperationFacts[] {
+export function operationsOf(document: JsonObject): DocumentedOperation[] {
   return Object.entries(objectAt(document, "paths")).flatMap(([path, item]) =>
     methods.flatMap((method) => {
-      const operation = isObject(item) ? item[method] : undefined;
+      if (!isObject(item)) return [];
+      const operation = item[method];
       if (!isObject(operation)) return [];
-      checkParameters(document, operation);
       // The operation decides, not its method alone: a POST may change nothing.
-      const safe = typeof operation["x-safe"] === "boolean" ? operation["x-safe"] : method === "get";
+      const safe = operation["x-safe"] ?? (method === "get" || method === "head");
       return [
         {
           method: method.toUpperCase(),
           path,
           id: textAt(operation, "operationId"),
-          safe,
-          ...answerOf(document, operation),
+          safe: safe === true,
+          ...successOf(document, operation),
+          query: queryOf(document, [item, operation]),
         },
       ];
     }),
   );
 }
 
-/** The client can write single values only: anything else must be noticed here. */
-function checkParameters(document: JsonObject, operation: JsonObject): void {
-  for (const parameter of Array.isArray(operation.parameters) ? operation.parameters : []) {
-    const { name, schema } = isObject(parameter) ? resolve(document, parameter) : {};
-    const { type } = isObject(schema) ? resolve(document, schema) : {};
-    if (type !== "string" && type !== "integer" && type !== "number" && type !== "boolean") {
-      throw new Error(
-        `The parameter ${name} of ${textAt(operation, "operationId")} is not a single value: teach src/transport.ts to write it.`,
-      );
-    }
-  }
+/** Whether a success may have no body, and the fields that every envelope requires inside `data`. */
+function successOf(document: JsonObject, operation: JsonObject): Pick<Operation, "empty" | "data"> {
+  const successes = Object.entries(objectAt(operation, "responses")).flatMap(([status, response]) =>
+    status.startsWith("2") && isObject(response) ? [resolve(document, response)] : [],
+  );
+  const fields = successes.flatMap(({ content }) => (isObject(content) ? [dataOf(document, content)] : []));
+  const [first = {}, ...others] = fields;
+  const shared = Object.entries(first).filter(([name]) =>
+    others.every((other) => Object.hasOwn(other, name)),
+  );
+  return { empty: fields.length < successes.length, data: Object.fromEntries(shared) };
 }
 
-/** The one field that every success envelope requires inside `data`, and whether it is a list. */
-function answerOf(document: JsonObject, operation: JsonObject): Pick<Operation, "field" | "list"> {
-  const response = resolve(document, objectAt(operation, "responses", "200"));
-  const envelope = resolve(document, objectAt(response, "content", "application/json", "schema"));
+function dataOf(document: JsonObject, content: JsonObject): Operation["data"] {
+  const envelope = resolve(document, objectAt(content, "application/json", "schema"));
   const data = resolve(document, objectAt(envelope, "properties", "data"));
-  const [field] = Array.isArray(data.required) ? data.required : [];
-  if (typeof field !== "string")
-    throw new Error(`The answer of ${textAt(operation, "operationId")} requires no field in data.`);
-  const { type } = resolve(document, objectAt(data, "properties", field));
-  return { field, list: type === "array" };
+  const names = Array.isArray(data.required) ? data.required.map(String) : [];
+  return Object.fromEntries(
+    names.map((name) => {
+      const { type } = resolve(document, objectAt(data, "properties", name));
+      return [name, type === "object" || type === "array" ? type : "value"];
+    }),
+  );
+}
+
+/** How openapi-fetch writes each query parameter. */
+function queryOf(document: JsonObject, owners: readonly JsonObject[]): Operation["query"] {
+  const parameters = owners
+    .flatMap(({ parameters }) => objectsIn(parameters))
+    .map((parameter) => resolve(document, parameter))
+    .filter((parameter) => parameter.in === "query");
+  return Object.fromEntries(
+    parameters.map((parameter) => [textAt(parameter, "name"), serializationOf(document, parameter)]),
+  );
+}
+
+function serializationOf(document: JsonObject, parameter: JsonObject): QuerySerializerOptions {
+  const { type } = resolve(document, objectAt(parameter, "schema"));
+  const { style = "form", explode = style === "form" } = parameter;
+  const written = { style, explode: explode === true };
+  const allowReserved = parameter.allowReserved === true && { allowReserved: true };
+  // Asserted: the lint accepts only the styles that openapi-fetch knows.
+  if (type === "array") return { array: written, ...allowReserved } as QuerySerializerOptions;
+  if (type === "object") return { object: written, ...allowReserved } as QuerySerializerOptions;
+  return { ...allowReserved };
+}
+
+function objectsIn(value: Json | undefined): JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
 }

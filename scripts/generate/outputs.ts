@@ -1,8 +1,7 @@
-import { plainName } from "../../src/plain-name.ts";
 import { type Document, stampOf } from "./document.ts";
 import { type JsonObject, objectAt, textAt } from "./json.ts";
 import { operationsOf } from "./operations.ts";
-import { secretsOf } from "./secrets.ts";
+import { secretFieldsOf } from "./secret-fields.ts";
 import { typesOf } from "./types.ts";
 import { validatorOf } from "./validator.ts";
 import { type VendorFacts, vendorsOf } from "./vendors.ts";
@@ -13,9 +12,7 @@ export async function outputsOf(document: Document, packageVersion: string): Pro
   const vendors = vendorsOf(published);
   const stamp = stampOf(document);
   const code = {
-    "document.ts": facts(published, packageVersion),
-    "inputs.ts": inputs(vendors),
-    "operations.ts": operations(authored),
+    "document.ts": facts(authored, packageVersion),
     "secrets.ts": secrets(published),
     "types.ts": await typesOf(published),
     "validator.ts": validatorOf(authored),
@@ -30,10 +27,17 @@ export async function outputsOf(document: Document, packageVersion: string): Pro
 }
 
 function facts(document: JsonObject, packageVersion: string): string {
+  const operations = operationsOf(document);
+  const methods = [...new Set(operations.map(({ method }) => method))];
+  const rows = operations.map(
+    ({ method, path, ...operation }) =>
+      `  ${JSON.stringify(`${method} ${path}`)}: ${JSON.stringify(operation)},\n`,
+  );
   const { servers, components } = document;
   const [server] = Array.isArray(servers) ? servers : [];
   const key = objectAt({ components: components ?? null }, "components", "securitySchemes", "ApiKeyAuth");
   return [
+    'import type { Operation } from "../document/operation.ts";\n',
     constant(
       "The version of the document: what `X-Prequel-Api-Version` says.",
       "apiVersion",
@@ -42,38 +46,22 @@ function facts(document: JsonObject, packageVersion: string): string {
     constant("The first server of the document.", "defaultBaseUrl", textAt(server, "url")),
     constant("The header that carries the API key.", "keyHeader", textAt(key, "name")),
     constant("The version of this package.", "packageVersion", packageVersion),
+    `/** The methods of the operations. */
+export const methods = ${JSON.stringify(methods)} as const;
+export type Method = (typeof methods)[number];
+`,
+    `/** Every operation, by method and path. */
+export const operations: Readonly<Record<string, Operation>> = {
+${rows.join("")}};
+`,
   ].join("\n");
 }
 
-function inputs(vendors: readonly VendorFacts[]): string {
-  const names = ["ImportSource", "SourceInput", ...vendors.map(({ inputName }) => inputName)].sort();
-  return `export type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./types.ts";\n`;
-}
-
-function operations(document: JsonObject): string {
-  const rows = operationsOf(document).map(
-    ({ method, path, ...operation }) =>
-      `  ${JSON.stringify(`${method} ${path}`)}: ${JSON.stringify(operation)},\n`,
-  );
-  return `import type { Operation } from "../operation.ts";
-
-/** Every operation, by method and path. */
-export const operations: Readonly<Record<string, Operation>> = {
-${rows.join("")}};
-`;
-}
-
 function secrets(document: JsonObject): string {
-  const fields = [...secretsOf(document)];
-  const names = fields.map(([name]) => `  ${JSON.stringify(name)},\n`);
-  const kinds = fields.map(([name, kind]) => `  ${plainName(name)}: ${JSON.stringify(kind)},\n`);
-  return `/** The fields that the document marks \`writeOnly\`. */
-export const secretFields = [
-${names.join("")}] as const;
-
-/** Whether each holds a secret value, or is an object that holds some; by name, without capitals, \`_\` and \`-\`. */
-export const secretKinds: Readonly<Record<string, "value" | "object">> = {
-${kinds.join("")}};
+  const rows = [...secretFieldsOf(document)].map(([name, kind]) => `  ${JSON.stringify(name)}: "${kind}",\n`);
+  return `/** The fields that the document marks \`writeOnly\`: a secret value, or an object that contains some. */
+export const secretFields: Readonly<Record<string, "value" | "object">> = {
+${rows.join("")}};
 `;
 }
 
@@ -82,7 +70,11 @@ function vendorTable(vendors: readonly VendorFacts[]): string {
   const methods = vendors.map(
     ({ vendor, methods }) => `  ${vendor}: ${JSON.stringify(methods.map(({ method }) => method))},\n`,
   );
-  return `/** Every vendor that a source can be created for. */
+  const types = ["ImportSource", "SourceInput", ...vendors.map(({ inputName }) => inputName)].sort();
+  return `export type {
+${types.map((name) => `  ${name},\n`).join("")}} from "./types.ts";
+
+/** Every vendor that a source can be created for. */
 export const vendors = [
 ${names.join("")}] as const;
 

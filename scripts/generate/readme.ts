@@ -1,4 +1,5 @@
 import { scenarios } from "../../mock/src/scenarios.ts";
+import { ServerError, statusErrors } from "../../src/errors.ts";
 import { type JsonObject, objectAt } from "./json.ts";
 import { between } from "./markers.ts";
 import { vendorsOf } from "./vendors.ts";
@@ -6,6 +7,16 @@ import { vendorsOf } from "./vendors.ts";
 /** The README with its vendor table as the document gives it. */
 export function withVendorTable(readme: string, document: JsonObject): string {
   return between(readme, "vendors", vendorTable(document));
+}
+
+/** The README with its table of error statuses as the client has them. */
+export function withStatusTable(readme: string): string {
+  const rows = Object.entries(statusErrors).map(
+    ([status, { type, advice }]) => `| ${status} | \`${type.prototype.name}\` | ${advice} |`,
+  );
+  const server = `| 5xx | \`${ServerError.prototype.name}\` | the operation may have been done: see \`outcome\` |`;
+  const table = ["| status | `name` | what to do |", "| --- | --- | --- |", ...rows, server].join("\n");
+  return between(readme, "statuses", table);
 }
 
 /** The mock's README with the table of its scenarios as its code has them. */

@@ -18,7 +18,7 @@ export async function typesOf(document: JsonObject): Promise<string> {
     if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") return node;
     return ts.visitEachChild(node, (member) => hoist(member, schemas), undefined);
   });
-  return readable(print([...schemas, ...rest].map(shortenReferences)));
+  return readable(print([...schemas, ...rest].map(shortenReferences).map(allowUndefined)));
 }
 
 /** Turns the members of `schemas` into types of their own and leaves their names behind. */
@@ -54,6 +54,27 @@ function shortenReferences(node: ts.Node): ts.Node {
     ts.isIndexedAccessTypeNode(child) && isSchemas(child.objectType)
       ? ts.factory.createTypeReferenceNode(literalOf(child.indexType))
       : ts.visitEachChild(child, visit, undefined);
+  return visit(node);
+}
+
+/**
+ * Lets every optional property be `undefined`. With `exactOptionalPropertyTypes`, a caller could not pass on an
+ * optional value of their own otherwise.
+ */
+function allowUndefined(node: ts.Node): ts.Node {
+  const visit = (child: ts.Node): ts.Node => {
+    const visited = ts.visitEachChild(child, visit, undefined);
+    if (!ts.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited;
+    const { modifiers, name, questionToken, type } = visited;
+    // `never` marks what an operation does not have.
+    if (type.kind === ts.SyntaxKind.NeverKeyword) return visited;
+    const members = ts.isUnionTypeNode(type) ? type.types : [type];
+    const union = ts.factory.createUnionTypeNode([
+      ...members,
+      ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+    ]);
+    return ts.factory.updatePropertySignature(visited, modifiers, name, questionToken, union);
+  };
   return visit(node);
 }
 

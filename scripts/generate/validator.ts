@@ -119,7 +119,7 @@ function refuseUnknown(node: JsonObject): void {
 /** The field whose value names the object beside it. */
 function discriminatorOf({ properties }: JsonObject): string | undefined {
   if (!isObject(properties)) return undefined;
-  const isDiscriminator = ([, field]: [string, Json]) =>
+  const isDiscriminator = ([, field]: [string, Json | undefined]) =>
     isObject(field) && typeof field.const === "string" && Object.hasOwn(properties, field.const);
   return Object.entries(properties).find(isDiscriminator)?.[0];
 }

@@ -1,5 +1,7 @@
 // Made from openapi/ (document 76c20e8240109bd4) by `npm run generate`: do not edit.
 
+import type { Operation } from "../document/operation.ts";
+
 /** The version of the document: what `X-Prequel-Api-Version` says. */
 export const apiVersion = "2023-12-01";
 
@@ -11,3 +13,14 @@ export const keyHeader = "X-API-KEY";
 
 /** The version of this package. */
 export const packageVersion = "0.1.0";
+
+/** The methods of the operations. */
+export const methods = ["GET","POST"] as const;
+export type Method = (typeof methods)[number];
+
+/** Every operation, by method and path. */
+export const operations: Readonly<Record<string, Operation>> = {
+  "GET /import/sources": {"id":"listImportSources","safe":true,"empty":false,"data":{"sources":"array"},"query":{"page_size":{},"order":{},"cursor":{}}},
+  "POST /import/sources": {"id":"createImportSource","safe":false,"empty":false,"data":{"source":"object"},"query":{}},
+  "GET /import/sources/{id}": {"id":"getImportSource","safe":true,"empty":false,"data":{"source":"object"},"query":{}},
+};

@@ -1,23 +1,12 @@
 // Made from openapi/ (document 76c20e8240109bd4) by `npm run generate`: do not edit.
 
-/** The fields that the document marks `writeOnly`. */
-export const secretFields = [
-  "password",
-  "private_key",
-  "private_key_id",
-  "secret",
-  "secret_key",
-  "service_account_key",
-  "shared_access_signature_token",
-] as const;
-
-/** Whether each holds a secret value, or is an object that holds some; by name, without capitals, `_` and `-`. */
-export const secretKinds: Readonly<Record<string, "value" | "object">> = {
-  password: "value",
-  privatekey: "value",
-  privatekeyid: "value",
-  secret: "value",
-  secretkey: "value",
-  serviceaccountkey: "object",
-  sharedaccesssignaturetoken: "value",
+/** The fields that the document marks `writeOnly`: a secret value, or an object that contains some. */
+export const secretFields: Readonly<Record<string, "value" | "object">> = {
+  "password": "value",
+  "private_key": "value",
+  "private_key_id": "value",
+  "secret": "value",
+  "secret_key": "value",
+  "service_account_key": "object",
+  "shared_access_signature_token": "value",
 };

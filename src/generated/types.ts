@@ -10,22 +10,22 @@ export type SshTunnelView = {
      * The bastion host.
      * @example bastion.acme.example.com
      */
-    ssh_tunnel_host?: string;
+    ssh_tunnel_host?: string | undefined;
     /**
      * The SSH port of the bastion host.
      * @example 22
      */
-    ssh_tunnel_port?: number;
+    ssh_tunnel_port?: number | undefined;
     /**
      * The user to connect to the bastion host as.
      * @example tunnel
      */
-    ssh_tunnel_username?: string;
+    ssh_tunnel_username?: string | undefined;
     /**
      * The public key to install on the bastion host.
      * @example ssh-rsa canary-public-key prequel
      */
-    ssh_public_key?: string;
+    ssh_public_key?: string | undefined;
 };
 
 /**
@@ -78,9 +78,9 @@ export type PostgresView = {
      * The schema to read from.
      * @example public
      */
-    schema?: string;
+    schema?: string | undefined;
     /** The bastion host that connections go through. */
-    ssh_tunnel?: SshTunnelView;
+    ssh_tunnel?: SshTunnelView | undefined;
 };
 
 /**
@@ -93,7 +93,7 @@ export type AwsIamRoleView = {
      * The ARN of the role.
      * @example arn:aws:iam::123456789012:role/service-role/role-name
      */
-    aws_iam_role?: string;
+    aws_iam_role?: string | undefined;
 };
 
 /**
@@ -106,7 +106,7 @@ export type DatabaseAwsAccessKeysView = {
      * The access key id.
      * @example canary-access-id
      */
-    access_id?: string;
+    access_id?: string | undefined;
 };
 
 /**
@@ -154,33 +154,33 @@ export type RedshiftView = {
      * The schema to read from.
      * @example public
      */
-    schema?: string;
+    schema?: string | undefined;
     /**
      * The identifier of the cluster.
      * @example acme
      */
-    cluster?: string;
+    cluster?: string | undefined;
     /**
      * Where the data is.
      * @example us-east-1
      */
-    region?: string;
+    region?: string | undefined;
     /**
      * A workgroup, although a provisioned cluster has none.
      * @example default
      */
-    workgroup?: string;
+    workgroup?: string | undefined;
     /**
      * The user to connect as.
      * @example reader
      */
-    username?: string;
+    username?: string | undefined;
     /** The role that is assumed. The field has the name of its object here, and `…_arn` in a request. */
-    aws_iam_role?: AwsIamRoleView;
+    aws_iam_role?: AwsIamRoleView | undefined;
     /** The key pair in use. */
-    aws_access_keys?: DatabaseAwsAccessKeysView;
+    aws_access_keys?: DatabaseAwsAccessKeysView | undefined;
     /** The bastion host that connections go through. */
-    ssh_tunnel?: SshTunnelView;
+    ssh_tunnel?: SshTunnelView | undefined;
 };
 
 /**
@@ -233,18 +233,18 @@ export type RedshiftServerlessView = {
      * The schema to read from.
      * @example public
      */
-    schema?: string;
+    schema?: string | undefined;
     /**
      * Where the data is.
      * @example us-east-1
      */
-    region?: string;
+    region?: string | undefined;
     /** The role that is assumed. The field has the name of its object here, and `…_arn` in a request. */
-    aws_iam_role?: AwsIamRoleView;
+    aws_iam_role?: AwsIamRoleView | undefined;
     /** The key pair in use. */
-    aws_access_keys?: DatabaseAwsAccessKeysView;
+    aws_access_keys?: DatabaseAwsAccessKeysView | undefined;
     /** The bastion host that connections go through. */
-    ssh_tunnel?: SshTunnelView;
+    ssh_tunnel?: SshTunnelView | undefined;
 };
 
 /**
@@ -257,7 +257,7 @@ export type GcpServiceAccountView = {
      * The address of the service account.
      * @example reader@acme-analytics.iam.gserviceaccount.com
      */
-    service_account_email?: string;
+    service_account_email?: string | undefined;
 };
 
 /**
@@ -277,11 +277,11 @@ export type BigQueryView = {
      */
     region: string;
     /** The service account in use. */
-    gcp_service_account_role?: GcpServiceAccountView;
+    gcp_service_account_role?: GcpServiceAccountView | undefined;
     /** The service account in use. */
-    federated_gcp_service_account_role?: GcpServiceAccountView;
+    federated_gcp_service_account_role?: GcpServiceAccountView | undefined;
     /** The service account in use. */
-    gcp_service_account_key?: GcpServiceAccountView;
+    gcp_service_account_key?: GcpServiceAccountView | undefined;
 };
 
 /**
@@ -294,7 +294,7 @@ export type AwsAccessKeysView = {
      * The access key id.
      * @example canary-access-id
      */
-    access_key_id?: string;
+    access_key_id?: string | undefined;
 };
 
 /**
@@ -324,16 +324,16 @@ export type S3View = {
      */
     use_ssh_tunnel: boolean;
     /** The role that is assumed. The field has the name of its object here, and `…_arn` in a request. */
-    aws_iam_role?: AwsIamRoleView;
+    aws_iam_role?: AwsIamRoleView | undefined;
     /** The key pair in use. The id is called `access_key_id` here, and `access_id` in a request. */
-    aws_access_keys?: AwsAccessKeysView;
+    aws_access_keys?: AwsAccessKeysView | undefined;
     /**
      * The endpoint of the bucket.
      * @example s3.us-east-1.amazonaws.com
      */
-    bucket_host?: string;
+    bucket_host?: string | undefined;
     /** The bastion host that connections go through. */
-    ssh_tunnel?: SshTunnelView;
+    ssh_tunnel?: SshTunnelView | undefined;
 };
 
 /**
@@ -397,7 +397,7 @@ export type GcsHmacKeysView = {
      * The access id of the key pair.
      * @example canary-access-key
      */
-    access_id?: string;
+    access_id?: string | undefined;
 };
 
 /**
@@ -422,13 +422,13 @@ export type GcsView = {
      */
     region: string;
     /** The service account in use. */
-    gcp_service_account_role?: GcpServiceAccountView;
+    gcp_service_account_role?: GcpServiceAccountView | undefined;
     /** The service account in use. */
-    federated_gcp_service_account_role?: GcpServiceAccountView;
+    federated_gcp_service_account_role?: GcpServiceAccountView | undefined;
     /** The HMAC key pair in use. */
-    gcs_hmac_keys?: GcsHmacKeysView;
+    gcs_hmac_keys?: GcsHmacKeysView | undefined;
     /** The service account in use. */
-    gcp_service_account_key?: GcpServiceAccountView;
+    gcp_service_account_key?: GcpServiceAccountView | undefined;
 };
 
 /**
@@ -468,9 +468,9 @@ export type S3CompatibleView = {
      */
     use_ssh_tunnel: boolean;
     /** The key pair in use. The id is called `access_key_id` here, and `access_id` in a request. */
-    aws_access_keys?: AwsAccessKeysView;
+    aws_access_keys?: AwsAccessKeysView | undefined;
     /** The bastion host that connections go through. */
-    ssh_tunnel?: SshTunnelView;
+    ssh_tunnel?: SshTunnelView | undefined;
 };
 
 /**
@@ -483,7 +483,7 @@ export type SnowflakePublicKeyAuthView = {
      * The public key, base64 that begins with `MIIBI`.
      * @example MIIBI-canary-public-key
      */
-    public_key?: string;
+    public_key?: string | undefined;
 };
 
 /**
@@ -526,9 +526,9 @@ export type SnowflakeView = {
      * The schema to read from.
      * @example public
      */
-    schema?: string;
+    schema?: string | undefined;
     /** The public key of the user. */
-    public_key_auth?: SnowflakePublicKeyAuthView;
+    public_key_auth?: SnowflakePublicKeyAuthView | undefined;
 };
 
 /**
@@ -569,25 +569,25 @@ export type ImportSource = {
      */
     updated_at: string;
     /** The database of a source. */
-    postgres?: PostgresView;
+    postgres?: PostgresView | undefined;
     /** The cluster of a source. */
-    redshift?: RedshiftView;
+    redshift?: RedshiftView | undefined;
     /** The workgroup of a source. */
-    redshift_serverless?: RedshiftServerlessView;
+    redshift_serverless?: RedshiftServerlessView | undefined;
     /** The project of a source. It alone of all vendors has no `is_valid`. */
-    bigquery?: BigQueryView;
+    bigquery?: BigQueryView | undefined;
     /** The bucket of a source. */
-    s3?: S3View;
+    s3?: S3View | undefined;
     /** The container of a source. Nothing about authentication comes back. */
-    abs?: AbsView;
+    abs?: AbsView | undefined;
     /** The server of a source. Nothing about authentication comes back but the user. */
-    sftp?: SftpView;
+    sftp?: SftpView | undefined;
     /** The bucket of a source. */
-    gcs?: GcsView;
+    gcs?: GcsView | undefined;
     /** The bucket of a source. */
-    s3_compatible?: S3CompatibleView;
+    s3_compatible?: S3CompatibleView | undefined;
     /** The account of a source. It alone of all vendors comes back with its `auth_method`. */
-    snowflake?: SnowflakeView;
+    snowflake?: SnowflakeView | undefined;
 };
 
 /**
@@ -628,7 +628,7 @@ export type ListSourcesResponse = {
      * Evidence: likely.
      * @example https://api.prequel.co/import/sources?page_size=50&cursor=canary-cursor
      */
-    next_url?: string | null;
+    next_url?: string | null | undefined;
 };
 
 /**
@@ -701,7 +701,7 @@ export type SshTunnel = {
      * The public key that is installed on the bastion host, in OpenSSH form on one line.
      * @example ssh-rsa canary-public-key prequel
      */
-    ssh_public_key?: string;
+    ssh_public_key?: string | undefined;
 };
 
 /**
@@ -741,13 +741,13 @@ export type PostgresConfig = {
      * The schema to read from.
      * @example public
      */
-    schema?: string;
+    schema?: string | undefined;
     /**
      * Connects through the bastion host in `ssh_tunnel`. Likely `false` when left out; what the API does when it
      * is `true` and `ssh_tunnel` is missing is not documented.
      * @example false
      */
-    use_ssh_tunnel?: boolean;
+    use_ssh_tunnel?: boolean | undefined;
     /**
      * A bastion host to connect through. It authenticates by key only: Prequel holds the private key, and you
      * install the public one there.
@@ -755,12 +755,12 @@ export type PostgresConfig = {
      *
      * Evidence: likely.
      */
-    ssh_tunnel?: SshTunnel;
+    ssh_tunnel?: SshTunnel | undefined;
     /**
      * Connects without TLS. Likely `false` when left out.
      * @example false
      */
-    disable_ssl?: boolean;
+    disable_ssl?: boolean | undefined;
 };
 
 /**
@@ -848,33 +848,33 @@ export type RedshiftAwsAccessKeysConfig = {
      * The database user to connect as.
      * @example reader
      */
-    username?: string;
+    username?: string | undefined;
     /**
      * The schema to read from.
      * @example public
      */
-    schema?: string;
+    schema?: string | undefined;
     /**
      * The identifier of the cluster.
      * @example acme
      */
-    cluster?: string;
+    cluster?: string | undefined;
     /**
      * The AWS region of the cluster.
      * @example us-east-1
      */
-    region?: string;
+    region?: string | undefined;
     /**
      * A workgroup. The API takes it here too, although a provisioned cluster has none.
      * @example default
      */
-    workgroup?: string;
+    workgroup?: string | undefined;
     /**
      * Connects through the bastion host in `ssh_tunnel`. Likely `false` when left out; what the API does when it
      * is `true` and `ssh_tunnel` is missing is not documented.
      * @example false
      */
-    use_ssh_tunnel?: boolean;
+    use_ssh_tunnel?: boolean | undefined;
     /**
      * A bastion host to connect through. It authenticates by key only: Prequel holds the private key, and you
      * install the public one there.
@@ -882,17 +882,17 @@ export type RedshiftAwsAccessKeysConfig = {
      *
      * Evidence: likely.
      */
-    ssh_tunnel?: SshTunnel;
+    ssh_tunnel?: SshTunnel | undefined;
     /**
      * Connects without TLS. Likely `false` when left out.
      * @example false
      */
-    disable_ssl?: boolean;
+    disable_ssl?: boolean | undefined;
     /**
      * How long to wait for a connection, in seconds.
      * @example 30
      */
-    connection_timeout_in_seconds?: number;
+    connection_timeout_in_seconds?: number | undefined;
 };
 
 /**
@@ -946,33 +946,33 @@ export type RedshiftAwsIamRoleConfig = {
      * The database user to connect as.
      * @example reader
      */
-    username?: string;
+    username?: string | undefined;
     /**
      * The schema to read from.
      * @example public
      */
-    schema?: string;
+    schema?: string | undefined;
     /**
      * The identifier of the cluster.
      * @example acme
      */
-    cluster?: string;
+    cluster?: string | undefined;
     /**
      * The AWS region of the cluster.
      * @example us-east-1
      */
-    region?: string;
+    region?: string | undefined;
     /**
      * A workgroup. The API takes it here too, although a provisioned cluster has none.
      * @example default
      */
-    workgroup?: string;
+    workgroup?: string | undefined;
     /**
      * Connects through the bastion host in `ssh_tunnel`. Likely `false` when left out; what the API does when it
      * is `true` and `ssh_tunnel` is missing is not documented.
      * @example false
      */
-    use_ssh_tunnel?: boolean;
+    use_ssh_tunnel?: boolean | undefined;
     /**
      * A bastion host to connect through. It authenticates by key only: Prequel holds the private key, and you
      * install the public one there.
@@ -980,17 +980,17 @@ export type RedshiftAwsIamRoleConfig = {
      *
      * Evidence: likely.
      */
-    ssh_tunnel?: SshTunnel;
+    ssh_tunnel?: SshTunnel | undefined;
     /**
      * Connects without TLS. Likely `false` when left out.
      * @example false
      */
-    disable_ssl?: boolean;
+    disable_ssl?: boolean | undefined;
     /**
      * How long to wait for a connection, in seconds.
      * @example 30
      */
-    connection_timeout_in_seconds?: number;
+    connection_timeout_in_seconds?: number | undefined;
 };
 
 /**
@@ -1039,7 +1039,7 @@ export type RedshiftServerlessAwsAccessKeys = {
      * out.
      * @example canary-redshift-password
      */
-    password?: string;
+    password?: string | undefined;
     /**
      * The access key id.
      * @example canary-access-id
@@ -1091,18 +1091,18 @@ export type RedshiftServerlessAwsAccessKeysConfig = {
      * The schema to read from.
      * @example public
      */
-    schema?: string;
+    schema?: string | undefined;
     /**
      * The AWS region of the workgroup.
      * @example us-east-1
      */
-    region?: string;
+    region?: string | undefined;
     /**
      * Connects through the bastion host in `ssh_tunnel`. Likely `false` when left out; what the API does when it
      * is `true` and `ssh_tunnel` is missing is not documented.
      * @example false
      */
-    use_ssh_tunnel?: boolean;
+    use_ssh_tunnel?: boolean | undefined;
     /**
      * A bastion host to connect through. It authenticates by key only: Prequel holds the private key, and you
      * install the public one there.
@@ -1110,17 +1110,17 @@ export type RedshiftServerlessAwsAccessKeysConfig = {
      *
      * Evidence: likely.
      */
-    ssh_tunnel?: SshTunnel;
+    ssh_tunnel?: SshTunnel | undefined;
     /**
      * Connects without TLS. Likely `false` when left out.
      * @example false
      */
-    disable_ssl?: boolean;
+    disable_ssl?: boolean | undefined;
     /**
      * How long to wait for a connection, in seconds.
      * @example 30
      */
-    connection_timeout_in_seconds?: number;
+    connection_timeout_in_seconds?: number | undefined;
 };
 
 /**
@@ -1166,18 +1166,18 @@ export type RedshiftServerlessAwsIamRoleConfig = {
      * The schema to read from.
      * @example public
      */
-    schema?: string;
+    schema?: string | undefined;
     /**
      * The AWS region of the workgroup.
      * @example us-east-1
      */
-    region?: string;
+    region?: string | undefined;
     /**
      * Connects through the bastion host in `ssh_tunnel`. Likely `false` when left out; what the API does when it
      * is `true` and `ssh_tunnel` is missing is not documented.
      * @example false
      */
-    use_ssh_tunnel?: boolean;
+    use_ssh_tunnel?: boolean | undefined;
     /**
      * A bastion host to connect through. It authenticates by key only: Prequel holds the private key, and you
      * install the public one there.
@@ -1185,17 +1185,17 @@ export type RedshiftServerlessAwsIamRoleConfig = {
      *
      * Evidence: likely.
      */
-    ssh_tunnel?: SshTunnel;
+    ssh_tunnel?: SshTunnel | undefined;
     /**
      * Connects without TLS. Likely `false` when left out.
      * @example false
      */
-    disable_ssl?: boolean;
+    disable_ssl?: boolean | undefined;
     /**
      * How long to wait for a connection, in seconds.
      * @example 30
      */
-    connection_timeout_in_seconds?: number;
+    connection_timeout_in_seconds?: number | undefined;
 };
 
 /**
@@ -1303,27 +1303,27 @@ export type FederatedGcpServiceAccountRole = {
          * Always `external_account` in a file from Google.
          * @example external_account
          */
-        type?: string;
+        type?: string | undefined;
         /**
          * The full name of the pool's provider.
          * @example //iam.googleapis.com/projects/123456789012/locations/global/workloadIdentityPools/prequel/providers/aws
          */
-        audience?: string;
+        audience?: string | undefined;
         /**
          * The kind of token that is exchanged.
          * @example urn:ietf:params:aws:token-type:aws4_request
          */
-        subject_token_type?: string;
+        subject_token_type?: string | undefined;
         /**
          * Where a token of the service account is asked for.
          * @example https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/reader@acme.iam.gserviceaccount.com:generateAccessToken
          */
-        service_account_impersonation_url?: string;
+        service_account_impersonation_url?: string | undefined;
         /**
          * Where the token is exchanged.
          * @example https://sts.googleapis.com/v1/token
          */
-        token_url?: string;
+        token_url?: string | undefined;
         /**
          * Source of the credential
          *
@@ -1334,24 +1334,24 @@ export type FederatedGcpServiceAccountRole = {
              * The cloud it comes from.
              * @example aws1
              */
-            environment_id?: string;
+            environment_id?: string | undefined;
             /**
              * Where the region is asked for.
              * @example http://169.254.169.254/latest/meta-data/placement/availability-zone
              */
-            region_url?: string;
+            region_url?: string | undefined;
             /**
              * Where the credentials are asked for.
              * @example http://169.254.169.254/latest/meta-data/iam/security-credentials
              */
-            url?: string;
+            url?: string | undefined;
             /**
              * Where the caller's identity is verified.
              * @example https://sts.{region}.amazonaws.com?Action=GetCallerIdentity&Version=2011-06-15
              */
-            regional_cred_verification_url?: string;
-        };
-    };
+            regional_cred_verification_url?: string | undefined;
+        } | undefined;
+    } | undefined;
 };
 
 /**
@@ -1413,52 +1413,52 @@ export type GcpServiceAccountKey = {
          * Always `service_account` in a file from Google.
          * @example service_account
          */
-        type?: string;
+        type?: string | undefined;
         /**
          * The project of the service account.
          * @example acme-analytics
          */
-        project_id?: string;
+        project_id?: string | undefined;
         /**
          * The id of the key.
          * @example canary-private-key-id
          */
-        private_key_id?: string;
+        private_key_id?: string | undefined;
         /**
          * The private key in PEM form.
          * @example canary-private-key
          */
-        private_key?: string;
+        private_key?: string | undefined;
         /**
          * The address of the service account.
          * @example reader@acme-analytics.iam.gserviceaccount.com
          */
-        client_email?: string;
+        client_email?: string | undefined;
         /**
          * The id of the service account.
          * @example 123456789012345678901
          */
-        client_id?: string;
+        client_id?: string | undefined;
         /**
          * Where a person consents.
          * @example https://accounts.google.com/o/oauth2/auth
          */
-        auth_uri?: string;
+        auth_uri?: string | undefined;
         /**
          * Where a token is asked for.
          * @example https://oauth2.googleapis.com/token
          */
-        token_uri?: string;
+        token_uri?: string | undefined;
         /**
          * Where the certificates of Google are.
          * @example https://www.googleapis.com/oauth2/v1/certs
          */
-        auth_provider_x509_cert_url?: string;
+        auth_provider_x509_cert_url?: string | undefined;
         /**
          * Where the certificates of the service account are.
          * @example https://www.googleapis.com/robot/v1/metadata/x509/reader%40acme-analytics.iam.gserviceaccount.com
          */
-        client_x509_cert_url?: string;
+        client_x509_cert_url?: string | undefined;
     };
 };
 
@@ -1557,13 +1557,13 @@ export type S3AwsIamRoleConfig = {
      * Likely an endpoint other than the usual one of the region.
      * @example s3.us-east-1.amazonaws.com
      */
-    bucket_host?: string;
+    bucket_host?: string | undefined;
     /**
      * Connects through the bastion host in `ssh_tunnel`. Likely `false` when left out; what the API does when it
      * is `true` and `ssh_tunnel` is missing is not documented.
      * @example false
      */
-    use_ssh_tunnel?: boolean;
+    use_ssh_tunnel?: boolean | undefined;
     /**
      * A bastion host to connect through. It authenticates by key only: Prequel holds the private key, and you
      * install the public one there.
@@ -1571,7 +1571,7 @@ export type S3AwsIamRoleConfig = {
      *
      * Evidence: likely.
      */
-    ssh_tunnel?: SshTunnel;
+    ssh_tunnel?: SshTunnel | undefined;
 };
 
 /**
@@ -1629,13 +1629,13 @@ export type S3AwsAccessKeysConfig = {
      * Likely an endpoint other than the usual one of the region.
      * @example s3.us-east-1.amazonaws.com
      */
-    bucket_host?: string;
+    bucket_host?: string | undefined;
     /**
      * Connects through the bastion host in `ssh_tunnel`. Likely `false` when left out; what the API does when it
      * is `true` and `ssh_tunnel` is missing is not documented.
      * @example false
      */
-    use_ssh_tunnel?: boolean;
+    use_ssh_tunnel?: boolean | undefined;
     /**
      * A bastion host to connect through. It authenticates by key only: Prequel holds the private key, and you
      * install the public one there.
@@ -1643,7 +1643,7 @@ export type S3AwsAccessKeysConfig = {
      *
      * Evidence: likely.
      */
-    ssh_tunnel?: SshTunnel;
+    ssh_tunnel?: SshTunnel | undefined;
 };
 
 /**
@@ -2059,7 +2059,7 @@ export type S3CompatibleConfig = {
      * Connects without TLS. Likely `false` when left out.
      * @example false
      */
-    disable_ssl?: boolean;
+    disable_ssl?: boolean | undefined;
     /**
      * Connects through the bastion host in `ssh_tunnel`. Likely `false` when left out; what the API does when it
      * is `true` and `ssh_tunnel` is missing is not documented.
@@ -2068,7 +2068,7 @@ export type S3CompatibleConfig = {
      * Evidence: likely.
      * @example false
      */
-    use_ssh_tunnel?: boolean;
+    use_ssh_tunnel?: boolean | undefined;
     /**
      * A bastion host to connect through. It authenticates by key only: Prequel holds the private key, and you
      * install the public one there.
@@ -2076,7 +2076,7 @@ export type S3CompatibleConfig = {
      *
      * Evidence: likely.
      */
-    ssh_tunnel?: SshTunnel;
+    ssh_tunnel?: SshTunnel | undefined;
 };
 
 /**
@@ -2157,7 +2157,7 @@ export type SnowflakeConfig = {
      * The schema to read from.
      * @example public
      */
-    schema?: string;
+    schema?: string | undefined;
 };
 
 /**
@@ -2457,7 +2457,7 @@ export interface components {
                  * How long to wait before the next request, in seconds or as an HTTP date.
                  * @example 1
                  */
-                "Retry-After"?: string;
+                "Retry-After"?: string | undefined;
                 [name: string]: unknown;
             };
             content: {
@@ -2648,22 +2648,22 @@ export interface operations {
                  * Evidence: likely.
                  * @example 50
                  */
-                page_size?: number;
+                page_size?: number | undefined;
                 /**
                  * In which order the sources come, by age. Likely `desc`, the newest first, when left out.
                  *
                  * Evidence: likely.
                  * @example asc
                  */
-                order?: "asc" | "desc";
+                order?: "asc" | "desc" | undefined;
                 /**
                  * Where the page begins, as `next_url` of the page before says. It has no meaning of its own.
                  *
                  * Evidence: likely.
                  * @example canary-cursor
                  */
-                cursor?: string;
-            };
+                cursor?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;

@@ -24,11 +24,11 @@ describe("a create", () => {
     const client = clientOf(server.url, (event) => {
       order.push(event.type);
       if (event.type !== "retry") return;
-      order.push(event.wait);
-      setTimeout(() => order.push("a shorter wait"), event.wait - 20);
+      order.push(event.delay);
+      setTimeout(() => order.push("a shorter wait"), event.delay - 20);
     });
     await client.sources.create(sourceOf("run"));
-    expect(order).toEqual(["attempt", "answer", "retry", 50, "a shorter wait", "attempt", "answer"]);
+    expect(order).toEqual(["attempt", "response", "retry", 50, "a shorter wait", "attempt", "response"]);
     expect(server.taken("run")).toBe(1);
   });
 

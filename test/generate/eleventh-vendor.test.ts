@@ -50,9 +50,9 @@ describe("a vendor that is added to the document alone", () => {
     const read = (path: string) => readFile(join(project, path), "utf8");
     expect(await read("src/generated/vendors.ts")).toContain('  acme_db: ["acme_password","acme_ticket"],');
     expect(await read("src/generated/secrets.ts")).toMatch(
-      /"acme_passphrase",[\s\S]+acmepassphrase: "value"[\s\S]+tickettoken: "value"/,
+      /"acme_passphrase": "value"[\s\S]+"ticket_token": "value"/,
     );
-    expect(await read("src/generated/inputs.ts")).toContain("AcmeDbSourceInput");
+    expect(await read("src/generated/vendors.ts")).toContain("  AcmeDbSourceInput,");
     expect(await read("README.md")).toContain("| Acme DB | `acme_db` | `acme_password` (inferred), ");
   });
 

@@ -1,6 +1,6 @@
 import type { SourceInput } from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
-import { isObject } from "../../src/json.ts";
+import { isPlainObject } from "../../src/json.ts";
 import { examples } from "../support/examples.ts";
 import { filled } from "../support/schema.ts";
 
@@ -38,10 +38,10 @@ export function secretPaths(source: SourceInput): string[][] {
 
 function leaves(value: unknown, schemas: readonly Schema[], path: readonly string[]): string[][] {
   const secret = schemas.some((schema) => schema.writeOnly === true);
-  if (!isObject(value)) return secret ? [[...path]] : [];
+  if (!isPlainObject(value)) return secret ? [[...path]] : [];
   return Object.entries(value).flatMap(([name, child]) => {
     const inside = schemas.flatMap(({ properties }) =>
-      isObject(properties) && isObject(properties[name]) ? alternatives(properties[name]) : [],
+      isPlainObject(properties) && isPlainObject(properties[name]) ? alternatives(properties[name]) : [],
     );
     return leaves(child, inside, [...path, name]);
   });
@@ -56,19 +56,19 @@ function alternatives(schema: Schema): Schema[] {
 
 function schemaAt(reference: string): Schema {
   const found = leafAt(document, reference.split("/").slice(1));
-  if (!isObject(found)) throw new Error("The document refers to something that is not there.");
+  if (!isPlainObject(found)) throw new Error("The document refers to something that is not there.");
   return found;
 }
 
 /** What stands at a path, if anything does. */
 export function leafAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((object, name) => (isObject(object) ? object[name] : undefined), value);
+  return path.reduce<unknown>((object, name) => (isPlainObject(object) ? object[name] : undefined), value);
 }
 
 /** A copy of the value with another leaf at the path. */
 export function withLeaf<T>(value: T, path: readonly string[], leaf: string): T {
   const copy = structuredClone(value);
   const object = leafAt(copy, path.slice(0, -1));
-  if (isObject(object)) object[path.at(-1) ?? ""] = leaf;
+  if (isPlainObject(object)) object[path.at(-1) ?? ""] = leaf;
   return copy;
 }

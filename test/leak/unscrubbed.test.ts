@@ -5,7 +5,7 @@ import { leaksOf } from "./leaks.ts";
 import { places } from "./places.ts";
 
 // With scrubbing switched off the leak test must fail, or it would prove nothing.
-vi.mock("../../src/scrub.ts", () => ({
+vi.mock("../../src/secrets/scrub.ts", () => ({
   redacted: "[redacted]",
   createScrubber: () => ({ text: (text: string) => text, json: (value: unknown) => value }),
 }));

@@ -1,4 +1,5 @@
-import type { components, ImportSource, PrequelClient, SourceInput } from "prequel-import";
+import createOpenapiFetchClient from "openapi-fetch";
+import type { components, ImportSource, PrequelClient, paths, SourceInput } from "prequel-import";
 import { describe, expectTypeOf, test } from "vitest";
 
 declare const client: PrequelClient;
@@ -39,6 +40,34 @@ describe("client.api", () => {
     } else {
       expectTypeOf(data.data.source).toEqualTypeOf<ImportSource>();
     }
+  });
+
+  test("agrees with openapi-fetch's own types", async () => {
+    const openapiClient = createOpenapiFetchClient<paths>();
+    const body = { source };
+    const created = await openapiClient.POST("/import/sources", { body });
+    expectTypeOf(await api.POST("/import/sources", { body })).toExtend<typeof created>();
+    const params = { query: { page_size: 10, order: "asc" } } as const;
+    const listed = await openapiClient.GET("/import/sources", { params });
+    expectTypeOf(await api.GET("/import/sources", { params })).toExtend<typeof listed>();
+    expectTypeOf<keyof typeof api>().toExtend<keyof typeof openapiClient>();
+  });
+
+  test("refuses a misspelled option, which openapi-fetch takes", () => {
+    const body = { source };
+    createOpenapiFetchClient<paths>().POST("/import/sources", { body, timout: 1 });
+    // @ts-expect-error
+    api.POST("/import/sources", { body, timout: 1 });
+    // @ts-expect-error
+    api.GET("/import/sources", { parms: {} });
+    // @ts-expect-error
+    api.GET("/import/sources", { params: { query: { pagesize: 10 } } });
+  });
+
+  test("lets an optional parameter be undefined", () => {
+    const cursor: string | undefined = undefined;
+    api.GET("/import/sources", { params: { query: { cursor } } });
+    client.sources.list({ cursor });
   });
 
   test("takes the options of a request", () => {

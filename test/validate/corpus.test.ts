@@ -56,7 +56,7 @@ function marked(value: Json): Json {
   if (typeof value === "string") return ownWords.has(value) ? value : mark + value;
   if (Array.isArray(value)) return value.map(marked);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, marked(child)]));
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, marked(child ?? null)]));
 }
 
 const ownWords: ReadonlySet<string> = new Set([...vendors, ...Object.values(authMethods).flat()]);

@@ -23,7 +23,7 @@ function fieldsOf(reference: JsonObject, value: Json, path: Path): Field[] {
   const { properties } = schema;
   const inner = Object.entries(isObject(value) ? value : {}).flatMap(([name, child]) => {
     const property = isObject(properties) ? properties[name] : undefined;
-    return isObject(property) ? fieldsOf(property, child, [...path, name]) : [];
+    return isObject(property) ? fieldsOf(property, child ?? null, [...path, name]) : [];
   });
   return [{ path, schema, value }, ...inner];
 }

@@ -50,7 +50,7 @@ test("toJSON is asked with the key, and once", () => {
   expect(keys).toEqual(["vendor"]);
 });
 
-function dress(value: Json, choose: () => number): unknown {
+function dress(value: Json | undefined, choose: () => number): unknown {
   const inner = Array.isArray(value)
     ? value.map((item) => dress(item, choose))
     : isObject(value)

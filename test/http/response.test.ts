@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "../../src/body.ts";
+import { readText } from "../../src/http/response.ts";
 
 const bytes = new TextEncoder().encode('{"name":"Größe 🦉"}');
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type AttemptResult, parseRetryAfter, retryDelay } from "../src/retry.ts";
+import { type AttemptResult, parseRetryAfter, retryDelay } from "../../src/http/retry.ts";
 
 const create: AttemptResult = { attempt: 1, maxRetries: 2, safe: false, outcome: "unknown", answered: true };
 const lost = { answered: false };

@@ -1,5 +1,4 @@
-import { isObject } from "./json.ts";
-import { maxDepth } from "./secrets.ts";
+import { maxDepth } from "./secret-fields.ts";
 import { anyCharacter, undoEscapes } from "./unescape.ts";
 
 /** What stands where a secret stood. */
@@ -49,7 +48,7 @@ export function createScrubber(secrets: readonly string[]): Scrubber {
 
   const json = (value: unknown, depth = 0): unknown => {
     if (typeof value === "string") return text(value);
-    if (!isObject(value)) return whole.has(String(value)) ? redacted : value;
+    if (typeof value !== "object" || value === null) return whole.has(String(value)) ? redacted : value;
     if (depth > maxDepth) return "[too deep]";
     if (Array.isArray(value)) return value.map((item) => json(item, depth + 1));
     return Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { Outcome } from "./errors.ts";
+import type { Outcome } from "../errors.ts";
 
 /** What happened to one attempt, as far as the policy cares. */
 export interface AttemptResult {

@@ -1,20 +1,13 @@
-import { ConnectionError } from "./errors.ts";
-import { isObject } from "./json.ts";
-import type { Operation } from "./operation.ts";
-
-/** What a person does after a failure that leaves open whether the operation was done. */
-export function nextStep(operation: Operation): string {
-  return operation.safe
-    ? "nothing was changed, so it can be repeated"
-    : "it may have been done, so look for the source by name with `sources.list` before repeating it";
-}
+import { nextStep, type Operation } from "../document/operation.ts";
+import { ConnectionError } from "../errors.ts";
+import { isPlainObject } from "../json.ts";
 
 /**
  * Turns what `fetch` threw into a `ConnectionError`. The original error is dropped on purpose: it may quote
  * the URL, the key or the body.
  */
 export function connectionError(operation: Operation, baseUrl: string, thrown: unknown): ConnectionError {
-  const causes = isObject(thrown) && isObject(thrown.cause) ? leavesOf(thrown.cause, 0) : [];
+  const causes = isPlainObject(thrown) && isPlainObject(thrown.cause) ? leavesOf(thrown.cause, 0) : [];
   const code = [...causes, thrown].map(codeOf).find(Boolean);
   const why = code ? ` (${code})` : "";
   // A browser, or a fetch of the caller's own, gives no cause: then nothing is proven.
@@ -27,7 +20,7 @@ export function connectionError(operation: Operation, baseUrl: string, thrown: u
 
 /** The innermost causes; a host with several addresses fails once for each. */
 function leavesOf(cause: Record<string, unknown>, depth: number): Record<string, unknown>[] {
-  const inner = [cause.errors ?? cause.cause].flat().filter(isObject);
+  const inner = [cause.errors ?? cause.cause].flat().filter(isPlainObject);
   return inner.length > 0 && depth < 10 ? inner.flatMap((leaf) => leavesOf(leaf, depth + 1)) : [cause];
 }
 
@@ -40,5 +33,5 @@ function provesNotSent(cause: Record<string, unknown>): boolean {
 }
 
 function codeOf(thrown: unknown): string | undefined {
-  return isObject(thrown) ? /^[A-Z][A-Z\d_]{2,50}$/.exec(String(thrown.code))?.[0] : undefined;
+  return isPlainObject(thrown) ? /^[A-Z][A-Z\d_]{2,50}$/.exec(String(thrown.code))?.[0] : undefined;
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createScrubber } from "../src/scrub.ts";
-import { base64, encodings } from "./support/encodings.ts";
-import { runs } from "./support/runs.ts";
+import { createScrubber } from "../../src/secrets/scrub.ts";
+import { base64, encodings } from "../support/encodings.ts";
+import { runs } from "../support/runs.ts";
 
 const nasty = "canary-p\"w<&'\\ \n/+ü😀%z\\\\x";
 

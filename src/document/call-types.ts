@@ -1,0 +1,48 @@
+import type { ParamsOption } from "openapi-fetch";
+import type { Method } from "../generated/document.ts";
+import type { paths } from "../generated/types.ts";
+import type { RequestOptions } from "../options.ts";
+
+/** The document's paths that have an operation of this method. */
+export type PathOf<M extends Method> = {
+  [P in keyof paths]: paths[P] extends { [K in Lowercase<M>]: object } ? P : never;
+}[keyof paths];
+
+/** The operation at a path. */
+export type OperationAt<M extends Method, P extends PathOf<M>> = paths[P] extends {
+  [K in Lowercase<M>]: infer Operation;
+}
+  ? Operation
+  : never;
+
+/** The parameters and body that an operation documents, and the options of a request. */
+export type CallOptions<Operation> = RequestOptions & ParamsOption<Operation> & BodyOf<Operation>;
+
+/** The arguments after the path: none needed when the operation requires nothing. */
+export type CallArguments<Operation> =
+  object extends CallOptions<Operation>
+    ? [options?: CallOptions<Operation>]
+    : [options: CallOptions<Operation>];
+
+// openapi-fetch's own types for bodies rebuild every named type property by property, which an editor then shows.
+type BodyOf<Operation> = Operation extends { requestBody: JsonContent<infer Body> }
+  ? { body: Body }
+  : Operation extends { requestBody?: never }
+    ? { body?: never }
+    : Operation extends { requestBody?: JsonContent<infer Body> | undefined }
+      ? { body?: Body }
+      : never;
+
+interface JsonContent<Content> {
+  content: { "application/json": Content };
+}
+
+/** The documented success: an envelope, or `undefined` where there is no body. */
+export type SuccessOf<Operation> = Operation extends { responses: infer Responses }
+  ? { [Status in keyof Responses & SuccessStatus]: ContentOf<Responses[Status]> }[keyof Responses &
+      SuccessStatus]
+  : never;
+
+type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | "2XX";
+
+type ContentOf<Response> = Response extends JsonContent<infer Content> ? Content : undefined;

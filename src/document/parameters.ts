@@ -1,0 +1,38 @@
+import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
+import { ConfigurationError } from "../errors.ts";
+import { isPlainObject, ownProperties } from "../json.ts";
+import type { Operation } from "./operation.ts";
+
+/** The parameters of a call by where they stand, and by name. */
+export type Params = Readonly<
+  Partial<Record<"path" | "query" | "header", Readonly<Record<string, unknown>>>>
+>;
+
+/**
+ * Rejects empty and dot segments, which change the path, and lone surrogates, which `encodeURIComponent` cannot
+ * encode.
+ */
+export function serializePath(path: string, params: Readonly<Record<string, unknown>>): string {
+  const own = ownProperties(params);
+  for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g)) {
+    if (/^(?!\.+$)[^/\\\ud800-\udfff]+$/u.test(`${own[name] ?? ""}`)) continue;
+    throw new ConfigurationError(name, `\`${name}\` must be one that the API gave: not empty, not a path.`);
+  }
+  return defaultPathSerializer(path, own);
+}
+
+/** openapi-fetch writes each parameter as the document says; it would also write what an object inherits. */
+export function serializeQuery(query: Readonly<Record<string, unknown>>, operation: Operation): string {
+  const parts = Object.entries(query).map(([name, value]) => {
+    const own = isPlainObject(value) ? ownProperties(value) : value;
+    try {
+      return createQuerySerializer(operation.query[name])(ownProperties({ [encodeURIComponent(name)]: own }));
+    } catch {
+      throw new ConfigurationError(
+        name,
+        `\`${name}\` cannot be written into a URL: pass text, a number, a boolean, or a flat list or object of them.`,
+      );
+    }
+  });
+  return parts.filter((part) => part !== "").join("&");
+}

@@ -1,0 +1,57 @@
+/** One shared `abort` listener per signal: Node warns when a signal has more than ten. */
+const listeners = new WeakMap<AbortSignal, Set<() => void>>();
+
+function callListeners(this: AbortSignal): void {
+  for (const listener of listeners.get(this) ?? []) listener();
+}
+
+/** Calls the listener when the signal is aborted, until the returned function is called. */
+function onAbort(signal: AbortSignal, listener: () => void): () => void {
+  const all = listeners.get(signal) ?? new Set();
+  listeners.set(signal, all.add(listener));
+  signal.addEventListener("abort", callListeners);
+  return () => {
+    all.delete(listener);
+    if (all.size === 0) signal.removeEventListener("abort", callListeners);
+  };
+}
+
+/**
+ * Waits for work, at most `ms` and until `signal` is aborted: then it settles as `onTimeout` does, or rejects with
+ * the signal's own reason, even when the work ignores the signal it is given. It leaves no timer and no listener
+ * behind.
+ */
+export async function withDeadline<T>(
+  work: (signal: AbortSignal) => Promise<T>,
+  ms: number,
+  onTimeout: () => T,
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  signal?.throwIfAborted();
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let removeListener: (() => void) | undefined;
+  const limit = new Promise<void>((resolve, reject) => {
+    timer = setTimeout(resolve, ms);
+    removeListener = signal && onAbort(signal, () => reject(signal.reason));
+  });
+  try {
+    return await Promise.race([work(controller.signal), limit.then(onTimeout)]);
+  } catch (thrown) {
+    controller.abort();
+    throw thrown;
+  } finally {
+    clearTimeout(timer);
+    removeListener?.();
+  }
+}
+
+/** Waits; rejects with the signal's own reason when it is aborted first. */
+export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return withDeadline(
+    () => new Promise(() => {}),
+    ms,
+    () => {},
+    signal,
+  );
+}

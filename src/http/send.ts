@@ -1,0 +1,71 @@
+import type { Config } from "../config.ts";
+import type { CallArguments, OperationAt, PathOf, SuccessOf } from "../document/call-types.ts";
+import { isDocumented } from "../document/operation.ts";
+import type { Params } from "../document/parameters.ts";
+import { ConfigurationError, PrequelError } from "../errors.ts";
+import { type Method, operations } from "../generated/document.ts";
+import { ownProperties } from "../json.ts";
+import type { RequestOptions } from "../options.ts";
+import { Call } from "./call.ts";
+import { type OpenapiClient, openapiOptions } from "./openapi-client.ts";
+import { invalidResponseError, type ReadResponse } from "./response.ts";
+
+/** Sends one operation of the document. It resolves to a documented success, and throws everything else. */
+export type Send = <M extends Method, P extends PathOf<M>>(
+  method: M,
+  path: P,
+  ...options: CallArguments<OperationAt<M, P>>
+) => Promise<Success<SuccessOf<OperationAt<M, P>>>>;
+
+/** A 2xx with the documented body. */
+export interface Success<Data = unknown> {
+  /** The parsed body, as the API sent it. */
+  readonly data: Data;
+  readonly call: Call;
+  readonly response: ReadResponse;
+}
+
+/** The named options of a call. Anything else that openapi-fetch takes would be a way around a promise of ours. */
+interface SendOptions extends RequestOptions {
+  readonly params?: Params;
+  readonly body?: unknown;
+}
+
+/** Sends every call through openapi-fetch, with the named options alone. */
+export function createSend(client: OpenapiClient, config: Config): Send {
+  // Asserted: the type of `Send` has checked method, path and options against the document.
+  const request = client.request as (
+    method: Method,
+    path: string,
+    init: object,
+  ) => Promise<{ data?: unknown }>;
+
+  const send = async (method: Method, path: string, given: SendOptions = {}): Promise<Success> => {
+    const operation = operations[`${method} ${path}`];
+    if (!operation) throw new ConfigurationError("path", "The API's document has no such operation.");
+    const options = ownProperties(given);
+    const { params = {}, body } = options;
+    const call = new Call(operation, options, config);
+    try {
+      const { data } = await request(method, path, openapiOptions(call, ownProperties(params), body));
+      return successOf(call, data);
+    } catch (thrown) {
+      // Once there is a success, only its parsing can have failed.
+      const { success } = call;
+      const error =
+        success && !(thrown instanceof PrequelError) ? invalidResponseError(call, success) : thrown;
+      // A call that is rejected before there is a request has not started, and emits no event.
+      if (call.request) call.events.callFailed(call.ownError(error), call.signal?.aborted === true);
+      throw error;
+    }
+  };
+  // Asserted: `successOf` lets through only what the document says of the operation.
+  return send as unknown as Send;
+}
+
+function successOf(call: Call, data: unknown): Success {
+  const response = call.success;
+  if (!response) throw new TypeError("openapi-fetch did not use the `fetch` that it was given.");
+  if (!isDocumented(call.operation, data, response.text)) throw invalidResponseError(call, response);
+  return { data, call, response };
+}
