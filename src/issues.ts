@@ -3,7 +3,7 @@
  *
  * - `"missing"`: a required field is not there.
  * - `"unknown_field"`: there is no such field.
- * - `"misspelt_field"`: there is no such field, but one that was likely meant: see `suggestion`.
+ * - `"misspelled_field"`: there is no such field, but one that was likely meant: see `suggestion`.
  * - `"misplaced_field"`: the field belongs elsewhere.
  * - `"mismatch"`: `vendor` or `auth_method` says one thing, and the object that is there another.
  * - `"wrong_type"`: such as text for a number, or null.
@@ -17,7 +17,7 @@
 export type IssueCode =
   | "missing"
   | "unknown_field"
-  | "misspelt_field"
+  | "misspelled_field"
   | "misplaced_field"
   | "mismatch"
   | "wrong_type"

@@ -145,7 +145,7 @@ export function misspeltField({ place, owner }: Stray, meant: string, alike: boo
   const why = alike ? "" : `, and ${code(meant)} is missing`;
   return {
     place,
-    code: "misspelt_field",
+    code: "misspelled_field",
     message: `${nameOf(place, hidden)} is not a field of ${object}${why}: did you mean ${code(meant)}?`,
     suggestion: meant,
   };

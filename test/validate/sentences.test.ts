@@ -87,7 +87,7 @@ test("of a misspelt key and the value that it holds, the key is named first", ()
     delete config.port;
   });
   expect(validateSource(source)).toMatchObject([
-    { pointer: "/postgres/prot", code: "misspelt_field" },
+    { pointer: "/postgres/prot", code: "misspelled_field" },
     { pointer: "/postgres/prot", code: "wrong_type" },
   ]);
 });
