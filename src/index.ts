@@ -24,9 +24,9 @@ export type { AnswerEvent, AttemptEvent, ClientEvent, FailureEvent, RetryEvent }
 export type * from "./generated/inputs.ts";
 export type { components, operations, paths } from "./generated/types.ts";
 export { type Vendor, vendors } from "./generated/vendors.ts";
-export type { IssueCode, ValidationIssue } from "./issues.ts";
 export type { ClientOptions, Fetch, RequestOptions, Validate } from "./options.ts";
 export type { ListOptions, SourcePage, SourcePages } from "./pages.ts";
 export { type Redacted, redact } from "./redact.ts";
 export type { CreateOptions, Sources } from "./sources.ts";
+export type { IssueCode, ValidationIssue } from "./validate/issue.ts";
 export { isVendor, type SourceOf, vendorOf } from "./vendors.ts";

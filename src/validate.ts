@@ -1,8 +1,8 @@
 import type { SourceInput } from "./generated/types.ts";
 import { source } from "./generated/validator.ts";
-import type { ValidationIssue } from "./issues.ts";
 import { check, checkFields } from "./validate/check.ts";
 import { type Fault, noFindings, weightOf } from "./validate/findings.ts";
+import type { ValidationIssue } from "./validate/issue.ts";
 import { asJson, type Fields, fieldsOf, isRecord, unreadable } from "./validate/json.ts";
 import { notJson, wrappedSource } from "./validate/messages.ts";
 import { byReadingOrder, type Place, pathOf, pointerOf } from "./validate/place.ts";
@@ -10,7 +10,7 @@ import { settle } from "./validate/settle.ts";
 import type { StandardSchema } from "./validate/standard.ts";
 
 export type { SourceInput } from "./generated/types.ts";
-export type { IssueCode, ValidationIssue } from "./issues.ts";
+export type { IssueCode, ValidationIssue } from "./validate/issue.ts";
 export type { StandardIssue, StandardResult, StandardSchema } from "./validate/standard.ts";
 
 /**

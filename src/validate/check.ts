@@ -1,5 +1,4 @@
 import { source } from "../generated/validator.ts";
-import type { IssueCode } from "../issues.ts";
 import {
   addFindings,
   type CheckedObject,
@@ -8,6 +7,7 @@ import {
   noFindings,
   weightOf,
 } from "./findings.ts";
+import type { IssueCode } from "./issue.ts";
 import { type Fields, fieldsOf, isRecord, itemsOf, unreadable } from "./json.ts";
 import { invalidValue, mismatch, wrongDiscriminator } from "./messages.ts";
 import type { Place } from "./place.ts";

@@ -1,4 +1,4 @@
-import type { IssueCode } from "../issues.ts";
+import type { IssueCode } from "./issue.ts";
 import type { Fields } from "./json.ts";
 import { isInside, type Place } from "./place.ts";
 import type { Schema } from "./schema.ts";

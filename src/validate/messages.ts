@@ -1,6 +1,6 @@
-import type { IssueCode } from "../issues.ts";
 import { distanceTo, nearestOf } from "./edit-distance.ts";
 import type { Fault, Missing, Stray } from "./findings.ts";
+import type { IssueCode } from "./issue.ts";
 import { unreadable } from "./json.ts";
 import { code, expectedOf, kindOf, list, nameOf, oneOf } from "./phrases.ts";
 import type { Place } from "./place.ts";

@@ -1,5 +1,5 @@
 import { formats } from "../generated/validator.ts";
-import type { IssueCode } from "../issues.ts";
+import type { IssueCode } from "./issue.ts";
 import { isJson, unreadable } from "./json.ts";
 import type { Schema } from "./schema.ts";
 
