@@ -1,9 +1,10 @@
 import type { SourceInput } from "./generated/types.ts";
 import { source } from "./generated/validator.ts";
+import { isPlainObject } from "./json.ts";
 import { check, checkFields } from "./validate/check.ts";
 import { type Fault, noFindings, weightOf } from "./validate/findings.ts";
 import type { ValidationIssue } from "./validate/issue.ts";
-import { asJson, type Fields, fieldsOf, isRecord, unreadable } from "./validate/json.ts";
+import { asJson, type Fields, fieldsOf, unreadable } from "./validate/json.ts";
 import { notJson, wrappedSource } from "./validate/messages.ts";
 import { byReadingOrder, type Place, pathOf, pointerOf } from "./validate/place.ts";
 import { settle } from "./validate/settle.ts";
@@ -50,7 +51,7 @@ export const sourceInputSchema: StandardSchema<SourceInput> = {
 function faultsOf(input: unknown): readonly Fault[] {
   const found = noFindings();
   const value = asJson(input, "source");
-  const fields = isRecord(value) ? fieldsOf(value) : undefined;
+  const fields = isPlainObject(value) ? fieldsOf(value) : undefined;
   const inner = fields && innerSource(fields);
   if (inner) {
     found.faults.push(wrappedSource(inner.place));
@@ -58,7 +59,7 @@ function faultsOf(input: unknown): readonly Fault[] {
   } else if (fields) {
     checkFields(source, fields, undefined, found);
   } else {
-    check(source, isRecord(value) ? unreadable : value, undefined, false, found);
+    check(source, isPlainObject(value) ? unreadable : value, undefined, false, found);
   }
   if (weightOf(found) === 0) return [];
   return settle(found).sort((a, b) => byReadingOrder(a.place, b.place));
@@ -67,7 +68,7 @@ function faultsOf(input: unknown): readonly Fault[] {
 /** The source, when the whole body of the request was given in its place. */
 function innerSource({ keys, values }: Fields): { place: Place; value: unknown } | undefined {
   const [value, ...others] = values;
-  if (keys[0] !== "source" || others.length > 0 || !isRecord(value)) return undefined;
+  if (keys[0] !== "source" || others.length > 0 || !isPlainObject(value)) return undefined;
   return { place: { parent: undefined, key: "source", order: 0 }, value };
 }
 

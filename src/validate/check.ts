@@ -1,4 +1,5 @@
 import { source } from "../generated/validator.ts";
+import { isPlainObject } from "../json.ts";
 import {
   addFindings,
   type CheckedObject,
@@ -8,7 +9,7 @@ import {
   weightOf,
 } from "./findings.ts";
 import type { IssueCode } from "./issue.ts";
-import { type Fields, fieldsOf, isRecord, itemsOf, unreadable } from "./json.ts";
+import { type Fields, fieldsOf, itemsOf, unreadable } from "./json.ts";
 import { invalidValue, mismatch, wrongDiscriminator } from "./messages.ts";
 import type { Place } from "./place.ts";
 import { anything, type Schema } from "./schema.ts";
@@ -36,7 +37,7 @@ function checkInside(
   optional: boolean,
   found: Findings,
 ): void {
-  if ((schema.type === "object" || schema.type === "union") && isRecord(value)) {
+  if ((schema.type === "object" || schema.type === "union") && isPlainObject(value)) {
     const fields = fieldsOf(value);
     if (fields) checkFields(schema, fields, place, found);
     else found.faults.push(invalidValue(schema, unreadable, "not_json", place, optional));

@@ -1,3 +1,5 @@
+import { isPlainObject } from "../json.ts";
+
 /** Stands for a value that JSON cannot express: a BigInt, or one that throws when it is read. */
 export const unreadable = Symbol("unreadable");
 
@@ -49,11 +51,11 @@ function readAt<K extends string | number>(object: Readonly<Record<K, unknown>>,
 export function asJson(given: unknown, key: string | number): unknown {
   if (typeof given === "string" || typeof given === "boolean" || given == null) return given;
   if (typeof given === "number") return Number.isFinite(given) ? given : null;
-  return typeof given === "object" && isPlain(given) ? given : converted(given, key);
+  return typeof given === "object" && needsNoConversion(given) ? given : converted(given, key);
 }
 
 /** Whether JSON takes an object as it is. Most are such, and quickly told. */
-function isPlain(object: object): boolean {
+function needsNoConversion(object: object): boolean {
   const prototype = Object.getPrototypeOf(object);
   return (prototype === Object.prototype || prototype === Array.prototype) && !("toJSON" in object);
 }
@@ -85,10 +87,6 @@ function unboxed(value: unknown): unknown {
   }
 }
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** No source holds more. Getters can make objects without end: what is beyond is left to `JSON.stringify`. */
 const maxObjects = 100_000;
 
@@ -107,7 +105,7 @@ export function isJson(value: unknown): boolean {
       checked.add(next);
     } else {
       ancestors.add(next);
-      const inside = isRecord(next) ? fieldsOf(next)?.values : Array.isArray(next) && itemsOf(next);
+      const inside = isPlainObject(next) ? fieldsOf(next)?.values : Array.isArray(next) && itemsOf(next);
       if (!inside || inside.some((child) => ancestors.has(child))) return false;
       if (ancestors.size + checked.size > maxObjects) return true;
       for (const child of inside) stack.push(child);
