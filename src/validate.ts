@@ -6,7 +6,7 @@ import { type Fault, noFindings, weightOf } from "./validate/findings.ts";
 import type { ValidationIssue } from "./validate/issue.ts";
 import { asJson, type Fields, fieldsOf, unreadable } from "./validate/json.ts";
 import { notJson, wrappedSource } from "./validate/messages.ts";
-import { byReadingOrder, type Place, pathOf, pointerOf } from "./validate/place.ts";
+import { comparePaths, keysOf, type PathNode, pointerOf } from "./validate/path.ts";
 import { settle } from "./validate/settle.ts";
 import type { StandardSchema } from "./validate/standard.ts";
 
@@ -54,28 +54,28 @@ function faultsOf(input: unknown): readonly Fault[] {
   const fields = isPlainObject(value) ? fieldsOf(value) : undefined;
   const inner = fields && innerSource(fields);
   if (inner) {
-    found.faults.push(wrappedSource(inner.place));
-    check(source, inner.value, inner.place, false, found);
+    found.faults.push(wrappedSource(inner.path));
+    check(source, inner.value, inner.path, false, found);
   } else if (fields) {
     checkFields(source, fields, undefined, found);
   } else {
     check(source, isPlainObject(value) ? unreadable : value, undefined, false, found);
   }
   if (weightOf(found) === 0) return [];
-  return settle(found).sort((a, b) => byReadingOrder(a.place, b.place));
+  return settle(found).sort((a, b) => comparePaths(a.path, b.path));
 }
 
-/** The source, when the whole body of the request was given in its place. */
-function innerSource({ keys, values }: Fields): { place: Place; value: unknown } | undefined {
+/** The source, when the whole body of the request was given instead of it. */
+function innerSource({ keys, values }: Fields): { path: PathNode; value: unknown } | undefined {
   const [value, ...others] = values;
   if (keys[0] !== "source" || others.length > 0 || !isPlainObject(value)) return undefined;
-  return { place: { parent: undefined, key: "source", order: 0 }, value };
+  return { path: { parent: undefined, key: "source", order: 0 }, value };
 }
 
-function toIssue({ place, code, message, expected, suggestion }: Fault): ValidationIssue {
+function toIssue({ path, code, message, expected, suggestion }: Fault): ValidationIssue {
   return {
-    path: pathOf(place),
-    pointer: pointerOf(place),
+    path: keysOf(path),
+    pointer: pointerOf(path),
     code,
     message,
     ...(expected !== undefined && { expected }),

@@ -1,11 +1,11 @@
 import type { IssueCode } from "./issue.ts";
 import type { Fields } from "./json.ts";
-import { isInside, type Place } from "./place.ts";
+import { isInside, type PathNode } from "./path.ts";
 import type { Schema } from "./schema.ts";
 
-/** A fault with its explanation: an issue, once its place is written as a path. */
+/** A fault with its explanation: an issue, once its path is written as a path. */
 export interface Fault {
-  readonly place: Place | undefined;
+  readonly path: PathNode | undefined;
   readonly code: IssueCode;
   readonly message: string;
   readonly expected?: string | undefined;
@@ -14,7 +14,7 @@ export interface Fault {
 
 /** An object of the input, and the schema that it was checked against. */
 export interface CheckedObject {
-  readonly place: Place | undefined;
+  readonly path: PathNode | undefined;
   readonly schema: Schema;
   readonly fields: Fields;
   /** The union that the schema is a variant of, if it is one. */
@@ -28,7 +28,7 @@ export interface CheckedObject {
 /** A required field that is absent. */
 export interface Missing {
   readonly name: string;
-  readonly place: Place;
+  readonly path: PathNode;
   readonly schema: Schema;
   readonly owner: CheckedObject;
 }
@@ -36,7 +36,7 @@ export interface Missing {
 /** A field that the schema of its object does not know. */
 export interface Stray {
   readonly key: string;
-  readonly place: Place;
+  readonly path: PathNode;
   readonly value: unknown;
   readonly owner: CheckedObject;
 }
@@ -64,10 +64,10 @@ export function addFindings(to: Findings, more: Findings): void {
   to.strays.push(...more.strays);
 }
 
-/** What lies inside a place, and the rest. */
-export function splitAt(place: Place, found: Findings): [inside: Findings, outside: Findings] {
+/** What lies at or inside a path, and the rest. */
+export function splitAt(path: PathNode, found: Findings): [inside: Findings, outside: Findings] {
   const part = (wanted: boolean): Findings => {
-    const is = (entry: { readonly place: Place | undefined }) => isInside(entry.place, place) === wanted;
+    const is = (entry: { readonly path: PathNode | undefined }) => isInside(entry.path, path) === wanted;
     return {
       faults: found.faults.filter(is),
       missing: found.missing.filter(is),

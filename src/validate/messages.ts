@@ -2,8 +2,8 @@ import { distanceTo, nearestOf } from "./edit-distance.ts";
 import type { Fault, Missing, Stray } from "./findings.ts";
 import type { IssueCode } from "./issue.ts";
 import { unreadable } from "./json.ts";
+import type { PathNode } from "./path.ts";
 import { code, expectedOf, kindOf, list, nameOf, oneOf } from "./phrases.ts";
-import type { Place } from "./place.ts";
 import type { Schema } from "./schema.ts";
 import { aliasesOf } from "./variants.ts";
 
@@ -14,13 +14,13 @@ export function invalidValue(
   schema: Schema,
   value: unknown,
   why: IssueCode,
-  place: Place | undefined,
+  path: PathNode | undefined,
   optional: boolean,
 ): Fault {
-  const name = nameOf(place);
-  if (why === "not_json") return notJson(place);
+  const name = nameOf(path);
+  if (why === "not_json") return notJson(path);
   const expected = expectedOf(schema);
-  const fault = (message: string): Fault => ({ place, code: why, message: `${name} ${message}.`, expected });
+  const fault = (message: string): Fault => ({ path, code: why, message: `${name} ${message}.`, expected });
   const write = `${optional ? "leave it out, or " : ""}write ${schema.description ?? expected}`;
   if (why === "empty") return fault(`is empty: ${write}`);
   if (why === "wrong_type")
@@ -39,26 +39,26 @@ function hintFor(schema: Schema, value: unknown, write: string, optional: boolea
   return value === null && optional ? ": leave it out" : "";
 }
 
-export function notJson(place: Place | undefined): Fault {
+export function notJson(path: PathNode | undefined): Fault {
   const message =
     "cannot be written as JSON: give plain data, without a cycle, a BigInt or a getter that throws";
-  return { place, code: "not_json", message: `${nameOf(place)} ${message}.` };
+  return { path, code: "not_json", message: `${nameOf(path)} ${message}.` };
 }
 
-/** The whole body of the request, in place of the source. */
-export function wrappedSource(place: Place): Fault {
-  const message = `The source itself is wanted here: give what is inside ${nameOf(place)}.`;
-  return { place, code: "misplaced_field", message };
+/** The whole body of the request, in path of the source. */
+export function wrappedSource(path: PathNode): Fault {
+  const message = `The source itself is wanted here: give what is inside ${nameOf(path)}.`;
+  return { path, code: "misplaced_field", message };
 }
 
 /** The discriminator names no variant; `variant` is the one that the rest of the object suggests. */
 export function wrongDiscriminator(
-  place: Place,
+  path: PathNode,
   union: Schema,
   value: unknown,
   variant: string | undefined,
 ): Fault {
-  if (value === unreadable) return notJson(place);
+  if (value === unreadable) return notJson(path);
   const names = [...union.variants.keys()];
   const nearest =
     typeof value === "string"
@@ -69,9 +69,9 @@ export function wrongDiscriminator(
   const must = typeof value === "string" ? "cannot have this value" : `must be text, not ${kindOf(value)}`;
   const advice = suggestion === undefined ? `write ${expected}` : `did you mean "${suggestion}"?`;
   return {
-    place,
+    path,
     code: typeof value === "string" ? "wrong_value" : "wrong_type",
-    message: `${nameOf(place)} ${must}: ${advice}${suggestion === undefined ? "." : ""}`,
+    message: `${nameOf(path)} ${must}: ${advice}${suggestion === undefined ? "." : ""}`,
     expected,
     suggestion,
   };
@@ -81,12 +81,12 @@ export function wrongDiscriminator(
  * The discriminator names one variant, and the object that is present belongs to another. A negative difference
  * means that the discriminator is likely wrong, a positive one that the object is.
  */
-export function mismatch(discriminator: Place, named: string, present: string, difference: number): Fault {
+export function mismatch(discriminator: PathNode, named: string, present: string, difference: number): Fault {
   const set = `set ${nameOf(discriminator)} to "${present}"`;
   const rename = `rename ${code(present)} to ${code(named)}`;
   const advice = difference === 0 ? `${set}, or ${rename}` : difference < 0 ? set : rename;
   return {
-    place: discriminator,
+    path: discriminator,
     code: "mismatch",
     message: `${nameOf(discriminator)} says "${named}", but there is ${code(present)} instead of ${code(named)}: ${advice}.`,
     suggestion: difference > 0 ? named : present,
@@ -94,27 +94,27 @@ export function mismatch(discriminator: Place, named: string, present: string, d
 }
 
 /** Discriminator and key agree, but the content of the object is that of another variant. */
-export function foreignContent(place: Place, { discriminator }: Schema, other: string): Fault {
-  const discriminatorName = nameOf({ ...place, key: discriminator });
+export function foreignContent(path: PathNode, { discriminator }: Schema, other: string): Fault {
+  const discriminatorName = nameOf({ ...path, key: discriminator });
   return {
-    place,
+    path,
     code: "mismatch",
-    message: `${nameOf(place)} holds the fields of ${code(other)}: rename it to ${code(other)}, and set ${discriminatorName} to "${other}".`,
+    message: `${nameOf(path)} holds the fields of ${code(other)}: rename it to ${code(other)}, and set ${discriminatorName} to "${other}".`,
     suggestion: other,
   };
 }
 
 /** A field that belongs to another variant than the one that the discriminator names. */
-export function foreignField({ place, owner }: Stray, discriminator: string, variant: string): Fault {
-  const discriminatorName = nameOf({ parent: owner.place, key: discriminator, order: 0 });
+export function foreignField({ path, owner }: Stray, discriminator: string, variant: string): Fault {
+  const discriminatorName = nameOf({ parent: owner.path, key: discriminator, order: 0 });
   return {
-    place,
+    path,
     code: "mismatch",
-    message: `${nameOf(place)} does not go with ${discriminatorName} "${variant}": remove one of the two.`,
+    message: `${nameOf(path)} does not go with ${discriminatorName} "${variant}": remove one of the two.`,
   };
 }
 
-export function missingField({ name, place, schema, owner }: Missing): Fault {
+export function missingField({ name, path, schema, owner }: Missing): Fault {
   const { union, variant } = owner;
   const isDiscriminator = schema.type === "discriminator" && union;
   const suggestion = isDiscriminator ? variant : undefined;
@@ -123,9 +123,9 @@ export function missingField({ name, place, schema, owner }: Missing): Fault {
     ? `set it to ${suggestion === undefined ? expected : `"${suggestion}"`}`
     : `add ${schema.description ?? expected}`;
   return {
-    place,
+    path,
     code: "missing",
-    message: `${nameOf(place, name)} is missing: ${what}.`,
+    message: `${nameOf(path, name)} is missing: ${what}.`,
     expected,
     suggestion,
   };
@@ -134,19 +134,19 @@ export function missingField({ name, place, schema, owner }: Missing): Fault {
 /** Stands in for a key that cannot be shown. */
 const hidden = "This key";
 
-export function unknownField({ place, owner }: Stray): Fault {
-  const message = `${nameOf(place, hidden)} is not a field of ${nameOf(owner.place).replace("The", "the")}: remove it.`;
-  return { place, code: "unknown_field", message };
+export function unknownField({ path, owner }: Stray): Fault {
+  const message = `${nameOf(path, hidden)} is not a field of ${nameOf(owner.path).replace("The", "the")}: remove it.`;
+  return { path, code: "unknown_field", message };
 }
 
 /** A stray field that was likely meant as an absent one; `alike` when the two names resemble each other. */
-export function misspeltField({ place, owner }: Stray, meant: string, alike: boolean): Fault {
-  const object = nameOf(owner.place).replace("The", "the");
+export function misspeltField({ path, owner }: Stray, meant: string, alike: boolean): Fault {
+  const object = nameOf(owner.path).replace("The", "the");
   const why = alike ? "" : `, and ${code(meant)} is missing`;
   return {
-    place,
+    path,
     code: "misspelled_field",
-    message: `${nameOf(place, hidden)} is not a field of ${object}${why}: did you mean ${code(meant)}?`,
+    message: `${nameOf(path, hidden)} is not a field of ${object}${why}: did you mean ${code(meant)}?`,
     suggestion: meant,
   };
 }
@@ -154,15 +154,15 @@ export function misspeltField({ place, owner }: Stray, meant: string, alike: boo
 /** Stray fields that belong in the same other object. */
 export function misplacedFields(
   strays: readonly [Stray, ...Stray[]],
-  home: Place | undefined,
+  home: PathNode | undefined,
   meant: string,
 ): Fault {
-  const [{ key, place }] = strays;
-  const names = strays.map((stray) => nameOf(stray.place));
+  const [{ key, path }] = strays;
+  const names = strays.map((stray) => nameOf(stray.path));
   const where = home ? `inside ${nameOf(home)}` : "to the source itself";
   const [verb, move] = strays.length === 1 ? ["belongs", "move it"] : ["belong", "move them"];
   return {
-    place,
+    path,
     code: "misplaced_field",
     message: `${list(names, "and")} ${verb} ${where}: ${move} there${key === meant ? "" : ` as ${code(meant)}`}.`,
     suggestion: [...(home ? [nameOf(home).replaceAll("`", "")] : []), meant].join("."),

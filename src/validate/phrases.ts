@@ -1,13 +1,13 @@
-import { type Place, pathOf } from "./place.ts";
+import { keysOf, type PathNode } from "./path.ts";
 import type { Schema } from "./schema.ts";
 
 /** Longer keys are not quoted: they were hardly meant as names. */
 const maxQuotedLength = 40;
 
-/** A place as a sentence names it, such as `` `postgres.host` ``; `fallback` when its keys cannot be shown. */
-export function nameOf(place: Place | undefined, fallback = "This field"): string {
-  if (!place) return "The source";
-  const keys = pathOf(place);
+/** A path as a sentence names it, such as `` `postgres.host` ``; `fallback` when its keys cannot be shown. */
+export function nameOf(path: PathNode | undefined, fallback = "This field"): string {
+  if (!path) return "The source";
+  const keys = keysOf(path);
   const shown = keys.every((key) => typeof key === "number" || /^[\w.@ -]+$/.test(key));
   if (!shown || keys.some((key) => String(key).length > maxQuotedLength)) return fallback;
   return code(

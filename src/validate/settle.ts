@@ -11,7 +11,7 @@ import {
 } from "./findings.ts";
 import { withoutForeignContent } from "./foreign.ts";
 import { foreignField, misplacedFields, missingField, misspeltField, unknownField } from "./messages.ts";
-import type { Place } from "./place.ts";
+import type { PathNode } from "./path.ts";
 import type { Schema } from "./schema.ts";
 
 /** What no rule has explained yet. */
@@ -43,7 +43,7 @@ const rules = [
   unknown,
 ];
 
-/** Turns findings into faults: a field that is stray in one place and missing in another is one fault. */
+/** Turns findings into faults: a field that is stray in one path and missing in another is one fault. */
 export function settle(all: Findings): Fault[] {
   const found = withoutForeignContent(all);
   const unsettled: Unsettled = {
@@ -60,7 +60,7 @@ export function settle(all: Findings): Fault[] {
       faults.push(verdict.fault);
       for (const settled of verdict.strays ?? [stray]) unsettled.strays.delete(settled);
       if (verdict.missing) unsettled.missing.delete(verdict.missing);
-      if (verdict.schema) check(verdict.schema, stray.value, stray.place, false, inside);
+      if (verdict.schema) check(verdict.schema, stray.value, stray.path, false, inside);
     }
   }
   faults.push(...[...unsettled.missing].map(missingField));
@@ -83,7 +83,7 @@ function outsideItsObject(stray: Stray, { missing, strays }: Unsettled): Verdict
     (other) => other !== stray && other.owner === stray.owner && hasField(home.schema, other.key),
   );
   return {
-    fault: misplacedFields([stray, ...others], home.place, stray.key),
+    fault: misplacedFields([stray, ...others], home.path, stray.key),
     strays: [stray, ...others],
     missing: home,
   };
@@ -115,7 +115,7 @@ function missingElsewhere(stray: Stray, { missing }: Unsettled): Verdict | undef
   const meant = [...missing].find(({ name, schema }) => distanceTo(name, schema, stray.key) === 0);
   return (
     meant && {
-      fault: misplacedFields([stray], meant.owner.place, meant.name),
+      fault: misplacedFields([stray], meant.owner.path, meant.name),
       missing: meant,
       schema: meant.schema,
     }
@@ -124,10 +124,10 @@ function missingElsewhere(stray: Stray, { missing }: Unsettled): Verdict | undef
 
 /** A field that another object could have, itself or in an object that is absent there. */
 function allowedElsewhere(stray: Stray, { absent }: Unsettled): Verdict | undefined {
-  for (const [{ place }, fields] of absent) {
+  for (const [{ path }, fields] of absent) {
     for (const [name, field] of fields) {
-      if (name === stray.key) return { fault: misplacedFields([stray], place, name), schema: field };
-      const home: Place = { parent: place, key: name, order: 0 };
+      if (name === stray.key) return { fault: misplacedFields([stray], path, name), schema: field };
+      const home: PathNode = { parent: path, key: name, order: 0 };
       if (hasField(field, stray.key)) return { fault: misplacedFields([stray], home, stray.key) };
     }
   }
