@@ -1,15 +1,15 @@
 import { isPlainObject } from "../json.ts";
 
-/** Stands for a value that JSON cannot express: a BigInt, or one that throws when it is read. */
+/** Replaces a value that JSON cannot express: a BigInt, or a value that throws when it is read. */
 export const unreadable = Symbol("unreadable");
 
-/** An object as JSON would have it: its keys, and their values in the same order. */
+/** The content of an object as JSON would have it: the keys, and the values in the same order. */
 export interface Fields {
   readonly keys: readonly string[];
   readonly values: readonly unknown[];
 }
 
-/** Reads an object as `JSON.stringify` does; `undefined` when it cannot be read. */
+/** Reads an object as `JSON.stringify` does. Returns `undefined` when it cannot be read. */
 export function fieldsOf(object: Readonly<Record<string, unknown>>): Fields | undefined {
   try {
     const keys = Object.keys(object);
@@ -24,14 +24,14 @@ export function fieldsOf(object: Readonly<Record<string, unknown>>): Fields | un
 
 function valuesOf(object: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown[] {
   try {
-    // Reading all at once takes half the time, but does not tell which of them threw.
+    // Reading all values at once takes half the time, but does not tell which one threw.
     return Object.values(object).map((value, index) => asJson(value, keys[index] ?? ""));
   } catch {
     return keys.map((key) => readAt(object, key));
   }
 }
 
-/** Reads a list as `JSON.stringify` does, which writes `null` for what is absent. */
+/** Reads a list as `JSON.stringify` does, which writes `null` for an absent item. */
 export function itemsOf(list: readonly unknown[]): unknown[] {
   return Array.from(list, (_, index) => readAt(list, index) ?? null);
 }
@@ -45,8 +45,8 @@ function readAt<K extends string | number>(object: Readonly<Record<K, unknown>>,
 }
 
 /**
- * What `JSON.stringify` makes of a value, but for what is inside it; `undefined` when it leaves the value out.
- * Throws whatever the value throws.
+ * Converts a value as `JSON.stringify` does, but not the values inside it. Returns `undefined` for a value that
+ * `JSON.stringify` leaves out. Throws the error that the value throws when it is read.
  */
 export function asJson(given: unknown, key: string | number): unknown {
   if (typeof given === "string" || typeof given === "boolean" || given == null) return given;
@@ -54,7 +54,7 @@ export function asJson(given: unknown, key: string | number): unknown {
   return typeof given === "object" && needsNoConversion(given) ? given : converted(given, key);
 }
 
-/** Whether JSON takes an object as it is. Most are such, and quickly told. */
+/** Whether `JSON.stringify` uses an object as it is. A fast check, because that holds for most objects. */
 function needsNoConversion(object: object): boolean {
   const prototype = Object.getPrototypeOf(object);
   return (prototype === Object.prototype || prototype === Array.prototype) && !("toJSON" in object);
@@ -82,15 +82,18 @@ function unboxed(value: unknown): unknown {
   try {
     return isBox ? value.valueOf() : value;
   } catch {
-    // It only inherits from a boxed value: to JSON it is an ordinary object.
+    // The object only inherits from a boxed value, so JSON has an ordinary object.
     return value;
   }
 }
 
-/** No source holds more. Getters can make objects without end: what is beyond is left to `JSON.stringify`. */
+/**
+ * No source has more objects. Getters can create objects endlessly, so the check stops here and leaves the rest
+ * to `JSON.stringify`.
+ */
 const maxObjects = 100_000;
 
-/** Whether JSON can express all of a value. Not recursive: hostile input may nest without end. */
+/** Whether JSON can express a value and everything inside it. Not recursive, because input may nest endlessly. */
 export function isJson(value: unknown): boolean {
   const ancestors = new Set<unknown>();
   const checked = new Set<unknown>();
@@ -101,7 +104,7 @@ export function isJson(value: unknown): boolean {
     if (typeof next !== "object" || next === null || checked.has(next)) {
       stack.pop();
     } else if (ancestors.delete(next)) {
-      // Met for the second time: all that is inside has been checked.
+      // The second visit: everything inside has been checked.
       checked.add(next);
     } else {
       ancestors.add(next);
