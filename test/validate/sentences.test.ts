@@ -69,13 +69,13 @@ test.each([
       delete source.postgres;
     }),
     "/vendor",
-    '`vendor` says "postgres", but there is `snowflake` instead of `postgres`: rename `snowflake` to `postgres`.',
+    '`vendor` is "postgres", but `snowflake` is present instead of `postgres`: rename `snowflake` to `postgres`.',
   ],
   [
     "the whole body is given",
     { source: changed(() => {}) },
     "/source",
-    "The source itself is wanted here: give what is inside `source`.",
+    "The source is wrapped in another object: pass the value of `source` itself.",
   ],
 ])("%s", (_, source, pointer, message) => {
   expect(validateSource(source)).toEqual([expect.objectContaining({ pointer, message })]);

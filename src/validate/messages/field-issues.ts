@@ -47,7 +47,7 @@ export function misplacedFields(
 ): DraftIssue {
   const [{ key, path }] = fields;
   const names = fields.map((field) => nameOf(field.path));
-  const where = home ? `inside ${nameOf(home)}` : "to the source itself";
+  const where = home ? `inside ${nameOf(home)}` : "at the top level of the source";
   const [verb, move] = fields.length === 1 ? ["belongs", "move it"] : ["belong", "move them"];
   const as = key === meant ? "" : ` as ${quoted(meant)}`;
   return {

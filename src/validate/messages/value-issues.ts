@@ -28,19 +28,19 @@ function hintFor(schema: ValueSchema, value: unknown, write: string, optional: b
     return ": remove the quotes";
   }
   if (isText && schema.type === "boolean" && /^(true|false)$/i.test(value)) return ": remove the quotes";
-  if (isText && /^\s*\{/.test(value)) return ": parse the JSON, and give the object that is in it";
+  if (isText && /^\s*\{/.test(value)) return ": parse the JSON and pass the object in it";
   if (schema.description) return `: ${write}`;
   return value === null && optional ? ": leave it out" : "";
 }
 
 export function notJson(path: PathNode | undefined): DraftIssue {
   const message =
-    "cannot be written as JSON: give plain data, without a cycle, a BigInt or a getter that throws";
+    "cannot be serialized as JSON: use plain data without cycles, BigInts or getters that throw";
   return { path, code: "not_json", message: `${nameOf(path)} ${message}.` };
 }
 
 /** The input is the whole body of the request instead of the source in it. */
 export function wrappedSource(path: PathNode): DraftIssue {
-  const message = `The source itself is wanted here: give what is inside ${nameOf(path)}.`;
+  const message = `The source is wrapped in another object: pass the value of ${nameOf(path)} itself.`;
   return { path, code: "misplaced_field", message };
 }

@@ -51,7 +51,7 @@ export function mismatch(
   return {
     path: discriminator,
     code: "mismatch",
-    message: `${nameOf(discriminator)} says "${named}", but there is ${quoted(present)} instead of ${quoted(named)}: ${advice}.`,
+    message: `${nameOf(discriminator)} is "${named}", but ${quoted(present)} is present instead of ${quoted(named)}: ${advice}.`,
     suggestion: difference > 0 ? named : present,
   };
 }
@@ -62,7 +62,7 @@ export function misnamedObject(path: PathNode, { discriminator }: ValueSchema, o
   return {
     path,
     code: "mismatch",
-    message: `${nameOf(path)} holds the fields of ${quoted(other)}: rename it to ${quoted(other)}, and set ${discriminatorName} to "${other}".`,
+    message: `${nameOf(path)} has the fields of ${quoted(other)}: rename it to ${quoted(other)} and set ${discriminatorName} to "${other}".`,
     suggestion: other,
   };
 }
@@ -77,6 +77,6 @@ export function fieldOfOtherVariant(
   return {
     path,
     code: "mismatch",
-    message: `${nameOf(path)} does not go with ${discriminatorName} "${variant}": remove one of the two.`,
+    message: `${nameOf(path)} does not belong with ${discriminatorName} "${variant}": remove one of the two.`,
   };
 }
