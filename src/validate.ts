@@ -15,9 +15,9 @@ export type { IssueCode, ValidationIssue } from "./validate/issue.ts";
 export type { StandardIssue, StandardResult, StandardSchema } from "./validate/standard-schema.ts";
 
 /**
- * Checks a source before it is sent. Returns one issue per fault, in the order of the fields, and no issue for a
- * valid source. It checks what `JSON.stringify` would send: a key whose value is `undefined` is absent. It never
- * throws.
+ * Checks a source before it is sent. Returns one issue per fault, in the order of the fields, and no issue
+ * for a valid source. It checks what `JSON.stringify` would send: a key whose value is `undefined` is absent.
+ * It never throws.
  *
  * @example
  * const client = createClient({ validate: validateSource });
@@ -32,8 +32,9 @@ export function validateSource(input: unknown): ValidationIssue[] {
 }
 
 /**
- * A Standard Schema (https://standardschema.dev) for a source: you can pass it to React Hook Form, TanStack Form,
- * tRPC, Hono and others. Its issues are those of {@link validateSource}. A valid source is returned unchanged.
+ * A Standard Schema (https://standardschema.dev) for a source: you can pass it to React Hook Form, TanStack
+ * Form, tRPC, Hono and others. Its issues are those of {@link validateSource}. A valid source is returned
+ * unchanged.
  */
 export const sourceInputSchema: StandardSchema<SourceInput> = {
   "~standard": {
@@ -49,8 +50,8 @@ export const sourceInputSchema: StandardSchema<SourceInput> = {
 };
 
 /**
- * `check` compares the input with its schemas. `explain` decides which field was meant by each unknown one. The
- * functions in `messages` write the sentence of each issue.
+ * `check` compares the input with its schemas. `explain` decides which field was meant by each unknown one.
+ * The functions in `messages` write the sentence of each issue.
  */
 function issuesOf(input: unknown): readonly DraftIssue[] {
   const result = emptyResult();

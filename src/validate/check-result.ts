@@ -4,8 +4,8 @@ import { isInside, type PathNode } from "./path.ts";
 import type { ValueSchema } from "./schema.ts";
 
 /**
- * Everything that a check finds. Missing and unknown fields become issues later, in `explain`: a missing field
- * and an unknown one may be the same fault.
+ * Everything that a check finds. Missing and unknown fields become issues later, in `explain`: a missing
+ * field and an unknown one may be the same fault.
  */
 export interface CheckResult {
   readonly issues: DraftIssue[];
@@ -75,8 +75,8 @@ export function splitAt(path: PathNode, result: CheckResult): [inside: CheckResu
 }
 
 /**
- * Roughly how many issues a result will become; 0 only when there are none. A missing field and an unknown one
- * are often the same fault.
+ * Roughly how many issues a result will become; 0 only when there are none. A missing field and an unknown
+ * one are often the same fault.
  */
 export function estimateIssues({ issues, missingFields, unknownFields }: CheckResult): number {
   return issues.length + Math.max(missingFields.length, unknownFields.length);

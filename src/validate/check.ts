@@ -30,8 +30,8 @@ export function checkValue(
 }
 
 /**
- * `issueCodeOf` gives a code for every object and list, because it does not look inside. Where the schema asks
- * for an object or a list, only its content can be wrong.
+ * `issueCodeOf` gives a code for every object and list, because it does not look inside. Where the schema
+ * asks for an object or a list, only its content can be wrong.
  */
 function checkContent(
   schema: ValueSchema,
@@ -101,8 +101,8 @@ function checkUnion(
 }
 
 /**
- * The discriminator names one variant, but the object of another variant is present. One of them is wrong: the
- * reading that gives fewer issues was likely meant.
+ * The discriminator names one variant, but the object of another variant is present. One of them is wrong:
+ * the reading that gives fewer issues was likely meant.
  */
 function checkMismatch(
   discriminator: PathNode,

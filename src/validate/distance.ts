@@ -44,7 +44,9 @@ function normalize(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** The optimal string alignment distance: insertions, deletions, substitutions and swaps of adjacent letters. */
+/**
+ * The optimal string alignment distance: insertions, deletions, substitutions and swaps of adjacent letters.
+ */
 function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -4,8 +4,8 @@ import { isJson, unreadable } from "./json.ts";
 import type { ValueSchema } from "./schema.ts";
 
 /**
- * The first reason why a schema does not allow a value, or `undefined` when it does. The content of objects and
- * lists is not checked: where the schema asks for one, the code is always `"wrong_type"`.
+ * The first reason why a schema does not allow a value, or `undefined` when it does. The content of objects
+ * and lists is not checked: where the schema asks for one, the code is always `"wrong_type"`.
  */
 export function issueCodeOf(schema: ValueSchema, value: unknown): IssueCode | undefined {
   if (value === unreadable) return "not_json";

@@ -45,8 +45,8 @@ function readAt<K extends string | number>(object: Readonly<Record<K, unknown>>,
 }
 
 /**
- * Converts a value as `JSON.stringify` does, but not the values inside it. Returns `undefined` for a value that
- * `JSON.stringify` leaves out. Throws the error that the value throws when it is read.
+ * Converts a value as `JSON.stringify` does, but not the values inside it. Returns `undefined` for a value
+ * that `JSON.stringify` leaves out. Throws the error that the value throws when it is read.
  */
 export function asJson(given: unknown, key: string | number): unknown {
   if (typeof given === "string" || typeof given === "boolean" || given == null) return given;
@@ -88,12 +88,14 @@ function unboxed(value: unknown): unknown {
 }
 
 /**
- * No source has more objects. Getters can create objects endlessly, so the check stops here and leaves the rest
- * to `JSON.stringify`.
+ * No source has more objects. Getters can create objects endlessly, so the check stops here and leaves the
+ * rest to `JSON.stringify`.
  */
 const maxObjects = 100_000;
 
-/** Whether JSON can express a value and everything inside it. Not recursive, because input may nest endlessly. */
+/**
+ * Whether JSON can express a value and everything inside it. Not recursive, because input may nest endlessly.
+ */
 export function isJson(value: unknown): boolean {
   const ancestors = new Set<unknown>();
   const checked = new Set<unknown>();

@@ -1,6 +1,6 @@
 /**
- * A path in the input, as a linked list: a key, and the node of the object or list that has it. The input itself
- * has no node. Nodes are compared by identity: the paths of the fields in one object share its node.
+ * A path in the input, as a linked list: a key, and the node of the object or list that has it. The input
+ * itself has no node. Nodes are compared by identity: the paths of the fields in one object share its node.
  */
 export interface PathNode {
   readonly parent: PathNode | undefined;

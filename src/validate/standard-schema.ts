@@ -1,6 +1,6 @@
 /**
- * The interface of Standard Schema v1 (https://standardschema.dev), written out here so that the types need no
- * dependency.
+ * The interface of Standard Schema v1 (https://standardschema.dev), written out here so that the types need
+ * no dependency.
  */
 export interface StandardSchema<Value> {
   readonly "~standard": {

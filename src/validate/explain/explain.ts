@@ -7,8 +7,8 @@ import { mergeMisnamedObjects } from "./misnamed-object.ts";
 import { rules, type Unexplained } from "./rules.ts";
 
 /**
- * Turns a result into issues. A field that is unknown in one object and missing in the same object or another is
- * one issue, not two.
+ * Turns a result into issues. A field that is unknown in one object and missing in the same object or another
+ * is one issue, not two.
  */
 export function explain(checked: CheckResult): DraftIssue[] {
   const result = mergeMisnamedObjects(checked);

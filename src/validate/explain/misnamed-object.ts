@@ -11,8 +11,8 @@ import { misnamedObject } from "../messages/variant-issues.ts";
 import type { ValueSchema } from "../schema.ts";
 
 /**
- * An object may have the wrong name as a whole: its key agrees with the discriminator, but its content is valid
- * for another variant. One issue then replaces all those inside the object.
+ * An object may have the wrong name as a whole: its key agrees with the discriminator, but its content is
+ * valid for another variant. One issue then replaces all those inside the object.
  */
 export function mergeMisnamedObjects(result: CheckResult): CheckResult {
   for (const { path, union, variant } of result.objects) {

@@ -24,7 +24,9 @@ export function unknownField(field: UnknownField): DraftIssue {
   return { path: field.path, code: "unknown_field", message: `${isNoField(field)}: remove it.` };
 }
 
-/** An unknown field that is likely the absent field `meant`; `alike` when the two names resemble each other. */
+/**
+ * An unknown field that is likely the absent field `meant`; `alike` when the two names resemble each other.
+ */
 export function misspelledField(field: UnknownField, meant: string, alike: boolean): DraftIssue {
   const reason = alike ? "" : `, and ${quoted(meant)} is missing`;
   return {
@@ -39,7 +41,9 @@ function isNoField({ path, owner }: UnknownField): string {
   return `${nameOf(path, "This key")} is not a field of ${owner.path ? nameOf(owner.path) : "the source"}`;
 }
 
-/** Unknown fields of one object that all belong in the object `home`, the first one under the name `meant`. */
+/**
+ * Unknown fields of one object that all belong in the object `home`, the first one under the name `meant`.
+ */
 export function misplacedFields(
   fields: readonly [UnknownField, ...UnknownField[]],
   home: PathNode | undefined,

@@ -36,8 +36,8 @@ export function wrongDiscriminator(
 }
 
 /**
- * The discriminator names one variant, but the object of another variant is present. A negative difference means
- * that the discriminator is probably wrong, a positive one that the object is.
+ * The discriminator names one variant, but the object of another variant is present. A negative difference
+ * means that the discriminator is probably wrong, a positive one that the object is.
  */
 export function mismatch(
   discriminator: PathNode,
