@@ -1,4 +1,4 @@
-import type { ValidationIssue } from "./issues.ts";
+import type { ValidationIssue } from "./validate/issue.ts";
 
 /**
  * What is known about a request that failed.

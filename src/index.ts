@@ -23,9 +23,9 @@ export {
 export type { AttemptEvent, ClientEvent, FailureEvent, ResponseEvent, RetryEvent } from "./events.ts";
 export type { components, operations, paths } from "./generated/types.ts";
 export * from "./generated/vendors.ts";
-export type { IssueCode, ValidationIssue } from "./issues.ts";
 export type { ClientOptions, Fetch, RequestOptions, Validate } from "./options.ts";
 export type { ListOptions, SourcePage, SourcePages } from "./pages.ts";
 export { type Redacted, redact } from "./redact.ts";
 export type { CreateOptions, Sources } from "./sources.ts";
+export type { IssueCode, ValidationIssue } from "./validate/issue.ts";
 export { isVendor, type SourceOf, vendorOf } from "./vendors.ts";

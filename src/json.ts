@@ -1,5 +1,3 @@
-import { ValidationError } from "./errors.ts";
-
 /** Any object but a list. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -11,16 +9,6 @@ export function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
-  }
-}
-
-/** The text of a value. The engine's own error would quote the value, and a `toJSON` may throw anything. */
-export function toJson(value: unknown): string {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    const message = "it cannot be written as JSON: it contains a cycle, a BigInt or a getter that throws.";
-    throw new ValidationError([{ path: [], pointer: "", code: "not_json", message }]);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ClientEvent } from "./events.ts";
-import type { ValidationIssue } from "./issues.ts";
 import { ownProperties } from "./json.ts";
+import type { ValidationIssue } from "./validate/issue.ts";
 
 /** A check of an input before it is sent: one issue per fault, none when the input is valid. */
 export type Validate = (input: unknown) => readonly ValidationIssue[];

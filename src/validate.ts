@@ -1,38 +1,40 @@
 import type { SourceInput } from "./generated/types.ts";
 import { source } from "./generated/validator.ts";
-import type { ValidationIssue } from "./issues.ts";
-import { check, checkFields } from "./validate/check.ts";
-import { type Fault, noFindings, weightOf } from "./validate/findings.ts";
-import { asJson, type Fields, fieldsOf, isRecord, unreadable } from "./validate/json.ts";
-import { notJson, wrappedSource } from "./validate/messages.ts";
-import { byReadingOrder, type Place, pathOf, pointerOf } from "./validate/place.ts";
-import { settle } from "./validate/settle.ts";
-import type { StandardSchema } from "./validate/standard.ts";
+import { isPlainObject } from "./json.ts";
+import { checkFields, checkValue } from "./validate/check.ts";
+import { emptyResult, estimateIssues } from "./validate/check-result.ts";
+import { explain } from "./validate/explain/explain.ts";
+import { type DraftIssue, toValidationIssue, type ValidationIssue } from "./validate/issue.ts";
+import { asJson, type Fields, fieldsOf, unreadable } from "./validate/json.ts";
+import { notJson, wrappedSource } from "./validate/messages/value-issues.ts";
+import { comparePaths, type PathNode } from "./validate/path.ts";
+import type { StandardSchema } from "./validate/standard-schema.ts";
 
 export type { SourceInput } from "./generated/types.ts";
-export type { IssueCode, ValidationIssue } from "./issues.ts";
-export type { StandardIssue, StandardResult, StandardSchema } from "./validate/standard.ts";
+export type { IssueCode, ValidationIssue } from "./validate/issue.ts";
+export type { StandardIssue, StandardResult, StandardSchema } from "./validate/standard-schema.ts";
 
 /**
- * Checks a source before it is sent: returns one issue per fault, in the order in which the fields are read,
- * and none when the source is valid. What counts is what `JSON.stringify` would send: a key that holds
- * `undefined` is absent. It never throws.
+ * Checks a source before it is sent. Returns one issue per fault, in the order of the fields, and no issue
+ * for a valid source. It checks what `JSON.stringify` would send: a key whose value is `undefined` is absent.
+ * It never throws.
  *
  * @example
  * const client = createClient({ validate: validateSource });
  */
 export function validateSource(input: unknown): ValidationIssue[] {
   try {
-    return faultsOf(input).map(toIssue);
+    return issuesOf(input).map(toValidationIssue);
   } catch {
-    // Reached only by input that changes while it is read, such as a proxy that is revoked halfway.
-    return [toIssue(notJson(undefined))];
+    // Only input that changes while it is read gets here, such as a proxy that is revoked during the check.
+    return [toValidationIssue(notJson(undefined))];
   }
 }
 
 /**
- * A source as a Standard Schema (https://standardschema.dev): React Hook Form, TanStack Form, tRPC, Hono and
- * others take it as it is. Its issues are those of {@link validateSource}; a valid source comes back unchanged.
+ * A Standard Schema (https://standardschema.dev) for a source: you can pass it to React Hook Form, TanStack
+ * Form, tRPC, Hono and others. Its issues are those of {@link validateSource}. A valid source is returned
+ * unchanged.
  */
 export const sourceInputSchema: StandardSchema<SourceInput> = {
   "~standard": {
@@ -41,43 +43,36 @@ export const sourceInputSchema: StandardSchema<SourceInput> = {
     validate(value) {
       const issues = validateSource(value);
       if (issues.length > 0) return { issues };
-      // Asserted: the compiler cannot see that the table and the type are generated from the same document.
+      // The compiler cannot see that the validator and the type are generated from the same document.
       return { value: value as SourceInput };
     },
   },
 };
 
-function faultsOf(input: unknown): readonly Fault[] {
-  const found = noFindings();
+/**
+ * `check` compares the input with its schemas. `explain` decides which field was meant by each unknown one.
+ * The functions in `messages` write the sentence of each issue.
+ */
+function issuesOf(input: unknown): readonly DraftIssue[] {
+  const result = emptyResult();
   const value = asJson(input, "source");
-  const fields = isRecord(value) ? fieldsOf(value) : undefined;
-  const inner = fields && innerSource(fields);
-  if (inner) {
-    found.faults.push(wrappedSource(inner.place));
-    check(source, inner.value, inner.place, false, found);
+  const fields = isPlainObject(value) ? fieldsOf(value) : undefined;
+  const wrapped = fields && wrappedSourceIn(fields);
+  if (wrapped) {
+    result.issues.push(wrappedSource(wrapped.path));
+    checkValue(source, wrapped.value, wrapped.path, false, result);
   } else if (fields) {
-    checkFields(source, fields, undefined, found);
+    checkFields(source, fields, undefined, result);
   } else {
-    check(source, isRecord(value) ? unreadable : value, undefined, false, found);
+    checkValue(source, isPlainObject(value) ? unreadable : value, undefined, false, result);
   }
-  if (weightOf(found) === 0) return [];
-  return settle(found).sort((a, b) => byReadingOrder(a.place, b.place));
+  if (estimateIssues(result) === 0) return [];
+  return explain(result).sort((a, b) => comparePaths(a.path, b.path));
 }
 
-/** The source, when the whole body of the request was given in its place. */
-function innerSource({ keys, values }: Fields): { place: Place; value: unknown } | undefined {
+/** The source inside the body of a request, for an input that is the whole body. */
+function wrappedSourceIn({ keys, values }: Fields): { path: PathNode; value: unknown } | undefined {
   const [value, ...others] = values;
-  if (keys[0] !== "source" || others.length > 0 || !isRecord(value)) return undefined;
-  return { place: { parent: undefined, key: "source", order: 0 }, value };
-}
-
-function toIssue({ place, code, message, expected, suggestion }: Fault): ValidationIssue {
-  return {
-    path: pathOf(place),
-    pointer: pointerOf(place),
-    code,
-    message,
-    ...(expected !== undefined && { expected }),
-    ...(suggestion !== undefined && { suggestion }),
-  };
+  if (keys[0] !== "source" || others.length > 0 || !isPlainObject(value)) return undefined;
+  return { path: { parent: undefined, key: "source", order: 0 }, value };
 }

@@ -1,8 +1,7 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import { type Config, checkHeaders } from "../config.ts";
-import { type Params, serializePath, serializeQuery } from "../document/parameters.ts";
+import { type Params, serializeBody, serializePath, serializeQuery } from "../document/serializers.ts";
 import type { paths } from "../generated/types.ts";
-import { toJson } from "../json.ts";
 import type { Call } from "./call.ts";
 import { createGuardedFetch } from "./guarded-fetch.ts";
 
@@ -17,7 +16,7 @@ export function createOpenapiClient(config: Config): OpenapiClient {
     // Asserted: openapi-fetch uses no more of a `Request` than this class has.
     Request: OutgoingRequest as unknown as typeof Request,
     fetch: createGuardedFetch(config),
-    bodySerializer: toJson,
+    bodySerializer: serializeBody,
     pathSerializer: serializePath,
   });
 }

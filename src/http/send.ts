@@ -1,7 +1,7 @@
 import type { Config } from "../config.ts";
 import type { CallArguments, OperationAt, PathOf, SuccessOf } from "../document/call-types.ts";
 import { isDocumented } from "../document/operation.ts";
-import type { Params } from "../document/parameters.ts";
+import type { Params } from "../document/serializers.ts";
 import { ConfigurationError, PrequelError } from "../errors.ts";
 import { type Method, operations } from "../generated/document.ts";
 import { ownProperties } from "../json.ts";

@@ -1,134 +1,150 @@
 import { source } from "../generated/validator.ts";
-import type { IssueCode } from "../issues.ts";
+import { isPlainObject } from "../json.ts";
 import {
-  addFindings,
+  addResult,
   type CheckedObject,
-  type Findings,
-  maxStrays,
-  noFindings,
-  weightOf,
-} from "./findings.ts";
-import { type Fields, fieldsOf, isRecord, itemsOf, unreadable } from "./json.ts";
-import { invalidValue, mismatch, wrongDiscriminator } from "./messages.ts";
-import type { Place } from "./place.ts";
-import { anything, type Schema } from "./schema.ts";
+  type CheckResult,
+  emptyResult,
+  estimateIssues,
+  maxUnknownFields,
+} from "./check-result.ts";
+import type { IssueCode } from "./issue.ts";
+import { issueCodeOf } from "./issue-code.ts";
+import { type Fields, fieldsOf, itemsOf, unreadable } from "./json.ts";
+import { invalidValue } from "./messages/value-issues.ts";
+import { mismatch, wrongDiscriminator } from "./messages/variant-issues.ts";
+import type { PathNode } from "./path.ts";
+import { anything, type ValueSchema } from "./schema.ts";
 import { likelyVariant, onlyVariant, sharedSchema } from "./variants.ts";
-import { violationOf } from "./violation.ts";
 
-/** Checks a value against its schema, and adds all that is wrong to the findings. */
-export function check(
-  schema: Schema,
+/** Checks a value against its schema and adds everything that is wrong to the result. */
+export function checkValue(
+  schema: ValueSchema,
   value: unknown,
-  place: Place | undefined,
+  path: PathNode | undefined,
   optional: boolean,
-  found: Findings,
+  result: CheckResult,
 ): void {
-  const code = violationOf(schema, value);
-  if (code) checkInside(schema, value, code, place, optional, found);
+  const code = issueCodeOf(schema, value);
+  if (code) checkContent(schema, value, code, path, optional, result);
 }
 
-/** An object or a list is never valid by itself: where the schema asks for one, what is inside decides. */
-function checkInside(
-  schema: Schema,
+/**
+ * `issueCodeOf` gives a code for every object and list, because it does not look inside. Where the schema
+ * asks for an object or a list, only its content can be wrong.
+ */
+function checkContent(
+  schema: ValueSchema,
   value: unknown,
   code: IssueCode,
-  place: Place | undefined,
+  path: PathNode | undefined,
   optional: boolean,
-  found: Findings,
+  result: CheckResult,
 ): void {
-  if ((schema.type === "object" || schema.type === "union") && isRecord(value)) {
+  if ((schema.type === "object" || schema.type === "union") && isPlainObject(value)) {
     const fields = fieldsOf(value);
-    if (fields) checkFields(schema, fields, place, found);
-    else found.faults.push(invalidValue(schema, unreadable, "not_json", place, optional));
+    if (fields) checkFields(schema, fields, path, result);
+    else result.issues.push(invalidValue(schema, unreadable, "not_json", path, optional));
   } else if (schema.type === "array" && Array.isArray(value)) {
     const { min, max, items = anything } = schema;
     const { length } = value;
     if (length < min || length > max)
-      found.faults.push(invalidValue(schema, value, "wrong_length", place, optional));
+      result.issues.push(invalidValue(schema, value, "wrong_length", path, optional));
     for (const [index, item] of itemsOf(value).entries()) {
-      check(items, item, { parent: place, key: index, order: index }, false, found);
+      checkValue(items, item, { parent: path, key: index, order: index }, false, result);
     }
   } else {
-    found.faults.push(invalidValue(schema, value, code, place, optional));
+    result.issues.push(invalidValue(schema, value, code, path, optional));
   }
 }
 
-export function checkFields(schema: Schema, fields: Fields, place: Place | undefined, found: Findings): void {
-  if (schema.type === "union") checkUnion(schema, fields, place, found);
-  else checkObject({ schema, fields, place }, found);
+/** Checks the fields of an object whose schema is an object or a union. */
+export function checkFields(
+  schema: ValueSchema,
+  fields: Fields,
+  path: PathNode | undefined,
+  result: CheckResult,
+): void {
+  if (schema.type === "union") checkUnion(schema, fields, path, result);
+  else checkObject({ schema, fields, path }, result);
 }
 
-/** Checks an object against the variant that a person meant, and against no other. */
-function checkUnion(union: Schema, fields: Fields, place: Place | undefined, found: Findings): void {
+/** Checks an object against one variant only: the one that was likely meant. */
+function checkUnion(
+  union: ValueSchema,
+  fields: Fields,
+  path: PathNode | undefined,
+  result: CheckResult,
+): void {
   const { discriminator, variants } = union;
   const order = fields.keys.indexOf(discriminator);
   const value = fields.values[order];
   const named = typeof value === "string" ? variants.get(value) : undefined;
   if (named && typeof value === "string") {
-    const object = { schema: named, fields, place, union, variant: value };
+    const object = { schema: named, fields, path, union, variant: value };
     const other = fields.keys.includes(value) ? undefined : onlyVariant(union, fields);
-    if (other === undefined) checkObject(object, found);
-    else checkMismatch({ parent: place, key: discriminator, order }, object, other, found);
+    if (other === undefined) checkObject(object, result);
+    else checkMismatch({ parent: path, key: discriminator, order }, object, other, result);
     return;
   }
 
   const variant = likelyVariant(union, fields);
   if (order >= 0) {
-    found.faults.push(
-      wrongDiscriminator({ parent: place, key: discriminator, order }, union, value, variant),
+    result.issues.push(
+      wrongDiscriminator({ parent: path, key: discriminator, order }, union, value, variant),
     );
-    // Nothing is known of the fields of an unknown vendor.
+    // The document does not say which fields an unknown vendor has.
     if (union === source && typeof value === "string") return;
   }
   const likely = variant === undefined ? undefined : variants.get(variant);
-  checkObject({ schema: likely ?? sharedSchema(union), fields, place, union, variant }, found);
+  checkObject({ schema: likely ?? sharedSchema(union), fields, path, union, variant }, result);
 }
 
 /**
- * The discriminator names one variant, and the object that is present belongs to another. One of the two is
- * wrong: the reading with fewer faults is likely what was meant.
+ * The discriminator names one variant, but the object of another variant is present. One of them is wrong:
+ * the reading that gives fewer issues was likely meant.
  */
 function checkMismatch(
-  discriminator: Place,
-  object: CheckedObject & { readonly union: Schema; readonly variant: string },
+  discriminator: PathNode,
+  object: CheckedObject & { readonly union: ValueSchema; readonly variant: string },
   other: string,
-  found: Findings,
+  result: CheckResult,
 ): void {
   const { union, variant } = object;
-  const [byDiscriminator, byObject] = [noFindings(), noFindings()];
+  const [byDiscriminator, byObject] = [emptyResult(), emptyResult()];
   checkObject({ ...object, renamed: { key: other, as: variant } }, byDiscriminator);
   checkObject({ ...object, schema: union.variants.get(other) ?? anything, variant: other }, byObject);
-  const difference = weightOf(byObject) - weightOf(byDiscriminator);
-  found.faults.push(mismatch(discriminator, variant, other, difference));
-  addFindings(found, difference > 0 ? byDiscriminator : byObject);
+  const difference = estimateIssues(byObject) - estimateIssues(byDiscriminator);
+  result.issues.push(mismatch(discriminator, variant, other, difference));
+  addResult(result, difference > 0 ? byDiscriminator : byObject);
 }
 
-/** Checks the fields of an object; which of them are missing or stray is explained later. */
-function checkObject(object: CheckedObject, found: Findings): void {
-  const { schema, fields, place: parent, renamed } = object;
-  found.objects.push(object);
+/** Checks the fields of an object, and collects its missing and unknown fields for `explain`. */
+function checkObject(object: CheckedObject, result: CheckResult): void {
+  const { schema, fields, path: parent, renamed } = object;
+  result.objects.push(object);
   for (let order = 0; order < fields.keys.length; order++) {
     const key = fields.keys[order] ?? "";
     const value = fields.values[order];
     const name = key === renamed?.key ? renamed.as : key;
     const field = schema.fields.get(name) ?? (schema.open ? anything : undefined);
     if (field) {
-      // Most values are valid: a place is made only for the others.
-      const code = violationOf(field, value);
+      // `checkValue` would need a path for every value, and most values are valid.
+      const code = issueCodeOf(field, value);
       if (!code) continue;
-      checkInside(field, value, code, { parent, key, order }, !schema.required.includes(name), found);
-    } else if (found.strays.length < maxStrays) {
-      found.strays.push({ key, place: { parent, key, order }, value, owner: object });
+      checkContent(field, value, code, { parent, key, order }, !schema.required.includes(name), result);
+    } else if (result.unknownFields.length < maxUnknownFields) {
+      result.unknownFields.push({ key, path: { parent, key, order }, value, owner: object });
     }
   }
   for (const name of schema.required) {
     if (fields.keys.includes(name) || name === renamed?.as) continue;
-    const place = { parent, key: name, order: orderOf(name, object) };
-    found.missing.push({ name, place, schema: schema.fields.get(name) ?? anything, owner: object });
+    const path = { parent, key: name, order: orderOf(name, object) };
+    result.missingFields.push({ name, path, schema: schema.fields.get(name) ?? anything, owner: object });
   }
 }
 
-/** A missing field comes after the last present one that the document lists before it. */
+/** A missing field comes right after the last present field that the document lists before it. */
 function orderOf(name: string, { schema, fields }: CheckedObject): number {
   const names = [...schema.fields.keys()];
   const position = names.indexOf(name);

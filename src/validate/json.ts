@@ -1,13 +1,15 @@
-/** Stands for a value that JSON cannot express: a BigInt, or one that throws when it is read. */
+import { isPlainObject } from "../json.ts";
+
+/** Replaces a value that JSON cannot express: a BigInt, or a value that throws when it is read. */
 export const unreadable = Symbol("unreadable");
 
-/** An object as JSON would have it: its keys, and their values in the same order. */
+/** The content of an object as JSON would have it: the keys, and the values in the same order. */
 export interface Fields {
   readonly keys: readonly string[];
   readonly values: readonly unknown[];
 }
 
-/** Reads an object as `JSON.stringify` does; `undefined` when it cannot be read. */
+/** Reads an object as `JSON.stringify` does. Returns `undefined` when it cannot be read. */
 export function fieldsOf(object: Readonly<Record<string, unknown>>): Fields | undefined {
   try {
     const keys = Object.keys(object);
@@ -22,14 +24,14 @@ export function fieldsOf(object: Readonly<Record<string, unknown>>): Fields | un
 
 function valuesOf(object: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown[] {
   try {
-    // Reading all at once takes half the time, but does not tell which of them threw.
+    // Reading all values at once takes half the time, but does not tell which one threw.
     return Object.values(object).map((value, index) => asJson(value, keys[index] ?? ""));
   } catch {
     return keys.map((key) => readAt(object, key));
   }
 }
 
-/** Reads a list as `JSON.stringify` does, which writes `null` for what is absent. */
+/** Reads a list as `JSON.stringify` does, which writes `null` for an absent item. */
 export function itemsOf(list: readonly unknown[]): unknown[] {
   return Array.from(list, (_, index) => readAt(list, index) ?? null);
 }
@@ -43,17 +45,17 @@ function readAt<K extends string | number>(object: Readonly<Record<K, unknown>>,
 }
 
 /**
- * What `JSON.stringify` makes of a value, but for what is inside it; `undefined` when it leaves the value out.
- * Throws whatever the value throws.
+ * Converts a value as `JSON.stringify` does, but not the values inside it. Returns `undefined` for a value
+ * that `JSON.stringify` leaves out. Throws the error that the value throws when it is read.
  */
 export function asJson(given: unknown, key: string | number): unknown {
   if (typeof given === "string" || typeof given === "boolean" || given == null) return given;
   if (typeof given === "number") return Number.isFinite(given) ? given : null;
-  return typeof given === "object" && isPlain(given) ? given : converted(given, key);
+  return typeof given === "object" && needsNoConversion(given) ? given : converted(given, key);
 }
 
-/** Whether JSON takes an object as it is. Most are such, and quickly told. */
-function isPlain(object: object): boolean {
+/** Whether `JSON.stringify` uses an object as it is. A fast check, because that holds for most objects. */
+function needsNoConversion(object: object): boolean {
   const prototype = Object.getPrototypeOf(object);
   return (prototype === Object.prototype || prototype === Array.prototype) && !("toJSON" in object);
 }
@@ -80,19 +82,20 @@ function unboxed(value: unknown): unknown {
   try {
     return isBox ? value.valueOf() : value;
   } catch {
-    // It only inherits from a boxed value: to JSON it is an ordinary object.
+    // The object only inherits from a boxed value, so JSON has an ordinary object.
     return value;
   }
 }
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** No source holds more. Getters can make objects without end: what is beyond is left to `JSON.stringify`. */
+/**
+ * No source has more objects. Getters can create objects endlessly, so the check stops here and leaves the
+ * rest to `JSON.stringify`.
+ */
 const maxObjects = 100_000;
 
-/** Whether JSON can express all of a value. Not recursive: hostile input may nest without end. */
+/**
+ * Whether JSON can express a value and everything inside it. Not recursive, because input may nest endlessly.
+ */
 export function isJson(value: unknown): boolean {
   const ancestors = new Set<unknown>();
   const checked = new Set<unknown>();
@@ -103,11 +106,11 @@ export function isJson(value: unknown): boolean {
     if (typeof next !== "object" || next === null || checked.has(next)) {
       stack.pop();
     } else if (ancestors.delete(next)) {
-      // Met for the second time: all that is inside has been checked.
+      // The second visit: everything inside has been checked.
       checked.add(next);
     } else {
       ancestors.add(next);
-      const inside = isRecord(next) ? fieldsOf(next)?.values : Array.isArray(next) && itemsOf(next);
+      const inside = isPlainObject(next) ? fieldsOf(next)?.values : Array.isArray(next) && itemsOf(next);
       if (!inside || inside.some((child) => ancestors.has(child))) return false;
       if (ancestors.size + checked.size > maxObjects) return true;
       for (const child of inside) stack.push(child);

@@ -1,8 +1,8 @@
-/** What the document says about a value, as far as it takes to check it and to explain its faults. */
-export interface Schema {
+/** The part of a schema in the document that is needed to check a value and to explain its issues. */
+export interface ValueSchema {
   /**
-   * A union is an object with several variants. A discriminator is the field that selects one: it is checked
-   * with the union, not on its own.
+   * A union is an object with several variants. A discriminator is the field that selects the variant: it is
+   * checked together with the union.
    */
   readonly type:
     | "string"
@@ -14,34 +14,35 @@ export interface Schema {
     | "union"
     | "discriminator"
     | "any";
-  /** The beginning of its description, such that it can follow "add" or "write". */
+  /** The beginning of the description, in a form that can follow "add" or "write". */
   readonly description: string | undefined;
-  /** Names that people give it by mistake. */
+  /** Wrong names that people use for it. */
   readonly aliases: readonly string[];
   readonly nullable: boolean;
-  /** The least value of a number, or the least length of a text or a list. */
+  /** The smallest number, or the smallest length of a text or a list. */
   readonly min: number;
+  /** The largest number, or the largest length of a text or a list. */
   readonly max: number;
   readonly pattern: string | undefined;
-  /** A key of the generated table of formats. */
+  /** A key of the generated table `formats`. */
   readonly format: string | undefined;
-  /** The only values allowed. */
+  /** The allowed values, when they are limited. */
   readonly values: readonly unknown[] | undefined;
-  /** The schema of every item of a list. */
-  readonly items: Schema | undefined;
-  readonly fields: ReadonlyMap<string, Schema>;
+  /** The schema of each item in a list. */
+  readonly items: ValueSchema | undefined;
+  readonly fields: ReadonlyMap<string, ValueSchema>;
   readonly required: readonly string[];
-  /** Whether an object may have other fields too. */
+  /** Whether an object may have fields that the schema does not list. */
   readonly open: boolean;
-  /** The field whose value names the variant, which is also the key of the object that no other variant has. */
+  /** The field whose value names the variant. Only that variant has an object under this name. */
   readonly discriminator: string;
-  readonly variants: ReadonlyMap<string, Schema>;
+  readonly variants: ReadonlyMap<string, ValueSchema>;
 }
 
-const noEntries: ReadonlyMap<string, Schema> = new Map();
+const noEntries: ReadonlyMap<string, ValueSchema> = new Map();
 
-/** Fills in every key: schemas of one shape are read twice as fast by the engine. */
-export function schema(given: Pick<Schema, "type"> & Partial<Schema>): Schema {
+/** Fills in every key, because engines read objects of one shape twice as fast. */
+export function schema(given: Pick<ValueSchema, "type"> & Partial<ValueSchema>): ValueSchema {
   return {
     type: given.type,
     description: given.description,
@@ -61,5 +62,5 @@ export function schema(given: Pick<Schema, "type"> & Partial<Schema>): Schema {
   };
 }
 
-/** Any value that JSON can express. */
+/** Allows every value that JSON can express. */
 export const anything = schema({ type: "any" });

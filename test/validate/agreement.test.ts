@@ -11,7 +11,7 @@ beforeAll(async () => {
   takenByPrism = await prismVerdict();
 });
 
-test("Prism refuses every source of the corpus, as we do", async () => {
+test("Prism and the validator agree on every source in the corpus", async () => {
   const disagreed: string[] = [];
   for (const { name, source } of mutations()) {
     if ((validateSource(source).length === 0) !== (await takenByPrism({ source }))) disagreed.push(name);
@@ -22,8 +22,8 @@ test("Prism refuses every source of the corpus, as we do", async () => {
 test.each([
   ["mostly valid", 200],
   ["half valid", 40],
-  ["with many faults", 8],
-])("drawn sources, %s, get the same verdict from Prism and from us", async (_, parts) => {
+  ["with many issues", 8],
+])("Prism and the validator agree on random sources, %s", async (_, parts) => {
   const seen = { valid: 0, invalid: 0 };
   await fc.assert(
     fc.asyncProperty(sources(parts), async (source) => {
@@ -34,6 +34,6 @@ test.each([
     }),
     { numRuns: Math.ceil(runs(2000, 10_000) / 3) },
   );
-  // Otherwise the two would agree about nothing.
+  // The test proves nothing unless both kinds of sources occur.
   expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(10);
 });

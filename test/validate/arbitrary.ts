@@ -7,20 +7,20 @@ import { authMethods } from "../../src/generated/vendors.ts";
 const published: JsonObject = document;
 const variantNames = [...vendors, ...Object.values(authMethods).flat()];
 
-/** What may stand where something else belongs. */
-const astray: fc.Arbitrary<Json> = fc.oneof(
+/** Values to put where something else belongs. */
+const wrongValues: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom<Json[]>(null, "", "0", "5432", "true", 0, -1, 1.5, 65536, true, [], {}, ...variantNames),
   fc.jsonValue({ maxDepth: 2 }).map((value): Json => JSON.parse(JSON.stringify(value))),
 );
-const strangeFields = fc.tuple(
+const extraFields = fc.tuple(
   fc.oneof(
     fc.constantFrom("__proto__", "constructor", "toString", "source", "", ...variantNames),
     fc.string(),
   ),
-  astray,
+  wrongValues,
 );
 
-/** Sources as the document describes them, in which about one part of so many is something else. */
+/** Sources as the document describes them, except that about one in `parts` of their parts is wrong. */
 export function sources(parts: number): fc.Arbitrary<Json> {
   const mostly = <T>(right: fc.Arbitrary<T>, wrong: fc.Arbitrary<T>) =>
     fc.oneof({ weight: parts, arbitrary: right }, { weight: 1, arbitrary: wrong });
@@ -39,20 +39,20 @@ export function sources(parts: number): fc.Arbitrary<Json> {
     if (type === "number") return fc.double({ ...range, noNaN: true });
     if (type === "string" && schema.format === "email") return addresses;
     if (type === "string") return fc.string({ minLength: Number(minLength), unit: "binary" });
-    throw new Error(`No values are drawn for the type ${type}: teach this file.`);
+    throw new Error(`This file cannot create values of type ${type}: add the type to it.`);
   }
 
   function objectsOf({ properties, required, additionalProperties }: JsonObject): fc.Arbitrary<Json> {
     const none = fc.constant<[string, Json][]>([]);
     const fields = Object.entries(isObject(properties) ? properties : {}).map(([name, property]) => {
       const schema = resolve(published, isObject(property) ? property : {});
-      const there = mostly(valuesOf(schema), astray).map((value): [string, Json][] => [[name, value]]);
+      const there = mostly(valuesOf(schema), wrongValues).map((value): [string, Json][] => [[name, value]]);
       const isRequired = Array.isArray(required) && required.includes(name);
       return isRequired ? mostly(there, none) : fc.oneof(there, none);
     });
-    const more = strangeFields.map((field): [string, Json][] => [field]);
+    const more = extraFields.map((field): [string, Json][] => [field]);
     const extra = additionalProperties === false ? mostly(none, more) : fc.oneof(none, more);
-    // In any order, and with the document's field last where an extra one has its name.
+    // In any order. When the extra field has the name of another field, either may win.
     return fc
       .tuple(extra, ...fields)
       .chain((given) => fc.shuffledSubarray(given, { minLength: given.length }))
@@ -62,7 +62,7 @@ export function sources(parts: number): fc.Arbitrary<Json> {
   return valuesOf(objectAt(published, "components", "schemas", "SourceInput"));
 }
 
-/** Most are addresses to Prism; the others are so to some. */
+/** Prism accepts most of these as addresses. Some other validators accept the rest. */
 const addresses = fc.oneof(
   fc.emailAddress(),
   fc.stringMatching(/^[a-z.+-]{1,9}@[a-z0-9.-]{1,12}$/),

@@ -2,32 +2,32 @@ import { isObject, type Json } from "../../scripts/generate/json.ts";
 import type { Path } from "../support/schema.ts";
 import { type Field, withField, withObject } from "./fields.ts";
 
-/** A way to get one thing wrong, and where a reader would say that the fault is. */
+/** A change that makes one thing wrong, and the paths where a reader would expect the issue. */
 export interface Change {
   readonly what: string;
   readonly apply: (source: Json) => Json;
-  readonly places: readonly Path[];
+  readonly paths: readonly Path[];
 }
 
-/** The field is not there. */
+/** The field is absent. */
 export function dropped({ path }: Field): Change {
   return {
     what: `no ${shown(path)}`,
     apply: (source) => withField(source, path, undefined),
-    places: [path],
+    paths: [path],
   };
 }
 
-/** The field holds something of another kind; what it held as text is the most frequent of all. */
+/** The field has a value of another type. Most often people write the right value as text. */
 export function retyped(field: Field): Change[] {
   const { value } = field;
   const others: Json[] = [null, "canary-text", 7, true, ["canary-item"], { canary: "value" }];
-  const wrong = others.filter((other) => kindOf(other) !== kindOf(value));
+  const wrong = others.filter((other) => typeNameOf(other) !== typeNameOf(value));
   if (typeof value !== "string") wrong.push(JSON.stringify(value));
   return wrong.map((other) => withValue(field, other));
 }
 
-/** The field holds something of the right kind that the document does not allow. */
+/** The field has a value of the right type that the document does not allow. */
 export function outOfBounds(field: Field): Change[] {
   const { type, minimum, maximum, minLength, format } = field.schema;
   const wrong: Json[] = [];
@@ -52,7 +52,7 @@ const noAddresses = [
   "canary@example.com\n",
 ];
 
-/** The field has another name: with a typo, in another spelling, or a word of its own. */
+/** The field has another name: one with a typo, another spelling, or an unrelated word. */
 export function renamed({ path }: Field): Change[] {
   const key = path.at(-1) ?? "";
   const parent = path.slice(0, -1);
@@ -63,7 +63,7 @@ export function renamed({ path }: Field): Change[] {
         const entries = Object.entries(object).map(([other, value]) => [other === key ? name : other, value]);
         return name in object ? object : Object.fromEntries(entries);
       }),
-    places: [[...parent, name]],
+    paths: [[...parent, name]],
   }));
 }
 
@@ -88,7 +88,7 @@ function misspellings(key: string): string[] {
   ];
 }
 
-/** The field stands in another object; one that is open takes it, and it is missing where it belongs. */
+/** The field is in another object. An open object accepts it, so that it is only missing where it belongs. */
 export function displaced({ path, value }: Field, home: Field): Change[] {
   const key = path.at(-1) ?? "";
   const isInside = path.every((part, i) => home.path[i] === part);
@@ -97,12 +97,12 @@ export function displaced({ path, value }: Field, home: Field): Change[] {
     {
       what: `${shown(path)} in ${shown(home.path)}`,
       apply: (source) => withField(withField(source, path, undefined), [...home.path, key], value),
-      places: [home.schema.additionalProperties === false ? [...home.path, key] : path],
+      paths: [home.schema.additionalProperties === false ? [...home.path, key] : path],
     },
   ];
 }
 
-/** The object has one field too many. */
+/** The object has an extra field. */
 export function extended({ path }: Field): Change[] {
   return ["quux", "__proto__", "constructor", "", "a/b~c", "x".repeat(30)].map((key) => ({
     what: `${shown(path)} with "${key}"`,
@@ -110,7 +110,7 @@ export function extended({ path }: Field): Change[] {
       withObject(source, path, (object) =>
         Object.fromEntries([...Object.entries(object), [key, "canary-extra"]]),
       ),
-    places: [[...path, key]],
+    paths: [[...path, key]],
   }));
 }
 
@@ -118,7 +118,7 @@ function withValue({ path }: Field, value: Json): Change {
   return {
     what: `${shown(path)} is ${JSON.stringify(value)?.slice(0, 40)}`,
     apply: (source) => withField(source, path, value),
-    places: [path],
+    paths: [path],
   };
 }
 
@@ -126,7 +126,7 @@ export function shown(path: Path): string {
   return path.join(".") || "the source";
 }
 
-function kindOf(value: Json): string {
+function typeNameOf(value: Json): string {
   if (value === null) return "null";
   return Array.isArray(value) ? "list" : typeof value;
 }

@@ -16,19 +16,19 @@ function observed() {
 
 const nameless = examples.map(({ source: { name, ...rest } }) => ({ ...rest, name: "" }));
 
-test.each(["of the client", "of the call"])(
-  "a check %s stops a faulty source before it is sent",
-  async (whose) => {
+test.each(["client", "call"])(
+  "a check given to the %s stops an invalid source before it is sent",
+  async (level) => {
     const { sent, fetch } = observed();
-    const ofClient = whose === "of the client";
+    const isOfClient = level === "client";
     const client = createClient({
       apiKey: "canary-key",
       fetch,
-      ...(ofClient && { validate: validateSource }),
+      ...(isOfClient && { validate: validateSource }),
     });
     for (const source of nameless) {
       const error = await client.sources
-        .create(source, ofClient ? {} : { validate: validateSource })
+        .create(source, isOfClient ? {} : { validate: validateSource })
         .catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(ValidationError);
       expect(error).toMatchObject({ outcome: "not-sent", issues: validateSource(source) });
@@ -37,7 +37,7 @@ test.each(["of the client", "of the call"])(
   },
 );
 
-test("a valid source is sent, and without a check so is a faulty one", async () => {
+test("a valid source is sent, and without a check an invalid one is sent too", async () => {
   const { sent, fetch } = observed();
   const checked = createClient({ apiKey: "canary-key", fetch, validate: validateSource });
   for (const { source } of examples) await checked.sources.create(source);
@@ -48,8 +48,8 @@ test("a valid source is sent, and without a check so is a faulty one", async () 
 
 test.each<[string, unknown]>([
   ["a promise", Promise.resolve([])],
-  ["a result of Standard Schema", { value: {} }],
-])("a check that gives %s instead of a list lets nothing through", async (_, result) => {
+  ["a Standard Schema result", { value: {} }],
+])("a check that returns %s instead of a list sends nothing", async (_, result) => {
   const { sent, fetch } = observed();
   const { sources } = createClient({ apiKey: "canary-key", fetch });
   const call = Reflect.apply(sources.create, sources, [anyExample.source, { validate: () => result }]);

@@ -8,7 +8,7 @@ import { anyExample } from "../support/examples.ts";
 const { source } = anyExample;
 const { name: _, ...nameless } = source;
 
-test("Hono takes the schema as it is", async () => {
+test("Hono accepts the schema", async () => {
   const app = new Hono().post(
     "/connect",
     sValidator("json", sourceInputSchema, (result, context) =>
@@ -31,7 +31,7 @@ test("Hono takes the schema as it is", async () => {
   ]);
 });
 
-test("tRPC takes the schema as it is", async () => {
+test("tRPC accepts the schema", async () => {
   const t = initTRPC.create();
   const router = t.router({
     connect: t.procedure.input(sourceInputSchema).mutation(({ input }) => input.vendor),
@@ -39,7 +39,7 @@ test("tRPC takes the schema as it is", async () => {
   const caller = t.createCallerFactory(router)({});
 
   expect(await caller.connect(source)).toBe(source.vendor);
-  // @ts-expect-error The schema's own type does not let a source without a name through.
+  // @ts-expect-error The type of the schema requires a name.
   const error = await caller.connect(nameless).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(TRPCError);
   expect(error).toMatchObject({ cause: { issues: [{ path: ["name"] }] } });

@@ -11,14 +11,14 @@ test("the corpus is large", () => {
   expect(corpus.length).toBeGreaterThan(2000);
 });
 
-test("one fault gives one issue, at a place where a reader would look for it", () => {
+test("one fault gives one issue, at a path where a reader would look for it", () => {
   const wrong = corpus.filter(
     ({ issues, pointers }) => issues.length !== 1 || issues.some(({ pointer }) => !pointers.has(pointer)),
   );
   expect(wrong.map(({ name, pointers, issues }) => ({ name, pointers: [...pointers], issues }))).toEqual([]);
 });
 
-test("an issue says its place twice: as a path, and as a pointer that leads there", () => {
+test("the path and the pointer of an issue lead to the same field", () => {
   for (const { issues } of corpus) {
     for (const { path, pointer } of issues) {
       const keys = pointer.split("/").slice(1);
@@ -36,27 +36,27 @@ test("every message is one sentence", () => {
   expect(wrong).toEqual([]);
 });
 
-test("no issue repeats a value that was given", () => {
-  const repeating = corpus.filter(({ source }) => {
-    const issues = validateSource(marked(source));
+test("no issue quotes a value of the input", () => {
+  const quoting = corpus.filter(({ source }) => {
+    const issues = validateSource(withCanaries(source));
     return issues.some(({ message, expected, suggestion }) =>
-      [message, expected, suggestion].some((text) => text?.includes(mark)),
+      [message, expected, suggestion].some((text) => text?.includes(canary)),
     );
   });
-  expect(repeating.map(({ name }) => name)).toEqual([]);
+  expect(quoting.map(({ name }) => name)).toEqual([]);
 });
 
-const mark = "canary-";
+const canary = "canary-";
 
 /**
- * A copy in which every text can be told from the words of the document. The names of variants stay, or all
- * would be unknown.
+ * A copy in which no text equals a word of the document. The names of variants stay, because otherwise every
+ * variant would be unknown.
  */
-function marked(value: Json): Json {
-  if (typeof value === "string") return ownWords.has(value) ? value : mark + value;
-  if (Array.isArray(value)) return value.map(marked);
+function withCanaries(value: Json): Json {
+  if (typeof value === "string") return variantNames.has(value) ? value : canary + value;
+  if (Array.isArray(value)) return value.map(withCanaries);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, marked(child ?? null)]));
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withCanaries(child ?? null)]));
 }
 
-const ownWords: ReadonlySet<string> = new Set([...vendors, ...Object.values(authMethods).flat()]);
+const variantNames: ReadonlySet<string> = new Set([...vendors, ...Object.values(authMethods).flat()]);

@@ -8,27 +8,27 @@ import { swapped } from "./swaps.ts";
 
 /** A source with one fault. */
 export interface Mutation {
-  /** The example, and what was done to it. */
+  /** The name of the example and the change. */
   readonly name: string;
   readonly source: Json;
-  /** Where an issue may stand. */
+  /** The pointers that the issue may have. */
   readonly pointers: ReadonlySet<string>;
 }
 
 /**
- * Every example with all its optional fields, changed in one place in every way that people get it wrong.
- * What is valid all the same is left out.
+ * Every example with all its optional fields and one change, for each mistake that people make. Sources that
+ * stay valid are left out.
  */
 export function mutations(): Mutation[] {
   const corpus = new Map<string, Mutation>();
   for (const { name, source } of examples) {
     const whole = filled(source);
-    for (const { what, apply, places } of changesOf(fieldsIn(whole))) {
+    for (const { what, apply, paths } of changesOf(fieldsIn(whole))) {
       const changed = apply({ ...whole });
-      // The same source may come of two changes: nobody can tell which of them was made.
+      // Two changes can give the same source: then the issue may have the pointer of either.
       const key = canonical(changed);
       const same = corpus.get(key);
-      const pointers = new Set([...(same?.pointers ?? []), ...places.map(pointerOf)]);
+      const pointers = new Set([...(same?.pointers ?? []), ...paths.map(pointerOf)]);
       corpus.set(key, { name: same?.name ?? `${name}: ${what}`, source: changed, pointers });
     }
   }
@@ -47,7 +47,7 @@ function changesOf(fields: readonly Field[]): Change[] {
         ...objects.flatMap((home) => displaced(field, home)),
       ]),
     ...objects.flatMap((object) => [...extended(object), ...swapped(object)]),
-    { what: "wrapped", apply: (source) => ({ source }), places: [["source"]] },
+    { what: "wrapped", apply: (source) => ({ source }), paths: [["source"]] },
   ];
 }
 
@@ -55,7 +55,7 @@ export function pointerOf(path: Path): string {
   return path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** The same text for the same value, in whichever order its keys are. */
+/** The same text for equal values, whatever the order of their keys. */
 function canonical(value: Json): string {
   return JSON.stringify(value, (_, node) =>
     isObject(node) ? Object.fromEntries(Object.entries(node).sort(([a], [b]) => (a < b ? -1 : 1))) : node,

@@ -6,14 +6,14 @@ import { branchOf, type Path } from "../support/schema.ts";
 const published: JsonObject = document;
 const sourceSchema = objectAt(published, "components", "schemas", "SourceInput");
 
-/** A field of a source, with what the document says of it. */
+/** A field of a source, with its schema in the document. */
 export interface Field {
   readonly path: Path;
   readonly schema: JsonObject;
   readonly value: Json;
 }
 
-/** The source itself, and every field in it that the document knows: outermost first. */
+/** The source itself and every field in it that the document has, outer fields first. */
 export function fieldsIn(source: SourceInput): Field[] {
   return fieldsOf(sourceSchema, { ...source }, []);
 }
@@ -37,14 +37,15 @@ export function discriminatorOf({ properties }: JsonObject): string | undefined 
   });
 }
 
-/** A copy in which the object at a path is another one. */
+/** A copy in which the object at a path is replaced. */
 export function withObject(root: Json, path: Path, change: (object: JsonObject) => JsonObject): Json {
   const [key, ...rest] = path;
-  if (!isObject(root)) throw new Error(`There is no object on the way to /${path.join("/")}.`);
+  if (!isObject(root))
+    throw new Error(`The path /${path.join("/")} leads through a value that is not an object.`);
   return key === undefined ? change(root) : { ...root, [key]: withObject(root[key] ?? null, rest, change) };
 }
 
-/** A copy in which a field has another value, or is not there. */
+/** A copy in which a field has another value or is removed. */
 export function withField(root: Json, path: Path, value: Json | undefined): Json {
   const key = path.at(-1);
   if (key === undefined) return value ?? null;

@@ -19,7 +19,7 @@ const hostile: Readonly<Record<string, () => unknown>> = {
   "10 000 levels of objects": () => nested(10_000, (inner) => ({ inner })),
   "10 000 levels of lists": () => nested(10_000, (inner) => [inner]),
   "a graph that is a tree of 2^40 leaves": () => nested(40, (inner) => ({ left: inner, right: inner })),
-  "objects without end": () => {
+  "endless objects": () => {
     const endless = (): object => ({
       get next() {
         return endless();
@@ -38,14 +38,14 @@ const hostile: Readonly<Record<string, () => unknown>> = {
       return explode();
     },
   }),
-  "a proxy that throws at everything": () => new Proxy({}, new Proxy({}, { get: () => explode })),
-  "a proxy of a list that throws": () => new Proxy([], new Proxy({}, { get: () => explode })),
+  "a proxy that always throws": () => new Proxy({}, new Proxy({}, { get: () => explode })),
+  "a proxy of a list that always throws": () => new Proxy([], new Proxy({}, { get: () => explode })),
   "a revoked proxy": () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     return proxy;
   },
-  "a proxy that makes up keys": () => new Proxy({}, { ownKeys: () => ["a", "a b", "__proto__"] }),
+  "a proxy that invents keys": () => new Proxy({}, { ownKeys: () => ["a", "a b", "__proto__"] }),
   "a BigInt": () => 1n,
   "a symbol": () => Symbol("canary"),
   "a function": () => explode,
@@ -54,7 +54,7 @@ const hostile: Readonly<Record<string, () => unknown>> = {
   "a key of 32 MB": () => ({ ["a".repeat(32 * 2 ** 20)]: 1 }),
   "a hundred thousand keys": () =>
     Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`key${i}`, i])),
-  "a list of a million": () => Array.from({ length: 1_000_000 }, () => ({})),
+  "a list of a million items": () => Array.from({ length: 1_000_000 }, () => ({})),
   "a key __proto__": () => JSON.parse('{"__proto__":{"vendor":"canary"},"constructor":1,"hasOwnProperty":2}'),
   "a sparse list": () => new Array(3),
   bytes: () => new Uint8Array(1000),
@@ -67,7 +67,7 @@ function nested(levels: number, wrap: (inner: unknown) => unknown): unknown {
   return value;
 }
 
-/** The examples with the most kinds of objects in them: a closed one, and one that is open to other fields. */
+/** Examples with both kinds of objects: closed ones, and ones that are open to other fields. */
 const sources = examples
   .map(({ source }) => filled(source))
   .filter((source) => source.vendor === anyExample.source.vendor || hasOpenObject(source));
@@ -79,11 +79,11 @@ function hasOpenObject(source: SourceInput): boolean {
 }
 
 describe.each(Object.entries(hostile))("%s", (_, make) => {
-  test("as the source gives an issue", () => {
+  test("gives an issue when it is the source", () => {
     expect(validateSource(make())).not.toEqual([]);
   });
 
-  test("anywhere in a source gives issues, or is none, and is not repeated", () => {
+  test("anywhere in a source does no harm and is not quoted", () => {
     const value = make();
     for (const source of sources.slice(0, 3)) {
       const fields = fieldsIn(source).filter(({ path }) => path.length > 0);
@@ -100,7 +100,7 @@ describe.each(Object.entries(hostile))("%s", (_, make) => {
   });
 });
 
-test("a proxy that is revoked between two looks gives an issue", () => {
+test("a proxy that is revoked during the check gives an issue", () => {
   const { proxy, revoke } = Proxy.revocable([], {});
   const source = {
     vendor: proxy,
@@ -112,7 +112,7 @@ test("a proxy that is revoked between two looks gives an issue", () => {
   expect(validateSource(source)).not.toEqual([]);
 });
 
-test("what JSON cannot say is named where it stands", () => {
+test("a value that JSON cannot express gives an issue at its own path", () => {
   const cyclic: Record<string, unknown> = {};
   cyclic.self = cyclic;
   for (const source of sources) {

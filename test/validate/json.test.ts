@@ -6,23 +6,23 @@ import { anyExample } from "../support/examples.ts";
 import { runs } from "../support/runs.ts";
 import { sources } from "./arbitrary.ts";
 
-/** Ways to hold a value in JavaScript that all come out of `JSON.stringify` as the same. */
+/** Ways to wrap a value that `JSON.stringify` all turns into the same text. */
 const disguises: readonly ((value: unknown) => unknown)[] = [
   (value) => value,
   (value) => ({ toJSON: () => value }),
   (value) => Object.assign(() => "canary", { toJSON: () => value }),
   (value) => (isBoxable(value) ? Object(value) : value),
-  (value) => (isObject(value) ? above({ inherited: 1 }, value) : value),
-  (value) => (isObject(value) ? above(null, value) : value),
+  (value) => (isObject(value) ? withPrototype({ inherited: 1 }, value) : value),
+  (value) => (isObject(value) ? withPrototype(null, value) : value),
   (value) => (isObject(value) ? new Proxy(value, {}) : value),
   (value) => (isObject(value) ? { ...value, absent: undefined, [Symbol("canary")]: 1, method() {} } : value),
-  (value) => (isObject(value) ? hidden(value) : value),
+  (value) => (isObject(value) ? withHiddenField(value) : value),
   (value) => (value === null ? Number.NaN : value),
   (value) => (value === null ? Number.POSITIVE_INFINITY : value),
   (value) => (value === null ? { toJSON: () => Number.NaN } : value),
 ];
 
-test("a source is judged as JSON.stringify would send it", () => {
+test("a source is checked as JSON.stringify would send it", () => {
   fc.assert(
     fc.property(sources(40), fc.infiniteStream(fc.nat(disguises.length - 1)), (source, choices) => {
       const dressed = dress(source, () => choices.next().value);
@@ -38,12 +38,12 @@ test("an object that only inherits from a boxed value is an object", () => {
   expect(validateSource(source)).toEqual([]);
 });
 
-test("what JSON.stringify turns into text is text", () => {
+test("a value that JSON.stringify turns into text is checked as text", () => {
   const when = new Date(0);
   expect(validateSource({ vendor: when })).toEqual(validateSource({ vendor: when.toISOString() }));
 });
 
-test("toJSON is asked with the key, and once", () => {
+test("toJSON is called once, with the key", () => {
   const keys: unknown[] = [];
   const given = { toJSON: (key: unknown) => keys.push(key) && { toJSON: () => "canary" } };
   validateSource({ vendor: given });
@@ -63,12 +63,12 @@ function isBoxable(value: unknown): boolean {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
-/** With another prototype. */
-function above(prototype: object | null, value: object): object {
+/** A copy with another prototype. */
+function withPrototype(prototype: object | null, value: object): object {
   return Object.create(prototype, Object.getOwnPropertyDescriptors(value));
 }
 
-/** With a field that is not enumerable. */
-function hidden(value: object): object {
+/** A copy with a field that is not enumerable. */
+function withHiddenField(value: object): object {
   return Object.defineProperty({ ...value }, "canary", { value: 1, enumerable: false });
 }

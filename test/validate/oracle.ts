@@ -5,13 +5,15 @@ import { type JsonObject, mapJson } from "../../scripts/generate/json.ts";
 
 const published: JsonObject = document;
 
-/** Judges the body of the create request by the document alone: Ajv, with the formats that Prism checks. */
+/**
+ * Checks the body of a create request against the document alone: by Ajv, with the formats that Prism checks.
+ */
 export const isValidBody = compile();
 
 function compile(): (body: unknown) => boolean {
   const ajv = new Ajv2020({ strict: false, discriminator: true, allErrors: true });
   addFormats.default(ajv);
-  // Ajv takes a discriminator only without its mapping.
+  // Ajv does not support the mapping of a discriminator.
   const plain = mapJson(published, ({ discriminator, ...node }) => node);
   return ajv
     .addSchema(plain, "document")

@@ -13,9 +13,9 @@ import { isValidBody } from "./oracle.ts";
 /** A change to one field. */
 interface Local extends Change {
   readonly path: Path;
-  /** Whether there are other keys afterwards: two such changes to one object may be one fault. */
+  /** Whether the change alters keys: two such changes to one object may be one fault. */
   readonly keys: boolean;
-  /** Its position in the source, in reading order. */
+  /** The position in the source, in reading order. */
   readonly order: number;
 }
 
@@ -35,7 +35,7 @@ test("two independent faults give two issues, in the order of the fields", () =>
   fc.assert(
     fc.property(pairs, ({ name, whole, changes }) => {
       const source = changes.reduce((changed: Json, { apply }) => apply(changed), whole);
-      const wanted = changes.map(({ places }) => places.map(pointerOf).join(" or "));
+      const wanted = changes.map(({ paths }) => paths.map(pointerOf).join(" or "));
       const issues = validateSource(source);
       const what = [name, ...changes.map((change) => change.what)];
       expect({ what, found: issues.map(({ pointer }) => pointer) }).toEqual({ what, found: wanted });
@@ -66,7 +66,7 @@ function localChanges(fields: readonly Field[]): Local[] {
   });
 }
 
-/** A discriminator or the object that it names: what is wrong with one of them is seen in the other. */
+/** A discriminator or the object that it names: a change to one can give an issue at the other. */
 function isPivot({ path }: Field, fields: readonly Field[]): boolean {
   const parent = fields.find((other) => pointerOf(other.path) === pointerOf(path.slice(0, -1)));
   const discriminator = parent && discriminatorOf(parent.schema);

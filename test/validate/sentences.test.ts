@@ -6,13 +6,13 @@ test.each(examples.map(({ name, source }) => [name, source] as const))("%s is va
   expect(validateSource(source)).toEqual([]);
 });
 
-/** A valid source with one change; what the sentences below say of it. */
+/** A valid source with one change. */
 function changed(
   change: (config: Record<string, unknown>, source: Record<string, unknown>) => void,
 ): unknown {
   const source = structuredClone(examples[0]?.source);
   if (source?.vendor !== "postgres")
-    throw new Error("The first example of the document is no longer this one.");
+    throw new Error("The first example in the document is no longer a Postgres source.");
   const { postgres, ...rest } = source;
   const config = { ...postgres };
   const copy = { ...rest, postgres: config };
@@ -30,7 +30,7 @@ test.each([
     "`postgres.host` is missing: add the host name or IP address of the database, without a scheme.",
   ],
   [
-    "a key is misspelt",
+    "a key is misspelled",
     changed((config) => {
       config.password_auth = { username: "reader", pasword: "canary-password" };
     }),
@@ -55,7 +55,7 @@ test.each([
     "`postgres.port` must be a whole number from 1 to 65535, not text: remove the quotes.",
   ],
   [
-    "a vendor goes by an alias",
+    "the vendor is an alias",
     changed((_, source) => {
       source.vendor = "postgresql";
     }),
@@ -63,31 +63,31 @@ test.each([
     '`vendor` cannot have this value: did you mean "postgres"?',
   ],
   [
-    "the configuration stands under another vendor",
+    "the configuration is under the key of another vendor",
     changed((config, source) => {
       source.snowflake = config;
       delete source.postgres;
     }),
     "/vendor",
-    '`vendor` says "postgres", but there is `snowflake` instead of `postgres`: rename `snowflake` to `postgres`.',
+    '`vendor` is "postgres", but `snowflake` is present instead of `postgres`: rename `snowflake` to `postgres`.',
   ],
   [
-    "the whole body is given",
+    "the source is wrapped in a request body",
     { source: changed(() => {}) },
     "/source",
-    "The source itself is wanted here: give what is inside `source`.",
+    "The source is wrapped in another object: pass the value of `source` itself.",
   ],
 ])("%s", (_, source, pointer, message) => {
   expect(validateSource(source)).toEqual([expect.objectContaining({ pointer, message })]);
 });
 
-test("of a misspelt key and the value that it holds, the key is named first", () => {
+test("the issue of a misspelled key comes before the issue of its value", () => {
   const source = changed((config) => {
     config.prot = "5432";
     delete config.port;
   });
   expect(validateSource(source)).toMatchObject([
-    { pointer: "/postgres/prot", code: "misspelt_field" },
+    { pointer: "/postgres/prot", code: "misspelled_field" },
     { pointer: "/postgres/prot", code: "wrong_type" },
   ]);
 });

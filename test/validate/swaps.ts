@@ -6,17 +6,17 @@ import { discriminatorOf, type Field, withObject } from "./fields.ts";
 
 const sources = examples.map(({ source }): Json => ({ ...filled(source) }));
 
-/** A discriminator and the object that it names, put at odds by what every other example has in their place. */
+/** A discriminator and the object that it names, one of them replaced by that of another example. */
 export function swapped({ path, value, schema }: Field): Change[] {
   const discriminator = discriminatorOf(schema);
   if (discriminator === undefined || !isObject(value)) return [];
   const own = String(value[discriminator]);
   const { [own]: content = null, ...rest } = value;
 
-  const change = (what: string, places: readonly Path[], fields: JsonObject): Change => ({
+  const change = (what: string, paths: readonly Path[], fields: JsonObject): Change => ({
     what: `${shown(path)} ${what}`,
     apply: (source) => withObject(source, path, () => ({ ...rest, ...fields })),
-    places: places.map((place) => [...path, ...place]),
+    paths: paths.map((inner) => [...path, ...inner]),
   });
 
   const unknown = ["quux", own.toUpperCase(), `${own}x`, ""].map((name) =>
@@ -39,7 +39,7 @@ export function swapped({ path, value, schema }: Field): Change[] {
   }, unknown);
 }
 
-/** Where two objects are one field apart, nobody can tell whether it or the whole object is the fault. */
+/** When two objects differ by one field, either that field or the whole object may be wrong. */
 function unshared(own: string, a: Json, b: Json): Path[] {
   const [one, other] = [keysOf(a), keysOf(b)];
   const keys = [...one.filter((key) => !other.includes(key)), ...other.filter((key) => !one.includes(key))];

@@ -2,10 +2,10 @@ import { createLogger } from "@stoplight/prism-core";
 import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import document from "prequel-import/openapi.json" with { type: "json" };
 
-/** Whether plain Prism takes a body for the create operation. */
+/** Whether Prism alone accepts a body for the create operation. */
 export type Verdict = (body: unknown) => Promise<boolean>;
 
-/** Prism in this process, without HTTP around it: it judges the body as its server does. */
+/** Prism in this process, without HTTP. It checks a body as its server does. */
 export async function prismVerdict(): Promise<Verdict> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const config = {
@@ -24,7 +24,7 @@ export async function prismVerdict(): Promise<Verdict> {
     const result = await prism.request(request, operations)();
     if (result._tag === "Left") throw result.left;
     const { statusCode } = result.right.output;
-    if (statusCode !== 200 && statusCode !== 422) throw new Error(`Prism answers ${statusCode}.`);
+    if (statusCode !== 200 && statusCode !== 422) throw new Error(`Prism responded with ${statusCode}.`);
     return statusCode === 200;
   };
 }

@@ -1,18 +1,21 @@
-import type { Schema } from "./schema.ts";
+import type { ValueSchema } from "./schema.ts";
 
-/** A longer key is no typo, and comparing it would take long. */
+/** A longer key is not a typo, and comparing it would be slow. */
 const maxNameLength = 64;
 
-/** Shorter parts occur in too many names. */
+/** Shorter parts occur in too many unrelated names. */
 const minPartLength = 4;
 
 /**
- * How far a key is from the name of a field: 0 for another spelling or a known alias, else the number of typos
- * while they are few, the length of the longer one when it contains the other, and `undefined` for other words.
+ * The distance of a key from the name of a field:
+ * - 0 for another spelling or a known alias,
+ * - the number of typos when there are few,
+ * - the length of the longer of the two when it contains the other,
+ * - `undefined` when the two do not resemble each other.
  */
 export function distanceTo(
   name: string,
-  { aliases = [] }: Pick<Schema, "aliases">,
+  { aliases = [] }: Pick<ValueSchema, "aliases">,
   key: string,
 ): number | undefined {
   if (key.length > maxNameLength) return undefined;
@@ -24,7 +27,7 @@ export function distanceTo(
   return short.length >= minPartLength && long.includes(short) ? long.length : undefined;
 }
 
-/** The candidate with the smallest distance, if any has one. */
+/** The candidate with the smallest distance, or `undefined` when none has a distance. */
 export function nearestOf<T>(
   candidates: readonly T[],
   distanceOf: (candidate: T) => number | undefined,
@@ -36,12 +39,14 @@ export function nearestOf<T>(
   return near.sort((a, b) => a.distance - b.distance)[0]?.candidate;
 }
 
-/** `providerId`, `provider-id` and `Provider ID` are one spelling. */
+/** `providerId`, `provider-id` and `Provider ID` become the same text. */
 function normalize(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** The optimal string alignment distance: insertions, deletions, substitutions, and swaps of neighbours. */
+/**
+ * The optimal string alignment distance: insertions, deletions, substitutions and swaps of adjacent letters.
+ */
 function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

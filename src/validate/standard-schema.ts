@@ -1,6 +1,6 @@
 /**
- * The part of Standard Schema v1 (https://standardschema.dev) that a schema implements, written out here so
- * that its types need no dependency.
+ * The interface of Standard Schema v1 (https://standardschema.dev), written out here so that the types need
+ * no dependency.
  */
 export interface StandardSchema<Value> {
   readonly "~standard": {
@@ -11,12 +11,12 @@ export interface StandardSchema<Value> {
   };
 }
 
-/** The value when it is valid, else what is wrong with it. */
+/** The value when it is valid, otherwise the issues. */
 export type StandardResult<Value> =
   | { readonly value: Value; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
 
-/** One fault. Every `ValidationIssue` fits. */
+/** One fault in a value. Every `ValidationIssue` has this type. */
 export interface StandardIssue {
   readonly message: string;
   readonly path?: readonly PropertyKey[] | undefined;

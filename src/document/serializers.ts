@@ -1,5 +1,5 @@
 import { createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
-import { ConfigurationError } from "../errors.ts";
+import { ConfigurationError, ValidationError } from "../errors.ts";
 import { isPlainObject, ownProperties } from "../json.ts";
 import type { Operation } from "./operation.ts";
 
@@ -7,6 +7,16 @@ import type { Operation } from "./operation.ts";
 export type Params = Readonly<
   Partial<Record<"path" | "query" | "header", Readonly<Record<string, unknown>>>>
 >;
+
+/** Throws our error rather than the engine's, which would quote the value; a `toJSON` may throw anything. */
+export function serializeBody(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    const message = "it cannot be written as JSON: it contains a cycle, a BigInt or a getter that throws.";
+    throw new ValidationError([{ path: [], pointer: "", code: "not_json", message }]);
+  }
+}
 
 /**
  * Rejects empty and dot segments, which change the path, and lone surrogates, which `encodeURIComponent` cannot

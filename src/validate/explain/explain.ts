@@ -1,0 +1,40 @@
+import { checkValue } from "../check.ts";
+import { type CheckedObject, type CheckResult, emptyResult, estimateIssues } from "../check-result.ts";
+import type { DraftIssue } from "../issue.ts";
+import { missingField } from "../messages/field-issues.ts";
+import type { ValueSchema } from "../schema.ts";
+import { mergeMisnamedObjects } from "./misnamed-object.ts";
+import { rules, type Unexplained } from "./rules.ts";
+
+/**
+ * Turns a result into issues. A field that is unknown in one object and missing in the same object or another
+ * is one issue, not two.
+ */
+export function explain(checked: CheckResult): DraftIssue[] {
+  const result = mergeMisnamedObjects(checked);
+  const unexplained: Unexplained = {
+    missingFields: new Set(result.missingFields),
+    unknownFields: new Set(result.unknownFields),
+    absentFields: new Map(result.objects.map((object) => [object, absentFieldsOf(object)])),
+  };
+  const issues = [...result.issues];
+  const inside = emptyResult();
+  for (const rule of rules) {
+    for (const field of unexplained.unknownFields) {
+      const explanation = rule(field, unexplained);
+      if (!explanation) continue;
+      issues.push(explanation.issue);
+      for (const explained of explanation.unknownFields ?? [field]) {
+        unexplained.unknownFields.delete(explained);
+      }
+      if (explanation.missingField) unexplained.missingFields.delete(explanation.missingField);
+      if (explanation.schema) checkValue(explanation.schema, field.value, field.path, false, inside);
+    }
+  }
+  issues.push(...[...unexplained.missingFields].map(missingField));
+  return estimateIssues(inside) > 0 ? [...issues, ...explain(inside)] : issues;
+}
+
+function absentFieldsOf({ schema, fields, renamed }: CheckedObject): [string, ValueSchema][] {
+  return [...schema.fields].filter(([name]) => !fields.keys.includes(name) && name !== renamed?.as);
+}

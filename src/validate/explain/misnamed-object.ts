@@ -1,0 +1,41 @@
+import { checkFields } from "../check.ts";
+import {
+  type CheckedObject,
+  type CheckResult,
+  emptyResult,
+  estimateIssues,
+  maxUnknownFields,
+  splitAt,
+} from "../check-result.ts";
+import { misnamedObject } from "../messages/variant-issues.ts";
+import type { ValueSchema } from "../schema.ts";
+
+/**
+ * An object may have the wrong name as a whole: its key agrees with the discriminator, but its content is
+ * valid for another variant. One issue then replaces all those inside the object.
+ */
+export function mergeMisnamedObjects(result: CheckResult): CheckResult {
+  for (const { path, union, variant } of result.objects) {
+    const object = result.objects.find(
+      (other) => other.path && other.path.parent === path && other.path.key === variant,
+    );
+    if (!union || variant === undefined || !object?.path) continue;
+    const [inside, outside] = splitAt(object.path, result);
+    const count = estimateIssues(inside);
+    // A single issue is clearer on its own, and an object with very many issues fits no variant.
+    if (count < 2 || count >= maxUnknownFields) continue;
+    const other = [...union.variants.keys()].find((name) => name !== variant && fits(name, union, object));
+    if (other === undefined) continue;
+    outside.issues.push(misnamedObject(object.path, union, other));
+    return mergeMisnamedObjects(outside);
+  }
+  return result;
+}
+
+/** Whether the content of an object is valid for a variant. */
+function fits(variant: string, { variants }: ValueSchema, { fields, path }: CheckedObject): boolean {
+  const schema = variants.get(variant)?.fields.get(variant);
+  const result = emptyResult();
+  if (schema) checkFields(schema, fields, path, result);
+  return estimateIssues(result) === 0;
+}

@@ -1,0 +1,129 @@
+import type { CheckedObject, MissingField, UnknownField } from "../check-result.ts";
+import { distanceTo, nearestOf } from "../distance.ts";
+import type { DraftIssue } from "../issue.ts";
+import { misplacedFields, misspelledField, unknownField } from "../messages/field-issues.ts";
+import { fieldOfOtherVariant } from "../messages/variant-issues.ts";
+import type { PathNode } from "../path.ts";
+import type { ValueSchema } from "../schema.ts";
+
+/** The fields that no rule has explained yet. */
+export interface Unexplained {
+  readonly missingFields: Set<MissingField>;
+  readonly unknownFields: Set<UnknownField>;
+  /** The fields of each object's schema that the object does not have. */
+  readonly absentFields: ReadonlyMap<CheckedObject, readonly [string, ValueSchema][]>;
+}
+
+/** The issue that an unknown field turns out to be, and the fields that the issue covers. */
+interface Explanation {
+  readonly issue: DraftIssue;
+  /** Only the unknown field itself when not given. */
+  readonly unknownFields?: readonly UnknownField[];
+  readonly missingField?: MissingField | undefined;
+  /** The schema of the field that was meant: the value is checked against it next. */
+  readonly schema?: ValueSchema | undefined;
+}
+
+/** Ordered from the most certain rule to the least. */
+export const rules = [
+  ofAnotherVariant,
+  outsideItsObject,
+  aliased,
+  missingElsewhere,
+  allowedElsewhere,
+  misspelled,
+  missingHere,
+  unknown,
+];
+
+/** The field belongs to another variant of the same union. */
+function ofAnotherVariant(field: UnknownField): Explanation | undefined {
+  const { union, variant } = field.owner;
+  if (!union || variant === undefined) return undefined;
+  const isInOther = [...union.variants].some(
+    ([name, { fields }]) => name !== variant && fields.has(field.key),
+  );
+  return isInOther ? { issue: fieldOfOtherVariant(field, union.discriminator, variant) } : undefined;
+}
+
+/** The field is next to the object that it belongs in, and that object is missing. */
+function outsideItsObject(
+  field: UnknownField,
+  { missingFields, unknownFields }: Unexplained,
+): Explanation | undefined {
+  const home = [...missingFields].find(
+    ({ owner, schema }) => owner === field.owner && hasField(schema, field.key),
+  );
+  if (!home) return undefined;
+  const others = [...unknownFields].filter(
+    (other) => other !== field && other.owner === field.owner && hasField(home.schema, other.key),
+  );
+  return {
+    issue: misplacedFields([field, ...others], home.path, field.key),
+    unknownFields: [field, ...others],
+    missingField: home,
+  };
+}
+
+/** The key is an alias or another spelling of an absent field. */
+function aliased(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
+  return resembling(field, unexplained, 0);
+}
+
+/** The key is the name of an absent field with typos, or a part of it. */
+function misspelled(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
+  return resembling(field, unexplained, Number.POSITIVE_INFINITY);
+}
+
+function resembling(
+  field: UnknownField,
+  { missingFields, absentFields }: Unexplained,
+  maxDistance: number,
+): Explanation | undefined {
+  const nearest = nearestOf(absentFields.get(field.owner) ?? [], ([name, schema]) => {
+    const distance = distanceTo(name, schema, field.key);
+    return distance !== undefined && distance <= maxDistance ? distance : undefined;
+  });
+  if (!nearest) return undefined;
+  const [name, schema] = nearest;
+  const meant = [...missingFields].find((missing) => missing.owner === field.owner && missing.name === name);
+  return { issue: misspelledField(field, name, true), missingField: meant, schema };
+}
+
+/** The key is the name or an alias of a required field that is missing in any object. */
+function missingElsewhere(field: UnknownField, { missingFields }: Unexplained): Explanation | undefined {
+  const meant = [...missingFields].find(({ name, schema }) => distanceTo(name, schema, field.key) === 0);
+  if (!meant) return undefined;
+  return {
+    issue: misplacedFields([field], meant.owner.path, meant.name),
+    missingField: meant,
+    schema: meant.schema,
+  };
+}
+
+/** Another object could have the field, directly or inside an object that is absent there. */
+function allowedElsewhere(field: UnknownField, { absentFields }: Unexplained): Explanation | undefined {
+  for (const [{ path }, absent] of absentFields) {
+    for (const [name, schema] of absent) {
+      if (name === field.key) return { issue: misplacedFields([field], path, name), schema };
+      const home: PathNode = { parent: path, key: name, order: 0 };
+      if (hasField(schema, field.key)) return { issue: misplacedFields([field], home, field.key) };
+    }
+  }
+  return undefined;
+}
+
+/** The key resembles nothing, but a required field is missing in the same object. */
+function missingHere(field: UnknownField, { missingFields }: Unexplained): Explanation | undefined {
+  const meant = [...missingFields].find(({ owner }) => owner === field.owner);
+  if (!meant) return undefined;
+  return { issue: misspelledField(field, meant.name, false), missingField: meant, schema: meant.schema };
+}
+
+function unknown(field: UnknownField): Explanation {
+  return { issue: unknownField(field) };
+}
+
+function hasField({ fields, variants }: ValueSchema, name: string): boolean {
+  return fields.has(name) || [...variants.values()].some((variant) => variant.fields.has(name));
+}

@@ -1,0 +1,46 @@
+import type { DraftIssue, IssueCode } from "../issue.ts";
+import type { PathNode } from "../path.ts";
+import type { ValueSchema } from "../schema.ts";
+import { expectedOf, nameOf, typeNameOf } from "./phrases.ts";
+
+/** A value that its schema does not allow. */
+export function invalidValue(
+  schema: ValueSchema,
+  value: unknown,
+  code: IssueCode,
+  path: PathNode | undefined,
+  optional: boolean,
+): DraftIssue {
+  if (code === "not_json") return notJson(path);
+  const name = nameOf(path);
+  const expected = expectedOf(schema);
+  const issue = (message: string): DraftIssue => ({ path, code, message: `${name} ${message}.`, expected });
+  const write = `${optional ? "leave it out, or " : ""}write ${schema.description ?? expected}`;
+  if (code === "empty") return issue(`is empty: ${write}`);
+  if (code === "wrong_type")
+    return issue(`must be ${expected}, not ${typeNameOf(value)}${hintFor(schema, value, write, optional)}`);
+  return issue(`must be ${expected}${schema.description ? `: ${write}` : ""}`);
+}
+
+function hintFor(schema: ValueSchema, value: unknown, write: string, optional: boolean): string {
+  const isText = typeof value === "string";
+  if (isText && (schema.type === "integer" || schema.type === "number") && /^\s*\d+\s*$/.test(value)) {
+    return ": remove the quotes";
+  }
+  if (isText && schema.type === "boolean" && /^(true|false)$/i.test(value)) return ": remove the quotes";
+  if (isText && /^\s*\{/.test(value)) return ": parse the JSON and pass the object in it";
+  if (schema.description) return `: ${write}`;
+  return value === null && optional ? ": leave it out" : "";
+}
+
+export function notJson(path: PathNode | undefined): DraftIssue {
+  const message =
+    "cannot be serialized as JSON: use plain data without cycles, BigInts or getters that throw";
+  return { path, code: "not_json", message: `${nameOf(path)} ${message}.` };
+}
+
+/** The input is the whole body of the request instead of the source in it. */
+export function wrappedSource(path: PathNode): DraftIssue {
+  const message = `The source is wrapped in another object: pass the value of ${nameOf(path)} itself.`;
+  return { path, code: "misplaced_field", message };
+}

@@ -1,0 +1,82 @@
+import type { UnknownField } from "../check-result.ts";
+import { distanceTo, nearestOf } from "../distance.ts";
+import type { DraftIssue } from "../issue.ts";
+import { unreadable } from "../json.ts";
+import type { PathNode } from "../path.ts";
+import type { ValueSchema } from "../schema.ts";
+import { aliasesOf } from "../variants.ts";
+import { choiceOf, nameOf, quoted, typeNameOf } from "./phrases.ts";
+import { notJson } from "./value-issues.ts";
+
+/** The discriminator names no variant; `variant` is the one that the rest of the object suggests. */
+export function wrongDiscriminator(
+  path: PathNode,
+  union: ValueSchema,
+  value: unknown,
+  variant: string | undefined,
+): DraftIssue {
+  if (value === unreadable) return notJson(path);
+  const names = [...union.variants.keys()];
+  const nearest =
+    typeof value === "string"
+      ? nearestOf(names, (name) => distanceTo(name, aliasesOf(union, name), value))
+      : undefined;
+  const suggestion = nearest ?? variant;
+  const expected = choiceOf(names);
+  const problem =
+    typeof value === "string" ? "cannot have this value" : `must be text, not ${typeNameOf(value)}`;
+  const advice = suggestion === undefined ? `write ${expected}.` : `did you mean "${suggestion}"?`;
+  return {
+    path,
+    code: typeof value === "string" ? "wrong_value" : "wrong_type",
+    message: `${nameOf(path)} ${problem}: ${advice}`,
+    expected,
+    suggestion,
+  };
+}
+
+/**
+ * The discriminator names one variant, but the object of another variant is present. A negative difference
+ * means that the discriminator is probably wrong, a positive one that the object is.
+ */
+export function mismatch(
+  discriminator: PathNode,
+  named: string,
+  present: string,
+  difference: number,
+): DraftIssue {
+  const set = `set ${nameOf(discriminator)} to "${present}"`;
+  const rename = `rename ${quoted(present)} to ${quoted(named)}`;
+  const advice = difference === 0 ? `${set}, or ${rename}` : difference < 0 ? set : rename;
+  return {
+    path: discriminator,
+    code: "mismatch",
+    message: `${nameOf(discriminator)} is "${named}", but ${quoted(present)} is present instead of ${quoted(named)}: ${advice}.`,
+    suggestion: difference > 0 ? named : present,
+  };
+}
+
+/** The key of an object agrees with the discriminator, but its content is that of another variant. */
+export function misnamedObject(path: PathNode, { discriminator }: ValueSchema, other: string): DraftIssue {
+  const discriminatorName = nameOf({ ...path, key: discriminator });
+  return {
+    path,
+    code: "mismatch",
+    message: `${nameOf(path)} has the fields of ${quoted(other)}: rename it to ${quoted(other)} and set ${discriminatorName} to "${other}".`,
+    suggestion: other,
+  };
+}
+
+/** A field that belongs to another variant than the one that the discriminator names. */
+export function fieldOfOtherVariant(
+  { path, owner }: UnknownField,
+  discriminator: string,
+  variant: string,
+): DraftIssue {
+  const discriminatorName = nameOf({ parent: owner.path, key: discriminator, order: 0 });
+  return {
+    path,
+    code: "mismatch",
+    message: `${nameOf(path)} does not belong with ${discriminatorName} "${variant}": remove one of the two.`,
+  };
+}
