@@ -1,5 +1,5 @@
 import document from "prequel-import/openapi.json" with { type: "json" };
-import { scenarioFields, scenarioHeader, scenarios } from "./scenarios.ts";
+import { scenarioFields, scenarioHeader, scenarios } from "./scenarios/scenarios.ts";
 
 const fields = `${scenarioFields.slice(0, -1).join(", ")} or ${scenarioFields.at(-1)}`;
 

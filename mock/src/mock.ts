@@ -1,9 +1,9 @@
 import { once } from "node:events";
-import type { Api } from "./api.ts";
-import { createFetch } from "./fetch.ts";
-import { createHandler } from "./handler.ts";
-import { createHttpServer } from "./http-server.ts";
-import { createIdsAndTimes } from "./ids-and-times.ts";
+import { createIdsAndTimes } from "./api/ids-and-times.ts";
+import type { Api } from "./api/simulated-api.ts";
+import { createFetch } from "./server/fetch.ts";
+import { createHandler } from "./server/handler.ts";
+import { createHttpServer } from "./server/http-server.ts";
 
 /** Options of {@link createMock}: flags of the command, which is not `quiet` by default. */
 export interface MockOptions {
@@ -57,7 +57,7 @@ export function createMock({ seed, quiet = true, json = false }: MockOptions = {
   let api: Promise<Api> | undefined;
   // Prism takes most of a second to load: whoever only wants the help does not wait for it.
   const load = () => {
-    api ??= import("./api.ts").then(({ createApi }) => createApi(idsAndTimes));
+    api ??= import("./api/simulated-api.ts").then(({ createApi }) => createApi(idsAndTimes));
     return api;
   };
   let closing = new AbortController();

@@ -3,7 +3,7 @@ import document from "prequel-import/openapi.json" with { type: "json" };
 import { validateSource } from "prequel-import/validate";
 import { createMock } from "prequel-import-mock";
 import { expect, test } from "vitest";
-import { createEngine } from "../../mock/src/engine.ts";
+import { createEngine } from "../../mock/src/prism/engine.ts";
 import { anyExample, examples } from "../support/examples.ts";
 
 const ajv = new Ajv2020({ strict: false }).addSchema(document, "document");

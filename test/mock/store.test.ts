@@ -6,7 +6,7 @@ import { createClient } from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { createMock } from "prequel-import-mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createStore, maxSources } from "../../mock/src/store.ts";
+import { createStore, maxSources } from "../../mock/src/api/store.ts";
 import { anyExample, examples } from "../support/examples.ts";
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(document, "document");

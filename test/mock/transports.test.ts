@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { createMock, type Mock } from "prequel-import-mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { scenarios } from "../../mock/src/scenarios.ts";
+import { scenarios } from "../../mock/src/scenarios/scenarios.ts";
 import { anySource } from "../support/bodies.ts";
 import { examples } from "../support/examples.ts";
 

@@ -1,5 +1,6 @@
 import { createLogger } from "@stoplight/prism-core";
-import { errorAnswer, jsonAnswer, type MockAnswer, type MockRequest } from "./messages.ts";
+import { errorAnswer, jsonAnswer, type MockAnswer, type MockRequest } from "../messages.ts";
+import { isDecodable, mediaTypesIn, methods, splitPath, toHttpMethod } from "../request-parts.ts";
 import {
   getHttpOperationsFromSpec,
   type HttpOperation,
@@ -8,7 +9,6 @@ import {
   validateInput,
   validateSecurity,
 } from "./prism.ts";
-import { isDecodable, mediaTypesIn, methods, splitPath, toHttpMethod } from "./request-parts.ts";
 
 /** What the document says about a request, as the status that the API would answer. */
 export interface Verdict {

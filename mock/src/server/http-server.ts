@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { type Delivery, errorAnswer, type MockRequest, maxBodyBytes } from "../messages.ts";
 import type { Handler } from "./handler.ts";
-import { type Delivery, errorAnswer, type MockRequest, maxBodyBytes } from "./messages.ts";
 
 /** The mock over HTTP. */
 export function createHttpServer(handle: Handler): Server {

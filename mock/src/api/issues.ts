@@ -1,7 +1,7 @@
 import { validateSource } from "prequel-import/validate";
-import type { Violation } from "./engine.ts";
-import { isRecord } from "./json.ts";
-import { type Issue, issueAt } from "./messages.ts";
+import { isRecord } from "../json.ts";
+import { type Issue, issueAt } from "../messages.ts";
+import type { Violation } from "../prism/engine.ts";
 
 /**
  * What is wrong with a request, in words for a form; paths begin inside the source. Prism's own words serve only

@@ -1,8 +1,8 @@
 import { redact } from "prequel-import";
-import { isRecord } from "./json.ts";
-import { maskUnknownFields } from "./mask-unknown-fields.ts";
-import { errorAnswer, jsonAnswer, type MockAnswer, type MockRequest } from "./messages.ts";
-import { splitPath } from "./request-parts.ts";
+import { isRecord } from "../json.ts";
+import { errorAnswer, jsonAnswer, type MockAnswer, type MockRequest } from "../messages.ts";
+import { splitPath } from "../request-parts.ts";
+import { maskUnknownFields } from "./redact-unknown-fields.ts";
 
 /** A request, and what became of it. */
 export interface Entry {

@@ -1,13 +1,13 @@
 import document from "prequel-import/openapi.json" with { type: "json" };
-import { createEngine, type Engine, type Verdict } from "./engine.ts";
+import { valueAt } from "../json.ts";
+import { type Delivery, errorAnswer, invalid, type MockAnswer, type MockRequest } from "../messages.ts";
+import { createEngine, type Engine, type Verdict } from "../prism/engine.ts";
+import { preferenceOf } from "../prism/preference.ts";
+import { createScenarioAnswers, unknownScenario } from "../scenarios/scenario-responses.ts";
+import { type RequestedScenario, requestedScenario } from "../scenarios/scenarios.ts";
 import type { IdsAndTimes } from "./ids-and-times.ts";
 import { issuesOf } from "./issues.ts";
-import { valueAt } from "./json.ts";
-import { type Delivery, errorAnswer, invalid, type MockAnswer, type MockRequest } from "./messages.ts";
-import { preferenceOf } from "./prefer.ts";
-import { createScenarioAnswers, unknownScenario } from "./scenario-answers.ts";
-import { type RequestedScenario, requestedScenario } from "./scenarios.ts";
-import { createSources } from "./sources.ts";
+import { createSources } from "./source-operations.ts";
 import { createStore } from "./store.ts";
 
 /** What is to be answered to a request, and what the log and the journal say about it. */

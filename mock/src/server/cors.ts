@@ -1,5 +1,5 @@
-import type { MockAnswer, MockRequest } from "./messages.ts";
-import { scenarioHeader } from "./scenarios.ts";
+import type { MockAnswer, MockRequest } from "../messages.ts";
+import { scenarioHeader } from "../scenarios/scenarios.ts";
 
 /** With these on every answer, a page of any origin may read it. */
 export const corsHeaders = {

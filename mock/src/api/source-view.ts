@@ -1,6 +1,6 @@
 import document from "prequel-import/openapi.json" with { type: "json" };
-import { origins } from "./generated/origins.ts";
-import { isRecord, valueAt } from "./json.ts";
+import { origins } from "../generated/origins.ts";
+import { isRecord, valueAt } from "../json.ts";
 
 interface Schema {
   readonly $ref?: string;

@@ -1,7 +1,7 @@
+import { isRecord, valueAt } from "../json.ts";
+import { errorAnswer, invalid, issueAt, jsonAnswer, type MockAnswer, type MockRequest } from "../messages.ts";
+import type { Effect } from "../scenarios/scenarios.ts";
 import type { IdsAndTimes } from "./ids-and-times.ts";
-import { isRecord, valueAt } from "./json.ts";
-import { errorAnswer, invalid, issueAt, jsonAnswer, type MockAnswer, type MockRequest } from "./messages.ts";
-import type { Effect } from "./scenarios.ts";
 import { sourceView } from "./source-view.ts";
 import type { Store } from "./store.ts";
 

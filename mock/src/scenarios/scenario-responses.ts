@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Engine } from "./engine.ts";
-import { invalid, issueAt, type MockAnswer, type MockRequest } from "./messages.ts";
+import { invalid, issueAt, type MockAnswer, type MockRequest } from "../messages.ts";
+import type { Engine } from "../prism/engine.ts";
 import { type RequestedScenario, scenarios } from "./scenarios.ts";
 
 const maxCounted = 1000;

@@ -1,4 +1,4 @@
-import { isRecord } from "./json.ts";
+import { isRecord } from "../json.ts";
 
 /** A state of the API that a request asks for by its name. */
 export interface Scenario {

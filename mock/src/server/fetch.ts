@@ -1,5 +1,5 @@
+import { type MockAnswer, maxBodyBytes } from "../messages.ts";
 import type { Handler } from "./handler.ts";
-import { type MockAnswer, maxBodyBytes } from "./messages.ts";
 
 /** The mock in-process: what breaks the connection over HTTP rejects here as it does from Node's `fetch`. */
 export function createFetch(handle: Handler): typeof globalThis.fetch {

@@ -1,5 +1,5 @@
 import document from "prequel-import/openapi.json" with { type: "json" };
-import { isRecord } from "./json.ts";
+import { isRecord } from "../json.ts";
 
 /** The names of all fields that the document has, wherever they stand. */
 const knownNames = new Set(["source"]);

@@ -1,12 +1,12 @@
 import { setTimeout } from "node:timers/promises";
 import { vendors } from "prequel-import";
-import type { Api, Outcome } from "./api.ts";
+import type { IdsAndTimes } from "../api/ids-and-times.ts";
+import type { Api, Outcome } from "../api/simulated-api.ts";
+import { valueAt } from "../json.ts";
+import { type Delivery, errorAnswer, type MockAnswer, type MockRequest } from "../messages.ts";
 import { corsHeaders, preflight } from "./cors.ts";
-import type { IdsAndTimes } from "./ids-and-times.ts";
 import { createJournal, type Entry } from "./journal.ts";
-import { valueAt } from "./json.ts";
 import { lineOf } from "./log.ts";
-import { type Delivery, errorAnswer, type MockAnswer, type MockRequest } from "./messages.ts";
 
 /** Handles a request of either transport. Rejects with the signal's reason when the caller leaves. */
 export type Handler = (request: MockRequest, signal: AbortSignal) => Promise<Delivery>;
