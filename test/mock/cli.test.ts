@@ -4,7 +4,8 @@ import { connect, createServer, type Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { createMock } from "prequel-import-mock";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { scenarioFields, scenarioHeader, scenarios } from "../../mock/src/scenarios/scenarios.ts";
+import { scenarioFields, scenarioHeader } from "../../mock/src/scenarios/requested-scenario.ts";
+import { scenarios } from "../../mock/src/scenarios/scenarios.ts";
 import { anyExample } from "../support/examples.ts";
 import { root, run, runScript } from "../support/run.ts";
 

@@ -116,7 +116,7 @@ describe("the line of a request", () => {
       ),
       expect.stringMatching(`^GET  /import/sources\\?page_size=2&api_key=\\[redacted\\]  200  ${ms}$`),
       expect.stringMatching(`^POST  /import/sources  422  ${ms}  unknown scenario$`),
-      expect.stringMatching(`^POST  /import/sources  no answer  ${ms}  mock-reset$`),
+      expect.stringMatching(`^POST  /import/sources  no response  ${ms}  mock-reset$`),
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { createClient, type SourceInput, vendorOf, vendors } from "prequel-import";
 import { createMock } from "prequel-import-mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { scenarioFields, scenarios } from "../../mock/src/scenarios/scenarios.ts";
+import { scenarioFields } from "../../mock/src/scenarios/requested-scenario.ts";
+import { scenarios } from "../../mock/src/scenarios/scenarios.ts";
 import { anyExample, examples } from "../support/examples.ts";
 
 /** What the client makes of each: an error by its class, or a source by whether it can be reached. */

@@ -1,6 +1,7 @@
 import { createLogger } from "@stoplight/prism-core";
-import { errorAnswer, jsonAnswer, type MockAnswer, type MockRequest } from "../messages.ts";
+import { errorResponse, jsonResponse, type MockRequest, type MockResponse } from "../messages.ts";
 import { isDecodable, mediaTypesIn, methods, splitPath, toHttpMethod } from "../request-parts.ts";
+import type { Preference } from "./preference.ts";
 import {
   getHttpOperationsFromSpec,
   type HttpOperation,
@@ -10,12 +11,12 @@ import {
   validateSecurity,
 } from "./prism.ts";
 
-/** What the document says about a request, as the status that the API would answer. */
-export interface Verdict {
+/** How Prism judges a request by the document, as the status that the API would respond with. */
+export interface RequestCheck {
   readonly status: 200 | 401 | 404 | 405 | 406 | 415 | 422;
-  /** `undefined` when the path or its method is not known. */
+  /** `undefined` when the document lacks the path or the method. */
   readonly operation?: HttpOperation;
-  /** Why it is 422. */
+  /** The reasons for a 422. */
   readonly violations?: readonly Violation[];
 }
 
@@ -26,27 +27,27 @@ export interface Violation {
   readonly message: string;
 }
 
-/** Chooses among the answers of the document: by status, by the name of an example, or both. */
-export interface Preference {
-  readonly code?: number;
-  readonly exampleKey?: string;
-}
-
-/** Prism: decides by the document whether a request is routed, authenticated, acceptable and valid. */
+/** Prism with one document loaded. */
 export interface Engine {
-  check(request: MockRequest, body: unknown): Verdict;
-  /** The example that the document has for an answer; `undefined` when it has none. */
-  example(operation: HttpOperation, preference: Preference): MockAnswer | undefined;
-  /** The document's own words for an error, by status. */
-  error(status: number): MockAnswer;
+  /** Checks the route, the key, the content types and the content of a request. */
+  check(request: MockRequest, body: unknown): RequestCheck;
+  /** The document's example of a response; `undefined` when it has none. */
+  example(operation: HttpOperation, preference: Preference): MockResponse | undefined;
+  /** The document's example of an error, from any operation that documents the status. */
+  error(status: number): MockResponse;
   /** The methods of a path, in capitals. */
   methodsOf(path: string): string[];
 }
 
-/** Loads a document, and rejects when Prism then accepts a body that it must not. */
+/** Loads a document. Rejects when Prism accepts a known-bad body, as it does for a schema that it cannot compile. */
 export async function createEngine(document: object): Promise<Engine> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
-  const engine = engineOf(operations);
+  const engine: Engine = {
+    check: (request, body) => checkRequest(operations, request, body),
+    example: exampleOf,
+    error: (status) => errorOf(operations, status),
+    methodsOf: (path) => methodsOf(operations, path),
+  };
   const probe: MockRequest = {
     method: "POST",
     origin: "http://mock",
@@ -54,78 +55,77 @@ export async function createEngine(document: object): Promise<Engine> {
     headers: { "content-type": "application/json", "x-api-key": "probe" },
     body: "{}",
   };
-  // Prism takes a schema that it cannot compile for one that allows everything.
   const { status } = engine.check(probe, { source: { vendor: "none" } });
   if (status !== 422) throw new Error("The mock's engine accepts a body that is known to be bad");
   return engine;
 }
 
-function engineOf(operations: HttpOperation[]): Engine {
-  // Prism hands whole requests to its logger, passwords included.
-  const logger = createLogger("mock", { level: "silent" });
-
-  const find = (method: string, path: string) =>
-    route({ resources: operations, input: { method: toHttpMethod(method), url: { path } } });
-
-  const negotiated = (operation: HttpOperation, preference: Preference & { mediaTypes?: string[] }) => {
-    const result = negotiate(operation, { dynamic: false, ...preference })(logger);
-    return result._tag === "Right" ? result.right : undefined;
+function checkRequest(operations: HttpOperation[], request: MockRequest, body: unknown): RequestCheck {
+  const { method, path, headers, body: text = "" } = request;
+  const { pathname, query } = splitPath(path);
+  const found = findOperation(operations, method, pathname);
+  if (found._tag === "Left") return { status: routingStatusOf(found.left) };
+  if (!isDecodable(pathname)) return { status: 404 };
+  const operation = found.right;
+  // Prism throws on a malformed content type and on malformed parameters of one.
+  const [type = "application/octet-stream"] = mediaTypesIn(headers["content-type"]);
+  const element = {
+    method: toHttpMethod(method),
+    url: { path: pathname, query },
+    // Prism checks the content type only when there is a length, which a chunked body does not have.
+    headers: { ...headers, "content-type": type, "content-length": String(text.length) },
+    body,
   };
-
-  const example = (operation: HttpOperation, preference: Preference) => {
-    const found = negotiated(operation, preference);
-    if (!found?.bodyExample || !("value" in found.bodyExample)) return undefined;
-    const headers = found.headers.flatMap(({ name, examples }) => {
-      const [first] = examples ?? [];
-      return first && "value" in first ? [[name.toLowerCase(), String(first.value)]] : [];
-    });
-    return jsonAnswer(Number(found.code), found.bodyExample.value, Object.fromEntries(headers));
-  };
-
-  return {
-    example,
-
-    check({ method, path, headers, body: text = "" }, body) {
-      const { pathname, query } = splitPath(path);
-      const found = find(method, pathname);
-      if (found._tag === "Left") return { status: statusOf(found.left) };
-      if (!isDecodable(pathname)) return { status: 404 };
-      const operation = found.right;
-      // Prism throws at a malformed content type and at malformed parameters of one.
-      const [type = "application/octet-stream"] = mediaTypesIn(headers["content-type"]);
-      const element = {
-        method: toHttpMethod(method),
-        url: { path: pathname, query },
-        // Prism looks at the content type only where a length is given, which chunked bodies have not.
-        headers: { ...headers, "content-type": type, "content-length": String(text.length) },
-        body,
-      };
-      const authenticated = validateSecurity({ resource: operation, element });
-      // Prism accepts any key, so that a wrong one needs a mark of its own.
-      const isInvalid = headers["x-api-key"]?.startsWith("invalid");
-      if (authenticated._tag === "Left" || isInvalid) return { status: 401, operation };
-      const mediaTypes = mediaTypesIn(headers.accept);
-      const isAcceptable = mediaTypes.length === 0 || negotiated(operation, { mediaTypes });
-      if (!isAcceptable) return { status: 406, operation };
-      const valid = validateInput({ resource: operation, element });
-      if (valid._tag === "Right") return { status: 200, operation };
-      if (valid.left.some(({ code }) => code === 415)) return { status: 415, operation };
-      const violations = valid.left.map(({ path = [], message }) => ({ path, message }));
-      return { status: 422, operation, violations };
-    },
-
-    error(status) {
-      const documented = operations.map((operation) => example(operation, { code: status }));
-      return documented.find((answer) => answer?.status === status) ?? errorAnswer(status, `HTTP ${status}.`);
-    },
-
-    methodsOf(path) {
-      const { pathname } = splitPath(path);
-      return methods.filter((method) => find(method, pathname)._tag === "Right").map((m) => m.toUpperCase());
-    },
-  };
+  const authenticated = validateSecurity({ resource: operation, element });
+  // Prism accepts any key, so the mock reserves a prefix for wrong ones.
+  const isInvalidKey = headers["x-api-key"]?.startsWith("invalid");
+  if (authenticated._tag === "Left" || isInvalidKey) return { status: 401, operation };
+  const mediaTypes = mediaTypesIn(headers.accept);
+  const isAcceptable = mediaTypes.length === 0 || negotiateResponse(operation, { mediaTypes });
+  if (!isAcceptable) return { status: 406, operation };
+  const validation = validateInput({ resource: operation, element });
+  if (validation._tag === "Right") return { status: 200, operation };
+  if (validation.left.some(({ code }) => code === 415)) return { status: 415, operation };
+  const violations = validation.left.map(({ path = [], message }) => ({ path, message }));
+  return { status: 422, operation, violations };
 }
 
-function statusOf(error: Error): 404 | 405 {
+function findOperation(operations: HttpOperation[], method: string, path: string) {
+  return route({ resources: operations, input: { method: toHttpMethod(method), url: { path } } });
+}
+
+function routingStatusOf(error: Error): 404 | 405 {
   return "status" in error && error.status === 405 ? 405 : 404;
+}
+
+// Silent, because Prism passes whole requests to its logger, passwords included.
+const logger = createLogger("mock", { level: "silent" });
+
+function negotiateResponse(operation: HttpOperation, wanted: Preference & { mediaTypes?: string[] }) {
+  const negotiated = negotiate(operation, { dynamic: false, ...wanted })(logger);
+  return negotiated._tag === "Right" ? negotiated.right : undefined;
+}
+
+function exampleOf(operation: HttpOperation, preference: Preference): MockResponse | undefined {
+  const negotiated = negotiateResponse(operation, preference);
+  if (!negotiated?.bodyExample || !("value" in negotiated.bodyExample)) return undefined;
+  const headers = negotiated.headers.flatMap(({ name, examples }) => {
+    const [first] = examples ?? [];
+    return first && "value" in first ? [[name.toLowerCase(), String(first.value)]] : [];
+  });
+  return jsonResponse(Number(negotiated.code), negotiated.bodyExample.value, Object.fromEntries(headers));
+}
+
+function errorOf(operations: HttpOperation[], status: number): MockResponse {
+  const documented = operations.map((operation) => exampleOf(operation, { code: status }));
+  return (
+    documented.find((response) => response?.status === status) ?? errorResponse(status, `HTTP ${status}.`)
+  );
+}
+
+function methodsOf(operations: HttpOperation[], path: string): string[] {
+  const { pathname } = splitPath(path);
+  return methods
+    .filter((method) => findOperation(operations, method, pathname)._tag === "Right")
+    .map((method) => method.toUpperCase());
 }

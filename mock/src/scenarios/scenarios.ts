@@ -1,30 +1,28 @@
-import { isRecord } from "../json.ts";
-
-/** A state of the API that a request asks for by its name. */
+/** A state of the API that a request can ask for by name. */
 export interface Scenario {
   readonly name: string;
-  /** What happens then, in the words of the README and of `--help`. */
+  /** One line for the README and `--help`. */
   readonly shows: string;
   readonly effect: Effect;
 }
 
-/** How a scenario changes what the mock does. */
+/** How a scenario changes the response of the mock. */
 export interface Effect {
-  /** Refused with this status, in the document's own words. */
+  /** Responds with this error instead of doing the operation. */
   readonly status?: number;
-  /** Refused only so many times for the same key and request, then let through. */
+  /** Responds with the error only this many times for the same key and request. */
   readonly times?: number;
-  /** Answered with the HTML page of a proxy instead of the API's envelope. */
+  /** Responds with the HTML page of a proxy instead of the API's envelope. */
   readonly proxyPage?: true;
-  /** Created, but out of reach. */
+  /** Creates the source as one that the API cannot reach. */
   readonly unreachable?: true;
-  /** Done, but answered that much later, in ms. */
+  /** Does the operation, then waits this long before it responds, in ms. */
   readonly delay?: number;
-  /** Done, but the connection breaks before the answer or during its body. */
+  /** Does the operation, then breaks the connection before the response or during its body. */
   readonly disconnect?: "before" | "during";
 }
 
-/** The longest that a timer of Node can run, in ms. */
+/** The longest delay that a timer of Node supports, in ms. */
 const maxDelay = 2 ** 31 - 1;
 
 export const scenarios: readonly Scenario[] = [
@@ -33,35 +31,35 @@ export const scenarios: readonly Scenario[] = [
     shows: "200, created with `is_reachable` and `is_valid` false",
     effect: { unreachable: true },
   },
-  refusal("mock-unauthorized", 401),
-  refusal("mock-forbidden", 403),
-  refusal("mock-conflict", 409),
-  refusal("mock-invalid", 422, "422, with an issue at the field it is typed into"),
+  errorScenario("mock-unauthorized", 401),
+  errorScenario("mock-forbidden", 403),
+  errorScenario("mock-conflict", 409),
+  errorScenario("mock-invalid", 422, "422, with an issue at the field that you type it into"),
   {
     name: "mock-rate-limited",
     shows: "429 with `Retry-After: 1`, twice for the same key and body, then created",
     effect: { status: 429, times: 2 },
   },
-  refusal("mock-server-error", 500, "500, not created"),
-  refusal("mock-unavailable", 503, "503, not created"),
+  errorScenario("mock-server-error", 500, "500, not created"),
+  errorScenario("mock-unavailable", 503, "503, not created"),
   {
     name: "mock-slow-3s",
-    shows: "created, but answered 3 seconds later; any number will do",
+    shows: "created, but the response takes 3 seconds; any number works",
     effect: { delay: 3000 },
   },
   {
     name: "mock-timeout",
-    shows: "created, but never answered",
+    shows: "created, but the response never comes",
     effect: { delay: maxDelay, disconnect: "before" },
   },
   {
     name: "mock-reset",
-    shows: "created, but the connection is reset before the answer",
+    shows: "created, but the connection is reset before the response",
     effect: { disconnect: "before" },
   },
   {
     name: "mock-truncated",
-    shows: "created, but the connection breaks in the middle of the answer",
+    shows: "created, but the connection breaks in the middle of the response",
     effect: { disconnect: "during" },
   },
   {
@@ -71,58 +69,12 @@ export const scenarios: readonly Scenario[] = [
   },
 ];
 
-function refusal(name: string, status: number, shows = `${status}`): Scenario {
+function errorScenario(name: string, status: number, shows = `${status}`): Scenario {
   return { name, shows, effect: { status } };
 }
 
-/** The fields of a source, at any depth, that a scenario can be typed into. */
-export const scenarioFields = ["host", "bucket_name", "project_id", "storage_account_name", "name"] as const;
-
-export const scenarioHeader = "X-Mock-Scenario";
-
-/** The scenario that a request asks for. */
-export interface RequestedScenario {
-  readonly name: string;
-  /** `undefined` when there is no scenario of that name. */
-  readonly effect: Effect | undefined;
-  /** Where in the source it was typed; empty when it is in the header. */
-  readonly path: readonly string[];
-}
-
-/** Read from the header, else from the first field that holds a `mock-…`. */
-export function requestedScenario(
-  headers: Readonly<Record<string, string>>,
-  source: unknown,
-): RequestedScenario | undefined {
-  const header = headers[scenarioHeader.toLowerCase()];
-  const typed = header === undefined ? typedIn(source) : { name: header, path: [] };
-  return typed && { ...typed, effect: effectOf(typed.name) };
-}
-
-/** Deeper than any configuration, and far from what overflows the stack. */
-const maxDepth = 8;
-
-function typedIn(
-  value: unknown,
-  path: readonly string[] = [],
-): Omit<RequestedScenario, "effect"> | undefined {
-  if (!isRecord(value) || path.length > maxDepth) return undefined;
-  for (const [key, inner] of Object.entries(value)) {
-    const here = [...path, key];
-    // A phone writes a capital, and a space behind it.
-    const name = typeof inner === "string" ? inner.trim().toLowerCase() : "";
-    const isScenario = name.startsWith("mock-") && isScenarioField(key);
-    const found = isScenario ? { name, path: here } : typedIn(inner, here);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function isScenarioField(key: string): boolean {
-  return scenarioFields.some((field) => field === key);
-}
-
-function effectOf(name: string): Effect | undefined {
+/** `undefined` when there is no scenario of this name. */
+export function effectOf(name: string): Effect | undefined {
   const seconds = /^mock-slow-(\d+(?:\.\d+)?)s$/.exec(name)?.[1];
   if (seconds !== undefined) return { delay: Math.min(Number(seconds) * 1000, maxDelay) };
   return scenarios.find((scenario) => scenario.name === name)?.effect;

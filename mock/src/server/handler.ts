@@ -1,18 +1,18 @@
 import { setTimeout } from "node:timers/promises";
 import { vendors } from "prequel-import";
 import type { IdsAndTimes } from "../api/ids-and-times.ts";
-import type { Api, Outcome } from "../api/simulated-api.ts";
+import type { SimulatedApi, SimulatedResponse } from "../api/simulated-api.ts";
 import { valueAt } from "../json.ts";
-import { type Delivery, errorAnswer, type MockAnswer, type MockRequest } from "../messages.ts";
-import { corsHeaders, preflight } from "./cors.ts";
-import { createJournal, type Entry } from "./journal.ts";
-import { lineOf } from "./log.ts";
+import { type Delivery, errorResponse, type MockRequest, type MockResponse } from "../messages.ts";
+import { corsHeaders, preflightResponse } from "./cors.ts";
+import { createJournal, type JournalEntry } from "./journal.ts";
+import { logLine } from "./log.ts";
 
-/** Handles a request of either transport. Rejects with the signal's reason when the caller leaves. */
+/** Handles a request of either transport. Rejects with the signal's reason when the caller aborts. */
 export type Handler = (request: MockRequest, signal: AbortSignal) => Promise<Delivery>;
 
 export interface HandlerOptions {
-  readonly load: () => Promise<Api>;
+  readonly load: () => Promise<SimulatedApi>;
   readonly idsAndTimes: IdsAndTimes;
   /** Aborted when the mock closes. */
   readonly closing: () => AbortSignal;
@@ -20,7 +20,7 @@ export interface HandlerOptions {
   readonly json: boolean;
 }
 
-/** Adds to the API what is the mock's own: CORS, the journal, the log and the delays. */
+/** Adds CORS, the journal, the log and the delays to the simulated API. */
 export function createHandler({ load, idsAndTimes, closing, quiet, json }: HandlerOptions): Handler {
   const journal = createJournal();
 
@@ -28,31 +28,31 @@ export function createHandler({ load, idsAndTimes, closing, quiet, json }: Handl
     const started = performance.now();
     const api = await load();
     const requestId = idsAndTimes.requestId();
-    const ownAnswer = preflight(request) ?? journal.answer(request);
-    if (ownAnswer) return { answer: withCommonHeaders(ownAnswer, requestId) };
+    const ownResponse = preflightResponse(request) ?? journal.respond(request);
+    if (ownResponse) return { response: withCommonHeaders(ownResponse, requestId) };
 
-    const outcome = outcomeOf(api, request);
-    const { answer, delay = 0, disconnect } = outcome;
-    const entry = entryOf(request, outcome);
+    const simulated = simulate(api, request);
+    const { response, delay = 0, disconnect } = simulated;
+    const entry = entryOf(request, simulated);
     journal.add(entry);
     const isAborted = delay > 0 && (await isAbortedWithin(delay, AbortSignal.any([signal, closing()])));
     if (!quiet) {
       const logged = isAborted ? { ...entry, status: undefined } : entry;
-      console.log(lineOf(logged, performance.now() - started, json));
+      console.log(logLine(logged, performance.now() - started, json));
     }
     signal.throwIfAborted();
-    if (isAborted) return { answer, disconnect: "before" };
-    return { answer: withCommonHeaders(answer, requestId), ...(disconnect && { disconnect }) };
+    if (isAborted) return { response, disconnect: "before" };
+    return { response: withCommonHeaders(response, requestId), ...(disconnect && { disconnect }) };
   };
 }
 
-function outcomeOf(api: Api, request: MockRequest): Outcome {
+function simulate(api: SimulatedApi, request: MockRequest): SimulatedResponse {
   try {
     return api(request);
   } catch {
-    // The error is not shown, because it may quote the request.
-    const answer = errorAnswer(500, "The mock failed on this request: please report how to repeat it.");
-    return { answer, body: undefined, requested: undefined };
+    // The error itself is not shown, because it may quote the request.
+    const response = errorResponse(500, "The mock failed on this request: please report how to repeat it.");
+    return { response, body: undefined, requested: undefined };
   }
 }
 
@@ -60,19 +60,22 @@ function isAbortedWithin(ms: number, signal: AbortSignal): Promise<boolean> {
   return setTimeout(ms, false, { signal }).catch(() => true);
 }
 
-function entryOf(request: MockRequest, { body, requested, answer, disconnect }: Outcome): Entry {
+function entryOf(
+  request: MockRequest,
+  { body, requested, response, disconnect }: SimulatedResponse,
+): JournalEntry {
   const vendor = valueAt(body, ["source", "vendor"]);
   return {
     request,
     body,
-    // Only names that the document has: anything else that was typed may be a secret.
+    // Only known vendors and scenarios are named: any other text may be a secret.
     vendor: vendors.find((known) => known === vendor),
     scenario: requested && (requested.effect ? requested.name : "unknown scenario"),
-    status: disconnect === "before" ? undefined : answer.status,
+    status: disconnect === "before" ? undefined : response.status,
   };
 }
 
-function withCommonHeaders({ status, headers, text }: MockAnswer, requestId: string): MockAnswer {
+function withCommonHeaders({ status, headers, text }: MockResponse, requestId: string): MockResponse {
   const length = text === "" ? {} : { "content-length": String(Buffer.byteLength(text)) };
   return { status, text, headers: { ...headers, ...corsHeaders, "x-request-id": requestId, ...length } };
 }

@@ -1,17 +1,23 @@
 import { redact } from "prequel-import";
-import type { Entry } from "./journal.ts";
+import type { JournalEntry } from "./journal.ts";
 
-/** Longer paths are cut, so that a line stays one that a person can glance at. */
+/** Longer paths are cut, so that a line stays easy to scan. */
 const maxPathLength = 200;
 
-/** Nothing in the line comes from a header or a body, except a vendor or scenario that the mock knows by name. */
-export function lineOf({ request, vendor, scenario, status }: Entry, ms: number, json: boolean): string {
+/** One line about a request. It quotes no header and no body, only the names of known vendors and scenarios. */
+export function logLine(
+  { request, vendor, scenario, status }: JournalEntry,
+  ms: number,
+  json: boolean,
+): string {
   const { method } = request;
   const path = redact(request.path).slice(0, maxPathLength);
   const rounded = Math.round(ms * 10) / 10;
   if (json) {
-    const entry = { vendor: vendor ?? null, status: status ?? null, ms: rounded, scenario: scenario ?? null };
-    return JSON.stringify({ method, path, ...entry });
+    const rest = { vendor: vendor ?? null, status: status ?? null, ms: rounded, scenario: scenario ?? null };
+    return JSON.stringify({ method, path, ...rest });
   }
-  return [method, path, vendor, status ?? "no answer", `${rounded} ms`, scenario].filter(Boolean).join("  ");
+  return [method, path, vendor, status ?? "no response", `${rounded} ms`, scenario]
+    .filter(Boolean)
+    .join("  ");
 }

@@ -1,9 +1,9 @@
 import document from "prequel-import/openapi.json" with { type: "json" };
-import { isRecord } from "../json.ts";
+import { isPlainObject } from "../json.ts";
 
-/** The names of all fields that the document has, wherever they stand. */
+/** The name of every field in the document. */
 const knownNames = new Set(["source"]);
-// Stringified for the visit of every object alone.
+// `JSON.stringify` only serves to visit every object.
 JSON.stringify(document, (key, value) => {
   if (key === "properties") for (const name of Object.keys(value)) knownNames.add(name);
   return value;
@@ -13,18 +13,18 @@ JSON.stringify(document, (key, value) => {
 const maxDepth = 10;
 
 /**
- * A copy without the values of fields that the document does not have, also not in text: a misspelt name may
- * hold a secret.
+ * A copy without the values of fields that the document does not have: a misspelled name may hold a secret. Text
+ * that looks like JSON is redacted too, because fields inside it cannot be told apart.
  */
-export function maskUnknownFields(value: unknown, depth = 0): unknown {
+export function redactUnknownFields(value: unknown, depth = 0): unknown {
   if (depth > maxDepth) return "[too deep]";
-  if (Array.isArray(value)) return value.map((item) => maskUnknownFields(item, depth + 1));
-  // What the journal itself says instead of a body stands at the top.
+  if (Array.isArray(value)) return value.map((item) => redactUnknownFields(item, depth + 1));
+  // At the top, text comes from the journal itself, such as "[too long to keep]".
   if (depth > 0 && typeof value === "string" && /^\s*[[{"]/.test(value)) return "[JSON as text]";
-  if (!isRecord(value)) return value;
+  if (!isPlainObject(value)) return value;
   const entries = Object.entries(value).map(([name, inner]) => [
     name,
-    knownNames.has(name) ? maskUnknownFields(inner, depth + 1) : "[unknown field]",
+    knownNames.has(name) ? redactUnknownFields(inner, depth + 1) : "[unknown field]",
   ]);
   return Object.fromEntries(entries);
 }
