@@ -1,4 +1,4 @@
-import document from "prequel-import/openapi.json" with { type: "json" };
+import published from "prequel-import/openapi.json" with { type: "json" };
 import { valueAt } from "../json.ts";
 import {
   type Delivery,
@@ -11,6 +11,7 @@ import { createEngine, type Engine, type RequestCheck } from "../prism/engine.ts
 import { preferenceOf } from "../prism/preference.ts";
 import { type RequestedScenario, requestedScenario } from "../scenarios/requested-scenario.ts";
 import { createScenarioResponses, unknownScenarioResponse } from "../scenarios/scenario-responses.ts";
+import type { Effect } from "../scenarios/scenarios.ts";
 import type { IdsAndTimes } from "./ids-and-times.ts";
 import { issuesOf } from "./issues.ts";
 import { createSourceOperations } from "./source-operations.ts";
@@ -21,6 +22,8 @@ export interface SimulatedResponse extends Delivery {
   /** The parsed body; `undefined` when there is none or it is not the JSON that it claims to be. */
   readonly body: unknown;
   readonly requested: RequestedScenario | undefined;
+  /** False when the operation is known only from the document: its response is an example, and nothing changes. */
+  readonly isSimulated: boolean;
 }
 
 /** Responds to a request as the API does. */
@@ -31,7 +34,10 @@ export type SimulatedApi = (request: MockRequest) => SimulatedResponse;
  * an error in the content, the simulated operation, the example of the document. Scenarios and `Prefer` come before
  * the content so that a half-filled form can reach them.
  */
-export async function createSimulatedApi(idsAndTimes: IdsAndTimes): Promise<SimulatedApi> {
+export async function createSimulatedApi(
+  idsAndTimes: IdsAndTimes,
+  document: object = published,
+): Promise<SimulatedApi> {
   const engine = await createEngine(document);
   const operations = createSourceOperations(idsAndTimes, createStore());
   const scenarioResponse = createScenarioResponses(engine);
@@ -40,9 +46,10 @@ export async function createSimulatedApi(idsAndTimes: IdsAndTimes): Promise<Simu
     const parsed = parseBody(request);
     const body = parsed === malformed ? undefined : parsed;
     const requested = requestedScenario(request.headers, valueAt(body, ["source"]));
-    const recorded = { body, requested };
     const check = engine.check(request, parsed);
     const { operation } = check;
+    const simulate = operations.get(operation?.iid ?? "");
+    const recorded = { body, requested, isSimulated: !operation || simulate !== undefined };
 
     const accessError = accessErrorOf(engine, request, check);
     if (accessError || !operation) return { ...recorded, response: accessError ?? engine.error(404) };
@@ -53,20 +60,21 @@ export async function createSimulatedApi(idsAndTimes: IdsAndTimes): Promise<Simu
       return { ...recorded, response: engine.example(operation, preference) ?? unknownExample };
     }
 
-    const { delay, disconnect, ...effect } = requested?.effect ?? {};
+    const effect = requested?.effect ?? {};
     const response =
       (requested && scenarioResponse(request, requested)) ??
       contentErrorOf(engine, check, parsed) ??
-      operations.get(operation.iid ?? "")?.(request, body, effect) ??
+      simulate?.(request, body, effect) ??
       engine.example(operation, {}) ??
-      engine.error(500);
-    return {
-      ...recorded,
-      response,
-      ...(delay !== undefined && { delay }),
-      ...(disconnect && { disconnect }),
-    };
+      noExample;
+    return { ...recorded, ...deliveryOf(response, effect) };
   };
+}
+
+function deliveryOf(response: MockResponse, { delay, disconnect }: Effect): Delivery {
+  // An empty response has no middle in which the connection could break: it breaks before.
+  const actual = disconnect === "during" && response.text === "" ? "before" : disconnect;
+  return { response, ...(delay !== undefined && { delay }), ...(actual && { disconnect: actual }) };
 }
 
 /** Marks a body that claims to be JSON and cannot be parsed. */
@@ -109,6 +117,11 @@ function contentErrorOf(
   if (body === malformed) return engine.error(400);
   return status === 422 ? invalidResponse(issuesOf(operation?.iid, body, violations)) : undefined;
 }
+
+const noExample = errorResponse(
+  501,
+  "The mock does not simulate this operation, and the document has no example of its response.",
+);
 
 const unknownExample = errorResponse(
   400,

@@ -31,7 +31,7 @@ export interface Violation {
 export interface Engine {
   /** Checks the route, the key, the content types and the content of a request. */
   check(request: MockRequest, body: unknown): RequestCheck;
-  /** The document's example of a response; `undefined` when it has none. */
+  /** The document's example of a response, or an empty response where it has no body; else `undefined`. */
   example(operation: HttpOperation, preference: Preference): MockResponse | undefined;
   /** The document's example of an error, from any operation that documents the status. */
   error(status: number): MockResponse;
@@ -69,11 +69,13 @@ function checkRequest(operations: HttpOperation[], request: MockRequest, body: u
   const operation = found.right;
   // Prism throws on a malformed content type and on malformed parameters of one.
   const [type = "application/octet-stream"] = mediaTypesIn(headers["content-type"]);
+  // Prism checks the content type only when there is a length, which a chunked body does not have. A body that the
+  // document does not ask for is ignored: Prism would demand another content type.
+  const length = operation.request?.body ? text.length : 0;
   const element = {
     method: toHttpMethod(method),
     url: { path: pathname, query },
-    // Prism checks the content type only when there is a length, which a chunked body does not have.
-    headers: { ...headers, "content-type": type, "content-length": String(text.length) },
+    headers: { ...headers, "content-type": type, "content-length": String(length) },
     body,
   };
   const authenticated = validateSecurity({ resource: operation, element });
@@ -108,19 +110,30 @@ function negotiateResponse(operation: HttpOperation, wanted: Preference & { medi
 
 function exampleOf(operation: HttpOperation, preference: Preference): MockResponse | undefined {
   const negotiated = negotiateResponse(operation, preference);
-  if (!negotiated?.bodyExample || !("value" in negotiated.bodyExample)) return undefined;
-  const headers = negotiated.headers.flatMap(({ name, examples }) => {
+  if (!negotiated) return undefined;
+  const { code, mediaType, bodyExample } = negotiated;
+  const status = Number(code);
+  const headers = headerExamplesOf(negotiated.headers);
+  const example = bodyExample && "value" in bodyExample ? bodyExample : undefined;
+  if (example?.value !== undefined) return jsonResponse(status, example.value, headers);
+  // Prism gives a response without a body an example without a value, and a HEAD response no media type.
+  const isBodiless = example !== undefined || mediaType === undefined;
+  const isWanted = preference.exampleKey === undefined;
+  return isBodiless && isWanted ? { status, headers, text: "" } : undefined;
+}
+
+function headerExamplesOf(headers: NonNullable<HttpOperation["responses"][number]["headers"]>) {
+  const entries = headers.flatMap(({ name, examples }): [string, string][] => {
     const [first] = examples ?? [];
     return first && "value" in first ? [[name.toLowerCase(), String(first.value)]] : [];
   });
-  return jsonResponse(Number(negotiated.code), negotiated.bodyExample.value, Object.fromEntries(headers));
+  return Object.fromEntries(entries);
 }
 
 function errorOf(operations: HttpOperation[], status: number): MockResponse {
   const documented = operations.map((operation) => exampleOf(operation, { code: status }));
-  return (
-    documented.find((response) => response?.status === status) ?? errorResponse(status, `HTTP ${status}.`)
-  );
+  const isError = (response: MockResponse | undefined) => response?.status === status && response.text !== "";
+  return documented.find(isError) ?? errorResponse(status, `HTTP ${status}.`);
 }
 
 function methodsOf(operations: HttpOperation[], path: string): string[] {

@@ -11,6 +11,7 @@ export const corsHeaders = {
 export function preflightResponse({ method }: MockRequest): MockResponse | undefined {
   if (method !== "OPTIONS") return undefined;
   const headers = {
+    // Every method that a page may send.
     "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE",
     "access-control-allow-headers": `Content-Type, X-API-KEY, X-Prequel-Api-Version, ${scenarioHeader}, Prefer`,
     // Chromium requires it before a page from the internet may call this machine.

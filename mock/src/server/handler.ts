@@ -52,7 +52,7 @@ function simulate(api: SimulatedApi, request: MockRequest): SimulatedResponse {
   } catch {
     // The error itself is not shown, because it may quote the request.
     const response = errorResponse(500, "The mock failed on this request: please report how to repeat it.");
-    return { response, body: undefined, requested: undefined };
+    return { response, body: undefined, requested: undefined, isSimulated: true };
   }
 }
 
@@ -62,7 +62,7 @@ function isAbortedWithin(ms: number, signal: AbortSignal): Promise<boolean> {
 
 function entryOf(
   request: MockRequest,
-  { body, requested, response, disconnect }: SimulatedResponse,
+  { body, requested, isSimulated, response, disconnect }: SimulatedResponse,
 ): JournalEntry {
   const vendor = valueAt(body, ["source", "vendor"]);
   return {
@@ -71,6 +71,7 @@ function entryOf(
     // Only known vendors and scenarios are named: any other text may be a secret.
     vendor: vendors.find((known) => known === vendor),
     scenario: requested && (requested.effect ? requested.name : "unknown scenario"),
+    isSimulated,
     status: disconnect === "before" ? undefined : response.status,
   };
 }

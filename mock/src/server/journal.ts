@@ -10,6 +10,7 @@ export interface JournalEntry {
   readonly body: unknown;
   readonly vendor: string | undefined;
   readonly scenario: string | undefined;
+  readonly isSimulated: boolean;
   /** `undefined` when the connection was broken before the response. */
   readonly status: number | undefined;
 }
