@@ -14,7 +14,7 @@ const maxDepth = 10;
 
 /**
  * A copy without the values of fields that the document does not have: a misspelled name may hold a secret. Text
- * that looks like JSON is redacted too, because fields inside it cannot be told apart.
+ * that looks like JSON is redacted as a whole, because it may hold such fields too.
  */
 export function redactUnknownFields(value: unknown, depth = 0): unknown {
   if (depth > maxDepth) return "[too deep]";
