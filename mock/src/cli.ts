@@ -26,13 +26,13 @@ async function main(): Promise<void> {
     throw new TypeError("--port must be a whole number from 0 to 65535");
   }
   const mock = createMock({ quiet, json, seed });
-  // Without waiting for open connections: one may be to `mock-timeout`.
+  // Exits without waiting for open connections, because a `mock-timeout` never ends.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
   const url = await mock.listen(port, host);
   console.log(json ? JSON.stringify({ url }) : greeting(url));
 }
 
-/** Ends with one sentence instead of a stack trace, which is of no use to who started the command. */
+/** Ends with one sentence instead of a stack trace, which would not help the person at the terminal. */
 function fail(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && "code" in error ? String(error.code) : "";

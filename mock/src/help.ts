@@ -1,36 +1,40 @@
 import document from "prequel-import/openapi.json" with { type: "json" };
-import { scenarioFields, scenarioHeader, scenarios } from "./scenarios.ts";
+import { scenarioFields, scenarioHeader } from "./scenarios/requested-scenario.ts";
+import { scenarios } from "./scenarios/scenarios.ts";
 
 const fields = `${scenarioFields.slice(0, -1).join(", ")} or ${scenarioFields.at(-1)}`;
 
-/** What `--help` prints. */
+/** The text of `--help`. */
 export function help(): string {
   const width = Math.max(...scenarios.map(({ name }) => name.length));
   const table = scenarios.map(({ name, shows }) => `  ${name.padEnd(width)}  ${shows.replaceAll("`", "")}`);
-  return `The Prequel Import API on this machine, for building against it without a key.
+  return `A mock of the Prequel Import API on this machine. You need no API key to build against it.
 
   npx prequel-import-mock [options]
 
   --port 4010       the port to listen on; 0 takes a free one
-  --host 127.0.0.1  0.0.0.0 accepts connections from other machines
-  --seed text       ids and times repeat for the same sequence of requests
+  --host 127.0.0.1  the address to listen on; 0.0.0.0 accepts connections from other machines
+  --seed text       makes ids and times repeat for the same sequence of requests
   --json            prints every line as JSON
   --quiet           prints nothing about requests
-  --help
+  --help            prints this text
 
-Any key works; one that begins with "invalid" is a wrong one. Type a scenario into
-${fields}
-of a source, or send it in the header ${scenarioHeader}:
+Any API key works, except an empty one and one that begins with "invalid".
+
+To get an error or a slow response, type a scenario into
+${fields} of a source,
+or send it in the header ${scenarioHeader}:
 
 ${table.join("\n")}
 
-"Prefer: code=429" or "Prefer: example=…" answers with that example of the document. GET /__mock/requests gives
-the last 200 requests, redacted, and DELETE forgets them.`;
+The header "Prefer: code=429" or "Prefer: example=…" gets that example of the document.
+
+GET /__mock/requests returns the last 200 requests without their secrets; DELETE /__mock/requests clears them.`;
 }
 
-/** What the command prints once the mock listens. */
+/** The text that the command prints once the mock listens. */
 export function greeting(url: string): string {
-  return `The Prequel Import API (a mock) listens on ${url}. Try it:
+  return `The mock of the Prequel Import API listens on ${url}. Try it:
 
 ${curl(url)}
 
@@ -38,7 +42,7 @@ Type a scenario such as ${scenarios[0]?.name} into ${fields}; --help lists them 
 `;
 }
 
-/** Creates the first example of the document. */
+/** A command that creates the first example of the document. */
 function curl(url: string): string {
   const { examples } = document.paths["/import/sources"].post.requestBody.content["application/json"];
   const [{ value = {} } = {}] = Object.values(examples);

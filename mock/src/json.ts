@@ -1,12 +1,12 @@
-/** Whether parsed JSON is an object: an array is none. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a parsed JSON value is an object and not an array. */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The value at a path of own keys; `undefined` where the path ends early. */
 export function valueAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
-    (inner, key) => (isRecord(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
+    (inner, key) => (isPlainObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
     value,
   );
 }

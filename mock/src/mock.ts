@@ -1,16 +1,16 @@
 import { once } from "node:events";
-import type { Api } from "./api.ts";
-import { createFetch } from "./fetch.ts";
-import { createHandler } from "./handler.ts";
-import { createHttpServer } from "./http-server.ts";
-import { createIdsAndTimes } from "./ids-and-times.ts";
+import { createIdsAndTimes } from "./api/ids-and-times.ts";
+import type { SimulatedApi } from "./api/simulated-api.ts";
+import { createFetch } from "./server/fetch.ts";
+import { createHandler } from "./server/handler.ts";
+import { createHttpServer } from "./server/http-server.ts";
 
-/** Options of {@link createMock}: flags of the command, which is not `quiet` by default. */
+/** Options of {@link createMock}: the flags of the command, except that `quiet` is the default here. */
 export interface MockOptions {
   /**
    * Makes ids and times repeat exactly for the same sequence of requests.
    *
-   * @default random ids and the time of the clock
+   * @default random ids and the current time
    */
   readonly seed?: string | number | undefined;
   /**
@@ -27,26 +27,26 @@ export interface MockOptions {
   readonly json?: boolean | undefined;
 }
 
-/** The API on this machine: over HTTP once it listens, and in-process through `fetch` at any time. */
+/** The API on this machine: over HTTP after `listen`, and in-process through `fetch` at any time. */
 export interface Mock {
-  /** Where it listens, such as `"http://127.0.0.1:4010"`; `undefined` until `listen` has resolved. */
+  /** The URL it listens on, such as `"http://127.0.0.1:4010"`; `undefined` unless it is listening. */
   readonly url: string | undefined;
   /**
-   * Listens, and resolves to the URL. Rejects with Node's own error when it cannot, such as one with the `code`
-   * `"EADDRINUSE"` when the port is taken; it may then be called again.
+   * Starts listening and resolves to the URL. Rejects with Node's own error when it cannot, such as one with the
+   * `code` `"EADDRINUSE"` when the port is taken. You can then call it again.
    *
    * @param port `0`, the default, takes a free one.
    * @param host `"127.0.0.1"` by default.
    */
   listen(port?: number, host?: string): Promise<string>;
-  /** Stops listening at once; open connections are ended. */
+  /** Stops listening and ends open connections at once. */
   close(): Promise<void>;
-  /** Answers in-process, without a port: pass it to `createClient({ fetch: mock.fetch })`. */
+  /** Responds in-process, without a port: pass it to `createClient({ fetch: mock.fetch })`. */
   readonly fetch: typeof globalThis.fetch;
 }
 
 /**
- * Creates a mock of the Prequel Import API. Nothing is loaded or opened before it is used.
+ * Creates a mock of the Prequel Import API. It loads and opens nothing until you use it.
  *
  * @example
  * const mock = createMock();
@@ -54,10 +54,12 @@ export interface Mock {
  */
 export function createMock({ seed, quiet = true, json = false }: MockOptions = {}): Mock {
   const idsAndTimes = createIdsAndTimes(seed === undefined ? undefined : String(seed));
-  let api: Promise<Api> | undefined;
-  // Prism takes most of a second to load: whoever only wants the help does not wait for it.
+  let api: Promise<SimulatedApi> | undefined;
+  // Loaded on first use: Prism takes most of a second to load, and `--help` does not need it.
   const load = () => {
-    api ??= import("./api.ts").then(({ createApi }) => createApi(idsAndTimes));
+    api ??= import("./api/simulated-api.ts").then(({ createSimulatedApi }) =>
+      createSimulatedApi(idsAndTimes),
+    );
     return api;
   };
   let closing = new AbortController();
@@ -74,7 +76,7 @@ export function createMock({ seed, quiet = true, json = false }: MockOptions = {
       server.listen(port, host);
       await once(server, "listening");
       const address = server.address();
-      url = `http://${reachable(host)}:${typeof address === "object" && address ? address.port : port}`;
+      url = `http://${browsableHost(host)}:${typeof address === "object" && address ? address.port : port}`;
       return url;
     },
     async close() {
@@ -90,8 +92,8 @@ export function createMock({ seed, quiet = true, json = false }: MockOptions = {
   };
 }
 
-/** The host as a browser can open it, which an address that stands for all of the machine's is not. */
-function reachable(host: string): string {
+/** A host that a browser can open: it cannot open an address that stands for every address of the machine. */
+function browsableHost(host: string): string {
   if (host === "0.0.0.0") return "127.0.0.1";
   if (host === "::") return "[::1]";
   return host.includes(":") ? `[${host}]` : host;

@@ -1,10 +1,10 @@
-/** The path, and the query by name. Not by `URL`, to which `//x` is a host. */
+/** Splits a path from its query. `URL` would take `//x` for a host. */
 export function splitPath(path: string): { pathname: string; query: Record<string, string> } {
   const [pathname = "", ...rest] = path.split("?");
   return { pathname, query: Object.fromEntries(new URLSearchParams(rest.join("?"))) };
 }
 
-/** Whether the percent signs of a path can be decoded. */
+/** Whether the percent-encoding of a path is well-formed. */
 export function isDecodable(pathname: string): boolean {
   try {
     decodeURIComponent(pathname);
@@ -14,14 +14,15 @@ export function isDecodable(pathname: string): boolean {
   }
 }
 
-/** The well-formed media types of a header, without parameters: the document has none. */
+/** The well-formed media types of a header, without their parameters: the document uses none. */
 export function mediaTypesIn(header = ""): string[] {
   return header.split(",").flatMap((part) => /^\s*([\w.+*-]+\/[\w.+*-]+)\s*(?:;|$)/.exec(part)?.[1] ?? []);
 }
 
+/** Every method that OpenAPI knows. */
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 export function toHttpMethod(method: string): (typeof methods)[number] {
-  // Any other method is answered like `TRACE`, which no path has.
+  // Prism types admit only these methods. Any other is treated as `TRACE`, which no path has.
   return methods.find((known) => known === method.toLowerCase()) ?? "trace";
 }

@@ -1,4 +1,4 @@
-import { scenarios } from "../../mock/src/scenarios.ts";
+import { scenarios } from "../../mock/src/scenarios/scenarios.ts";
 import { ServerError, statusErrors } from "../../src/errors.ts";
 import { type JsonObject, objectAt } from "./json.ts";
 import { between } from "./markers.ts";

@@ -4,7 +4,8 @@ import { connect, createServer, type Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { createMock } from "prequel-import-mock";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { scenarioFields, scenarioHeader, scenarios } from "../../mock/src/scenarios.ts";
+import { scenarioFields, scenarioHeader } from "../../mock/src/scenarios/requested-scenario.ts";
+import { scenarios } from "../../mock/src/scenarios/scenarios.ts";
 import { anyExample } from "../support/examples.ts";
 import { root, run, runScript } from "../support/run.ts";
 
@@ -12,7 +13,7 @@ const program = "mock/src/cli.ts";
 const headers = { "content-type": "application/json", "x-api-key": "canary-key" };
 const body = JSON.stringify({ source: anyExample.source });
 
-/** The command as a person starts it, on a free port, once it has said where it listens. */
+/** Starts the command as a person does, on a free port, and waits until it prints its URL. */
 async function start(...args: string[]) {
   const child = spawn(
     process.execPath,
@@ -29,11 +30,11 @@ async function start(...args: string[]) {
   return { child, url, first, next };
 }
 
-async function ended(child: ChildProcessWithoutNullStreams): Promise<unknown[]> {
+async function exitOf(child: ChildProcessWithoutNullStreams): Promise<unknown[]> {
   return child.exitCode === null && child.signalCode === null ? once(child, "exit") : [child.exitCode];
 }
 
-test("--help shows how, and every scenario", async () => {
+test("--help shows the options, the fields and every scenario", async () => {
   const { code, stdout, stderr } = await runScript(program, ["--help"]);
   expect([code, stderr]).toEqual([0, ""]);
   const table = scenarios.flatMap(({ name, shows }) => [`  ${name} `, shows.replaceAll("`", "")]);
@@ -41,7 +42,7 @@ test("--help shows how, and every scenario", async () => {
   for (const text of [...table, ...scenarioFields, scenarioHeader, ...flags]) expect(stdout).toContain(text);
 });
 
-test("it says where it listens, a line to copy, and where the scenarios are", async () => {
+test("the greeting has the URL, a command to copy, and the way to the scenarios", async () => {
   const { url, next } = await start();
   expect(await next()).toBe("");
   const curl = await next();
@@ -55,40 +56,43 @@ test("it says where it listens, a line to copy, and where the scenarios are", as
   expect(await next()).toMatch(/^POST {2}\/import\/sources {2}\w+ {2}200 {2}[\d.]+ ms$/);
 });
 
-test("--json prints JSON alone, and --seed repeats what createMock makes of it", async () => {
+test("--json prints only JSON, and --seed gives the same ids and times as `createMock`", async () => {
   const { url, first, next } = await start("--json", "--seed", "any");
   expect(JSON.parse(first)).toEqual({ url });
   const create = (send: typeof fetch) => send(`${url}/import/sources`, { method: "POST", headers, body });
-  const answer = await (await create(fetch)).json();
-  expect(answer).toEqual(await (await create(createMock({ seed: "any" }).fetch)).json());
+  const envelope = await (await create(fetch)).json();
+  expect(envelope).toEqual(await (await create(createMock({ seed: "any" }).fetch)).json());
   expect(JSON.parse((await next()) ?? "")).toMatchObject({ method: "POST", status: 200 });
 });
 
-test("--quiet prints nothing about a request; 0.0.0.0 is shown as an address for a browser", async () => {
+test("--quiet prints nothing about requests, and 0.0.0.0 is printed as a host that a browser can open", async () => {
   const { child, url, next } = await start("--quiet", "--host", "0.0.0.0");
   expect(new URL(url).hostname).toBe("127.0.0.1");
   expect((await fetch(`${url}/import/sources`, { headers })).status).toBe(200);
   child.kill();
-  const told: string[] = [];
-  for (let line = await next(); line !== undefined; line = await next()) told.push(line);
-  expect(told.at(-2)).toContain("--help");
-  expect(told.at(-1)).toBe("");
+  const printed: string[] = [];
+  for (let line = await next(); line !== undefined; line = await next()) printed.push(line);
+  expect(printed.at(-2)).toContain("--help");
+  expect(printed.at(-1)).toBe("");
 });
 
-test.each(["SIGINT", "SIGTERM"] as const)("%s ends it at once, with connections open", async (signal) => {
-  const { child, url } = await start();
-  // One that waits for its answer, one in the middle of its request, one that is idle.
-  const waiting = fetch(`${url}/import/sources`, {
-    headers: { ...headers, "x-mock-scenario": "mock-timeout" },
-  });
-  const broken = expect(waiting).rejects.toThrow(TypeError);
-  await (await fetch(`${url}/import/sources`, { headers })).text();
-  const half = await connected(Number(new URL(url).port));
-  half.write("POST /import/sources HTTP/1.1\r\nhost: mock\r\ncontent-length: 9\r\n\r\n{");
-  child.kill(signal);
-  expect(await ended(child)).toEqual([0, null]);
-  await broken;
-});
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "%s ends the command at once, with connections open",
+  async (signal) => {
+    const { child, url } = await start();
+    // One connection waits for its response, one is in the middle of its request, one is idle.
+    const waiting = fetch(`${url}/import/sources`, {
+      headers: { ...headers, "x-mock-scenario": "mock-timeout" },
+    });
+    const broken = expect(waiting).rejects.toThrow(TypeError);
+    await (await fetch(`${url}/import/sources`, { headers })).text();
+    const half = await connected(Number(new URL(url).port));
+    half.write("POST /import/sources HTTP/1.1\r\nhost: mock\r\ncontent-length: 9\r\n\r\n{");
+    child.kill(signal);
+    expect(await exitOf(child)).toEqual([0, null]);
+    await broken;
+  },
+);
 
 async function connected(port: number): Promise<Socket> {
   const socket = connect(port, "127.0.0.1");
@@ -97,11 +101,11 @@ async function connected(port: number): Promise<Socket> {
   return socket;
 }
 
-describe("what cannot be done ends with one sentence and exit code 2", () => {
+describe("a mistake ends the command with one sentence and exit code 2", () => {
   test.each([
     ["an unknown option", ["--canary"], /Unknown option '--canary': --help lists the options/],
     ["an argument", ["canary"], /--help lists the options/],
-    ["a port that is none", ["--port", "65536"], /--port must be a whole number from 0 to 65535/],
+    ["a port out of range", ["--port", "65536"], /--port must be a whole number from 0 to 65535/],
     [
       "an address of another machine",
       ["--host", "192.0.2.1", "--port", "0"],
@@ -128,7 +132,7 @@ describe("what cannot be done ends with one sentence and exit code 2", () => {
   });
 });
 
-test("a library that cannot listen says so by a rejection, and can try again", async () => {
+test("`listen` rejects when the port is in use, and works when called again", async () => {
   const first = createMock();
   const url = await first.listen();
   const second = createMock();

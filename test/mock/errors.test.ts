@@ -3,7 +3,7 @@ import document from "prequel-import/openapi.json" with { type: "json" };
 import { validateSource } from "prequel-import/validate";
 import { createMock } from "prequel-import-mock";
 import { expect, test } from "vitest";
-import { createEngine } from "../../mock/src/engine.ts";
+import { createEngine } from "../../mock/src/prism/engine.ts";
 import { anyExample, examples } from "../support/examples.ts";
 
 const ajv = new Ajv2020({ strict: false }).addSchema(document, "document");
@@ -13,8 +13,8 @@ const mock = createMock();
 const valid = JSON.stringify({ source: anyExample.source });
 const json = { "content-type": "application/json", "x-api-key": "canary-key" };
 
-interface Case {
-  readonly what: string;
+interface ErrorCase {
+  readonly name: string;
   readonly status: number;
   readonly method?: string;
   readonly path?: string;
@@ -22,78 +22,88 @@ interface Case {
   readonly body?: string;
 }
 
-const cases: Case[] = [
-  { what: "malformed JSON", status: 400, body: '{"source":' },
-  { what: "no key", status: 401, headers: { "content-type": "application/json" } },
-  { what: "an empty key", status: 401, headers: { ...json, "x-api-key": "" } },
-  { what: "a key that begins with invalid", status: 401, headers: { ...json, "x-api-key": "invalid-key" } },
+const cases: ErrorCase[] = [
+  { name: "malformed JSON", status: 400, body: '{"source":' },
+  { name: "no key", status: 401, headers: { "content-type": "application/json" } },
+  { name: "an empty key", status: 401, headers: { ...json, "x-api-key": "" } },
+  { name: "a key that begins with invalid", status: 401, headers: { ...json, "x-api-key": "invalid-key" } },
   {
-    what: "no key and malformed JSON",
+    name: "no key and malformed JSON",
     status: 401,
     headers: { "content-type": json["content-type"] },
     body: "{",
   },
-  { what: "an unknown path", status: 404, path: "/import/nothing" },
-  { what: "a path that is no text", status: 404, method: "GET", path: "/import/sources/%E0%A4%A" },
-  { what: "a path with an empty part", status: 404, path: "//import/sources" },
-  { what: "the wrong method", status: 405, method: "DELETE" },
-  { what: "a body over 32 MB", status: 413, body: " ".repeat(32 * 10 ** 6 + 1) },
+  { name: "an unknown path", status: 404, path: "/import/nothing" },
   {
-    what: "a body that is not said to be JSON",
+    name: "a path with malformed percent-encoding",
+    status: 404,
+    method: "GET",
+    path: "/import/sources/%E0%A4%A",
+  },
+  { name: "a path with an empty segment", status: 404, path: "//import/sources" },
+  { name: "the wrong method", status: 405, method: "DELETE" },
+  { name: "a body over 32 MB", status: 413, body: " ".repeat(32 * 10 ** 6 + 1) },
+  {
+    name: "a body with another content type",
     status: 415,
     headers: { ...json, "content-type": "text/plain" },
   },
-  { what: "a body that is not said to be anything", status: 415, headers: { ...json, "content-type": "" } },
-  { what: "a content type that is none", status: 415, headers: { ...json, "content-type": "canary" } },
-  { what: "a form", status: 415, headers: { ...json, "content-type": "application/x-www-form-urlencoded" } },
-  { what: "an answer that is not JSON", status: 406, headers: { ...json, accept: "application/xml" } },
-  { what: "no body", status: 422, body: "" },
-  { what: "a body of another shape", status: 422, body: "[]" },
+  { name: "a body without a content type", status: 415, headers: { ...json, "content-type": "" } },
+  { name: "a malformed content type", status: 415, headers: { ...json, "content-type": "canary" } },
+  { name: "a form", status: 415, headers: { ...json, "content-type": "application/x-www-form-urlencoded" } },
+  { name: "an Accept header without JSON", status: 406, headers: { ...json, accept: "application/xml" } },
+  { name: "no body", status: 422, body: "" },
+  { name: "a body of another shape", status: 422, body: "[]" },
   {
-    what: "a body with more than the source",
+    name: "a body with a field next to the source",
     status: 422,
     body: JSON.stringify({ ...JSON.parse(valid), more: 1 }),
   },
-  { what: "JSON that is 5 000 deep", status: 422, body: `${"[".repeat(5000)}${"]".repeat(5000)}` },
+  { name: "arrays nested 5 000 deep", status: 422, body: `${"[".repeat(5000)}${"]".repeat(5000)}` },
   {
-    what: "objects that are 5 000 deep",
+    name: "objects nested 5 000 deep",
     status: 422,
     body: `${'{"source":'.repeat(5000)}1${"}".repeat(5000)}`,
   },
-  { what: "an unknown order", status: 422, method: "GET", path: "/import/sources?order=random" },
-  { what: "a cursor of nobody", status: 422, method: "GET", path: "/import/sources?cursor=canary" },
+  { name: "an unknown order", status: 422, method: "GET", path: "/import/sources?order=random" },
+  {
+    name: "a cursor that the mock did not issue",
+    status: 422,
+    method: "GET",
+    path: "/import/sources?cursor=canary",
+  },
 ];
 
-test.for(cases)("$what is answered $status, in the API's envelope", async (wrong) => {
-  const { status, method = "POST", path = "/import/sources", headers = json } = wrong;
-  const body = method === "POST" ? { body: wrong.body ?? valid } : {};
+test.for(cases)("$name gets a $status in the API's envelope", async (errorCase) => {
+  const { status, method = "POST", path = "/import/sources", headers = json } = errorCase;
+  const body = method === "POST" ? { body: errorCase.body ?? valid } : {};
   const response = await mock.fetch(`http://mock${path}`, { method, headers, ...body });
-  const answer = await response.json();
-  expect({ status: response.status, answer }).toMatchObject({
+  const envelope = await response.json();
+  expect({ status: response.status, envelope }).toMatchObject({
     status,
-    answer: { message: expect.stringMatching(/./) },
+    envelope: { message: expect.stringMatching(/./) },
   });
-  expect(isEnvelope(answer), JSON.stringify(answer)).toBe(true);
+  expect(isEnvelope(envelope), JSON.stringify(envelope)).toBe(true);
 });
 
-test("any key that does not begin with invalid works", async () => {
+test("any key works that does not begin with `invalid`", async () => {
   for (const key of ["a", "sk_prod_canary", "valid"]) {
     const response = await mock.fetch("http://mock/import/sources", { headers: { "x-api-key": key } });
     expect(response.status, key).toBe(200);
   }
 });
 
-test("a wrong method is told the right ones", async () => {
+test("the `Allow` header of a 405 lists the methods of the path", async () => {
   const response = await mock.fetch("http://mock/import/sources", { method: "PATCH", headers: json });
   expect(response.headers.get("allow")).toBe("GET, POST");
 });
 
-test("invalid input is named in the words of prequel-import/validate, with paths inside the source", async () => {
+test("invalid input gets the issues of prequel-import/validate, with paths inside the source", async () => {
   for (const { name, source } of examples) {
-    const faulty = { ...source, name: "", provider_id: 7, unknown: "x" };
-    const body = JSON.stringify({ source: faulty });
+    const invalid = { ...source, name: "", provider_id: 7, unknown: "x" };
+    const body = JSON.stringify({ source: invalid });
     const response = await mock.fetch("http://mock/import/sources", { method: "POST", headers: json, body });
-    const issues = validateSource(faulty);
+    const issues = validateSource(invalid);
     expect(response.status, name).toBe(422);
     expect(await response.json(), name).toEqual({
       status: "error",
@@ -105,7 +115,7 @@ test("invalid input is named in the words of prequel-import/validate, with paths
   }
 });
 
-test("a refusal does not repeat a secret", async () => {
+test("an error response does not repeat a secret", async () => {
   for (const { name, source } of examples) {
     const body = JSON.stringify({ source, more: "canary" }).replaceAll('"provider_id"', '"providerId"');
     const response = await mock.fetch("http://mock/import/sources", { method: "POST", headers: json, body });
@@ -115,7 +125,7 @@ test("a refusal does not repeat a secret", async () => {
   }
 });
 
-test("the mock does not start with an engine that accepts what it must not", async () => {
+test("the mock does not start with an engine that accepts an invalid body", async () => {
   const { post } = document.paths["/import/sources"];
   const content = { "application/json": { schema: {} } };
   const paths = { "/import/sources": { post: { ...post, requestBody: { ...post.requestBody, content } } } };

@@ -15,11 +15,11 @@ const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(pub
 const isDocumented = ajv.compile({ $ref: "document#/components/schemas/SourceResponse" });
 const importSource = objectAt(published, "components", "schemas", "ImportSource");
 
-test("every example is answered as the document answers it, but for the id and the times", async () => {
+test("every example gets the response of the document, except for the id and the times", async () => {
   const mock = createMock();
-  for (const { name, source, answer } of examples) {
+  for (const { name, source, answer: documented } of examples) {
     const { data, ...envelope } = await create(mock.fetch, source);
-    const { data: expected, ...expectedEnvelope } = answer;
+    const { data: expected, ...expectedEnvelope } = documented;
     const unknown = {
       id: expect.any(String),
       created_at: expect.any(String),
@@ -30,22 +30,22 @@ test("every example is answered as the document answers it, but for the id and t
   }
 });
 
-test("any valid source is answered: as documented, with what was sent, without its secrets", async () => {
+test("any valid source gets a documented response, with the values it sent and without its secrets", async () => {
   const lines = vi.spyOn(console, "log").mockReturnValue();
   const mock = createMock({ quiet: false });
   await fc.assert(
     fc.asyncProperty(anySource, async (source) => {
-      const answer = await create(mock.fetch, source);
-      expect(isDocumented(answer), JSON.stringify(isDocumented.errors)).toBe(true);
-      expect(answer.data.source).toMatchObject(expectedOf(importSource, "ImportSource", { ...source }));
-      const told = JSON.stringify([answer, lines.mock.calls]);
-      expect(told).not.toContain("canary-");
+      const envelope = await create(mock.fetch, source);
+      expect(isDocumented(envelope), JSON.stringify(isDocumented.errors)).toBe(true);
+      expect(envelope.data.source).toMatchObject(expectedOf(importSource, "ImportSource", { ...source }));
+      const shown = JSON.stringify([envelope, lines.mock.calls]);
+      expect(shown).not.toContain("canary-");
       lines.mockClear();
     }),
     { numRuns: runs(1000, 5000) },
   );
-  const seen = await mock.fetch("http://mock/__mock/requests");
-  const text = await seen.text();
+  const journal = await mock.fetch("http://mock/__mock/requests");
+  const text = await journal.text();
   expect(JSON.parse(text)).toHaveLength(200);
   expect(text).not.toContain("canary-");
   lines.mockRestore();
@@ -68,19 +68,19 @@ async function create(fetch: typeof globalThis.fetch, source: SourceInput) {
     body: JSON.stringify({ source }),
   });
   const text = await response.text();
-  // What is compared below would say it too, but not why.
+  // The assertions of the caller would fail too, but without the reason.
   if (response.status !== 200)
     throw new Error(`${response.status} ${text} ${JSON.stringify(redact(source))}`);
   return JSON.parse(text);
 }
 
-/** The part of an answer that the request decides: every field of the view that was sent. */
-function expectedOf(view: JsonObject, name: string, sent: JsonObject): JsonObject {
+/** The part of a response that follows from the request: every field of the view that was sent. */
+function expectedOf(view: JsonObject, name: string, input: JsonObject): JsonObject {
   const entries = Object.entries(objectAt(view, "properties")).flatMap(
     ([field, reference]): [string, Json][] => {
       if (!isObject(reference)) return [];
       const path = (origins[name]?.[field] ?? field).split(".");
-      const value = path.reduce<Json | undefined>((at, key) => (isObject(at) ? at[key] : undefined), sent);
+      const value = path.reduce<Json | undefined>((at, key) => (isObject(at) ? at[key] : undefined), input);
       if (value === undefined) return [];
       if (!isObject(value)) return [[field, value]];
       const inner = typeof reference.$ref === "string" ? reference.$ref.split("/").at(-1) : undefined;

@@ -6,7 +6,7 @@ import { createClient } from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { createMock } from "prequel-import-mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createStore, maxSources } from "../../mock/src/store.ts";
+import { createStore, maxSources } from "../../mock/src/api/store.ts";
 import { anyExample, examples } from "../support/examples.ts";
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(document, "document");
@@ -16,9 +16,9 @@ const origin = "https://api.example.com";
 
 async function createAll(mock: { fetch: typeof fetch }, count: number): Promise<string[]> {
   const ids: string[] = [];
-  for (let place = 0; place < count; place++) {
-    const { source } = examples[place % examples.length] ?? anyExample;
-    const body = JSON.stringify({ source: { ...source, name: `Source ${place}` } });
+  for (let index = 0; index < count; index++) {
+    const { source } = examples[index % examples.length] ?? anyExample;
+    const body = JSON.stringify({ source: { ...source, name: `Source ${index}` } });
     const response = await mock.fetch(`${origin}/import/sources`, { method: "POST", headers, body });
     ids.push((await response.json()).data.source.id);
   }
@@ -30,7 +30,7 @@ async function get(mock: { fetch: typeof fetch }, url: string) {
   return response.json();
 }
 
-async function follow(mock: { fetch: typeof fetch }, first: string, between = async () => {}) {
+async function followPages(mock: { fetch: typeof fetch }, first: string, between = async () => {}) {
   const ids: string[] = [];
   const sizes: number[] = [];
   let url: string | undefined = first;
@@ -42,42 +42,42 @@ async function follow(mock: { fetch: typeof fetch }, first: string, between = as
     ids.push(...page.data.sources.map(({ id }: { id: string }) => id));
     url = page.next_url;
     await between();
-    if (sizes.length > 100) throw new Error("The pages have no end.");
+    if (sizes.length > 100) throw new Error("There is always a next page.");
   }
   return { ids, sizes };
 }
 
-describe("what was created", () => {
+describe("created sources", () => {
   const mock = createMock();
   let ids: string[];
   beforeAll(async () => {
     ids = await createAll(mock, 25);
   });
 
-  test("is listed page by page, the newest first, ten on a page", async () => {
-    const { ids: listed, sizes } = await follow(mock, `${origin}/import/sources`);
+  test("are listed newest first, ten on a page", async () => {
+    const { ids: listed, sizes } = await followPages(mock, `${origin}/import/sources`);
     expect(listed).toEqual(ids.toReversed());
     expect(sizes).toEqual([10, 10, 5]);
   });
 
-  test.each([1, 7, 25, 100])("is listed in either order, %i on a page", async (size) => {
+  test.each([1, 7, 25, 100])("are listed in either order, %i on a page", async (size) => {
     const list = `${origin}/import/sources?page_size=${size}`;
-    expect((await follow(mock, `${list}&order=asc`)).ids).toEqual(ids);
-    expect((await follow(mock, `${list}&order=desc`)).ids).toEqual(ids.toReversed());
+    expect((await followPages(mock, `${list}&order=asc`)).ids).toEqual(ids);
+    expect((await followPages(mock, `${list}&order=desc`)).ids).toEqual(ids.toReversed());
   });
 
-  test("is got one by one, as it was answered and as it is listed", async () => {
+  test("are returned one by one as they are listed", async () => {
     const { data } = await get(mock, `${origin}/import/sources?page_size=100&order=asc`);
-    for (const [place, id] of ids.entries()) {
+    for (const [index, id] of ids.entries()) {
       const { status, data: got } = await get(mock, `${origin}/import/sources/${id}`);
       expect(status).toBe("success");
-      expect(got.source).toEqual(data.sources[place]);
-      expect(got.source.name).toBe(`Source ${place}`);
+      expect(got.source).toEqual(data.sources[index]);
+      expect(got.source.name).toBe(`Source ${index}`);
     }
   });
 });
 
-test("the client creates, then lists, then gets, over HTTP and in-process", async () => {
+test("the client creates, lists and gets, over HTTP and in-process", async () => {
   const mock = createMock();
   const baseUrl = await mock.listen();
   const options = { apiKey: "canary-key", baseUrl };
@@ -92,14 +92,14 @@ test("the client creates, then lists, then gets, over HTTP and in-process", asyn
   await mock.close();
 });
 
-test("the next page is at the address that the caller used", async () => {
+test("`next_url` has the origin of the request", async () => {
   const mock = createMock();
   await createAll(mock, 2);
   const { next_url } = await get(mock, `${origin}/import/sources?page_size=1`);
   expect(new URL(next_url).origin).toBe(origin);
 });
 
-describe("the next page over HTTP", () => {
+describe("`next_url` over HTTP", () => {
   const mock = createMock();
   let url: string;
   beforeAll(async () => {
@@ -121,31 +121,31 @@ describe("the next page over HTTP", () => {
     ["http://mock.test:81", { "x-forwarded-proto": "ftp", "x-forwarded-host": "app.test/path" }],
     ["http://mock.test:81", { "x-forwarded-proto": "", "x-forwarded-host": "user@app.test" }],
     ["http://mock.test:81", { "x-forwarded-proto": "https:", "x-forwarded-host": "two words" }],
-  ])("is at %s for %o", async (expected, forwarded) => {
-    const asked = request(`${url}/import/sources?page_size=1`, {
+  ])("has the origin %s for %o", async (expected, forwarded) => {
+    const sent = request(`${url}/import/sources?page_size=1`, {
       headers: { ...headers, host, ...forwarded },
     });
-    const [response] = await once(asked.end(), "response");
+    const [response] = await once(sent.end(), "response");
     expect(new URL(JSON.parse(await text(response)).next_url).origin).toBe(expected);
   });
 });
 
-test("sources that come between two pages do not shift them", async () => {
+test("sources created between two pages do not shift them", async () => {
   const mock = createMock();
   const ids = await createAll(mock, 6);
-  const more = async () => {
+  const createOne = async () => {
     await createAll(mock, 1);
   };
-  const { ids: listed } = await follow(mock, `${origin}/import/sources?page_size=2`, more);
+  const { ids: listed } = await followPages(mock, `${origin}/import/sources?page_size=2`, createOne);
   expect(listed).toEqual(ids.toReversed());
 });
 
-test("a list of nothing is one empty page", async () => {
+test("an empty list is one empty page", async () => {
   const page = await get(createMock(), `${origin}/import/sources`);
   expect(page).toEqual({ status: "success", data: { sources: [] }, message: "", has_next: false });
 });
 
-test("an unknown id is answered 404", async () => {
+test("an unknown id gets a 404", async () => {
   const response = await createMock().fetch(`${origin}/import/sources/nothing`, { headers });
   expect(response.status).toBe(404);
   expect(await response.json()).toMatchObject({ status: "error", data: null });
@@ -160,7 +160,7 @@ describe("the store is bounded", () => {
     expect(store.get(`${maxSources}`)).toBeDefined();
   });
 
-  test("by size, and the newest is never the one to go", () => {
+  test("by size, and it always keeps the newest", () => {
     const store = createStore();
     for (let id = 0; id < 10; id++) store.add(`${id}`, { id }, 20 * 10 ** 6);
     const { sources } = store.page({ size: 100, order: "asc", after: undefined });

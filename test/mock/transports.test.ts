@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { createMock, type Mock } from "prequel-import-mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { scenarios } from "../../mock/src/scenarios.ts";
+import { scenarios } from "../../mock/src/scenarios/scenarios.ts";
 import { anySource } from "../support/bodies.ts";
 import { examples } from "../support/examples.ts";
 
 const length = 200;
 const seed = 20261125;
 
-/** One request of a transcript. Its path may name a source that an earlier request created: `{3}` is the third. */
+/** One request of a sequence. Its path may name a source by the order of creation: `{0}` is the first. */
 interface Step {
   readonly method: string;
   readonly path: string;
@@ -36,7 +36,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     const search = new URLSearchParams({ page_size: `${query.page_size}`, order: query.order });
     return { method: "GET", path: `/import/sources?${search}`, headers: key };
   }),
-  fc.nat(length).map((place) => ({ method: "GET", path: `/import/sources/{${place}}`, headers: key })),
+  fc.nat(length).map((index) => ({ method: "GET", path: `/import/sources/{${index}}`, headers: key })),
   fc
     .constantFrom("code=429", "code=418", "example=source", "example=nothing")
     .map((prefer) => ({ method: "GET", path: "/import/sources/any", headers: { ...key, prefer } })),
@@ -52,35 +52,35 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   ),
 );
 
-/** Whether it asks for the scenario that never answers. */
+/** Whether the request never gets a response. */
 function isEndless({ headers, body }: Step): boolean {
   return JSON.stringify([headers, body]).includes("mock-timeout");
 }
 
-/** What belongs to the connection and not to the answer. */
-const ofTheConnection = new Set(["connection", "keep-alive", "date", "transfer-encoding"]);
+/** Headers of the connection, which the in-process transport does not have. */
+const connectionHeaders = new Set(["connection", "keep-alive", "date", "transfer-encoding"]);
 
 async function play(send: typeof fetch, origin: string, steps: readonly Step[]): Promise<unknown[]> {
   const ids: string[] = [];
-  const answers: unknown[] = [];
+  const results: unknown[] = [];
   for (const step of steps) {
     const { path, ...init } = step;
-    const url = origin + path.replace(/\{(\d+)\}/, (_, place) => ids[Number(place)] ?? "nothing");
+    const url = origin + path.replace(/\{(\d+)\}/, (_, index) => ids[Number(index)] ?? "nothing");
     try {
       const signal = isEndless(step) ? AbortSignal.timeout(100) : null;
       const response = await send(url, { ...init, signal });
-      const headers = [...response.headers].filter(([name]) => !ofTheConnection.has(name));
-      const seen = { path, status: response.status, headers };
-      answers.push(seen);
+      const headers = [...response.headers].filter(([name]) => !connectionHeaders.has(name));
+      const head = { path, status: response.status, headers };
+      results.push(head);
       const text = await response.text();
       const id = /"source":\{"id":"([^"]+)"/.exec(text)?.[1];
       if (id !== undefined) ids.push(id);
-      answers.push({ ...seen, text });
+      results.push({ ...head, text });
     } catch (error) {
-      answers.push({ path, failed: String(error) });
+      results.push({ path, failed: String(error) });
     }
   }
-  return answers;
+  return results;
 }
 
 let mock: Mock;
@@ -91,50 +91,50 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-test("both transports give the same answers, seeded ids and times included", async () => {
+test("both transports give the same responses, with the same ids and times for a seed", async () => {
   const steps = fc.sample(anyStep, { numRuns: length, seed });
   const overHttp = await play(fetch, url, steps);
   const inProcess = await play(createMock({ seed }).fetch, url, steps);
   expect(inProcess).toEqual(overHttp);
-  const statuses = new Set(overHttp.map((answer) => Object(answer).status ?? "none"));
+  const statuses = new Set(overHttp.map((result) => Object(result).status ?? "none"));
   expect(statuses).toEqual(
     new Set([200, 204, 400, 401, 403, 404, 405, 409, 415, 422, 429, 500, 502, 503, "none"]),
   );
 
-  // A second time over, and from another seed.
+  // The same requests again, with the same seed and with another one.
   const again = await play(createMock({ seed }).fetch, url, steps);
   expect(again).toEqual(overHttp);
   const other = await play(createMock({ seed: seed + 1 }).fetch, url, steps);
   expect(other).not.toEqual(overHttp);
 });
 
-test("a signal ends the wait for an answer with its own reason, over HTTP and in-process", async () => {
+test("an aborted request rejects with the reason of its signal, over HTTP and in-process", async () => {
   for (const send of [fetch, mock.fetch]) {
     const headers = { ...json, "x-mock-scenario": "mock-timeout" };
     const reason = new Error("the caller's own");
     const controller = new AbortController();
-    const answer = send(`${url}/import/sources`, { headers, signal: controller.signal });
+    const response = send(`${url}/import/sources`, { headers, signal: controller.signal });
     controller.abort(reason);
-    await expect(answer).rejects.toBe(reason);
+    await expect(response).rejects.toBe(reason);
   }
 });
 
-test("closing ends what still waits, over HTTP and in-process", async () => {
+test("closing the mock ends pending requests, over HTTP and in-process", async () => {
   const own = createMock();
   const address = await own.listen();
   const headers = { ...json, "x-mock-scenario": "mock-timeout" };
-  const waiting = [fetch, own.fetch].map((send) =>
+  const pending = [fetch, own.fetch].map((send) =>
     expect(send(`${address}/import/sources`, { headers })).rejects.toThrow(TypeError),
   );
-  // Both have arrived when they are in the journal.
-  const seen = async () => (await (await own.fetch(`${address}/__mock/requests`)).json()).length;
-  await expect.poll(seen).toBe(2);
+  // A request is in the journal once it has arrived.
+  const arrived = async () => (await (await own.fetch(`${address}/__mock/requests`)).json()).length;
+  await expect.poll(arrived).toBe(2);
   await own.close();
-  await Promise.all(waiting);
+  await Promise.all(pending);
   expect(own.url).toBeUndefined();
 });
 
-test("it can listen again after it was closed", async () => {
+test("the mock can listen again after it was closed", async () => {
   const own = createMock();
   await own.listen();
   await own.close();

@@ -1,20 +1,20 @@
-/** A source as the mock answers it. */
+/** A source as the mock returns it. */
 export type StoredSource = Readonly<Record<string, unknown>>;
 
 export interface PageQuery {
   readonly size: number;
   readonly order: "asc" | "desc";
-  /** The place of the last source of the page before. */
+  /** The sequence number of the last source on the previous page. */
   readonly after: number | undefined;
 }
 
 export interface Page {
   readonly sources: readonly StoredSource[];
-  /** The place of the page's last source, when others follow. */
+  /** The sequence number of the last source on this page, when more sources follow. */
   readonly last: number | undefined;
 }
 
-/** The sources in memory. Beyond a number or a total size, the oldest are dropped. */
+/** The sources in memory. Beyond a maximum number or total size, the oldest are dropped. */
 export interface Store {
   /** @param size About how much memory the source takes, in bytes. */
   add(id: string, source: StoredSource, size: number): void;
@@ -25,14 +25,20 @@ export interface Store {
 export const maxSources = 1000;
 const maxBytes = 64 * 10 ** 6;
 
+interface StoreRow {
+  /** Numbers the sources in the order of their creation. */
+  readonly sequence: number;
+  readonly source: StoredSource;
+  readonly size: number;
+}
+
 export function createStore(): Store {
-  /** By id; `place` counts them as they were created. */
-  const rows = new Map<string, { readonly place: number; readonly source: StoredSource; size: number }>();
+  const rows = new Map<string, StoreRow>();
   let created = 0;
   let bytes = 0;
   return {
     add(id, source, size) {
-      rows.set(id, { place: created++, source, size });
+      rows.set(id, { sequence: created++, source, size });
       bytes += size;
       for (const [oldest, row] of rows) {
         if (rows.size <= maxSources && bytes <= maxBytes) break;
@@ -43,14 +49,14 @@ export function createStore(): Store {
     get: (id) => rows.get(id)?.source,
     page({ size, order, after }) {
       const sorted = order === "asc" ? [...rows.values()] : [...rows.values()].reverse();
-      // By place, not by index: sources that come and go between two pages must not shift them.
-      const isAfter = (place: number) =>
-        after === undefined || (order === "asc" ? place > after : place < after);
-      const left = sorted.filter(({ place }) => isAfter(place));
+      // By sequence number, not by index: sources that come and go between two pages must not shift them.
+      const isAfter = (sequence: number) =>
+        after === undefined || (order === "asc" ? sequence > after : sequence < after);
+      const left = sorted.filter(({ sequence }) => isAfter(sequence));
       const page = left.slice(0, size);
       return {
         sources: page.map(({ source }) => source),
-        last: left.length > size ? page.at(-1)?.place : undefined,
+        last: left.length > size ? page.at(-1)?.sequence : undefined,
       };
     },
   };

@@ -1,4 +1,8 @@
-import type { Preference } from "./engine.ts";
+/** Chooses a response of the document: by status, by the name of an example, or by both. */
+export interface Preference {
+  readonly code?: number;
+  readonly exampleKey?: string;
+}
 
 /** Reads the header `Prefer`: `code=429`, `example=postgres.password_auth`, or both. */
 export function preferenceOf(prefer: string | undefined): Preference | undefined {

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 
-// Prism's main entry also loads a generator of random data, with every locale, and takes twice as long. These
-// parts are not its public API, so the package is pinned. They are required, not imported, because loaders disagree
-// on the default export of such a CommonJS module.
+// The four parts of Prism that the mock uses. Prism's main entry also loads a generator of random data with every
+// locale, which doubles the start time. These modules are not Prism's public API, so its version is pinned. They are
+// required instead of imported because loaders disagree on the default export of these CommonJS modules.
 const require = createRequire(import.meta.url);
 const router: typeof import("@stoplight/prism-http/dist/router/index.js") = require("@stoplight/prism-http/dist/router/index.js");
 const validator: typeof import("@stoplight/prism-http/dist/validator/index.js") = require("@stoplight/prism-http/dist/validator/index.js");

@@ -1,33 +1,30 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { type Delivery, errorResponse, type MockRequest, maxBodyBytes } from "../messages.ts";
 import type { Handler } from "./handler.ts";
-import { type Delivery, errorAnswer, type MockRequest, maxBodyBytes } from "./messages.ts";
 
 /** The mock over HTTP. */
 export function createHttpServer(handle: Handler): Server {
   const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
     const caller = new AbortController();
     outgoing.once("close", () => caller.abort());
-    // Rejects only when the caller went away.
+    // Rejects only when the caller has closed the connection.
     respond(incoming, outgoing, handle, caller.signal).catch(() => outgoing.destroy());
   });
-  return server.on("clientError", refuseMalformed);
+  return server.on("clientError", respondToMalformed);
 }
 
 async function respond(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   handle: Handler,
-  caller: AbortSignal,
+  signal: AbortSignal,
 ): Promise<void> {
   const body = await readBody(incoming);
-  deliver(await handle(toMockRequest(incoming, body), caller), outgoing);
+  send(await handle(toMockRequest(incoming, body), signal), outgoing);
 }
 
-function deliver(
-  { answer: { status, headers, text }, disconnect }: Delivery,
-  outgoing: ServerResponse,
-): void {
+function send({ response: { status, headers, text }, disconnect }: Delivery, outgoing: ServerResponse): void {
   if (disconnect === "before") {
     outgoing.socket?.resetAndDestroy();
     return;
@@ -47,23 +44,23 @@ function toMockRequest(incoming: IncomingMessage, body: string | undefined): Moc
   return { method, origin: originOf(incoming), path: url, headers: Object.fromEntries(headers), body };
 }
 
-/** What a proxy says of where it was called comes before `Host`, which may name the mock behind it. */
+/** The headers of a proxy come before `Host`, which may name the mock behind the proxy. */
 function originOf({ headers, socket }: IncomingMessage): string {
   const protocol = /^https?$/i.exec(firstOf(headers["x-forwarded-proto"]))?.[0] ?? "http";
   const own = `${socket.localAddress}:${socket.localPort}`;
   const hosts = [firstOf(headers["x-forwarded-host"]), headers.host, own];
-  // `URL` alone would take the host out of `user@host/path`.
+  // `URL` alone would accept `user@host/path` and take the host from it.
   const host = hosts.find((host) => host && !/[/?#@\\]/.test(host) && URL.canParse(`http://${host}`));
   return new URL(`${protocol}://${host ?? "localhost"}`).origin;
 }
 
-/** The caller's side of a header to which every proxy on the way appends. */
+/** The first value of a header that every proxy on the way appends to: the one nearest to the caller. */
 function firstOf(header: string | string[] = ""): string {
   const [first = ""] = String(header).split(",");
   return first.trim();
 }
 
-/** `undefined` when it is too long; read to its end even so, to keep the connection good for its answer and more. */
+/** `undefined` for a body that is too long. It is still read to its end, so that the connection stays usable. */
 async function readBody(incoming: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -75,15 +72,15 @@ async function readBody(incoming: IncomingMessage): Promise<string | undefined> 
   return size <= maxBodyBytes ? Buffer.concat(chunks).toString("utf8") : undefined;
 }
 
-/** Node answers malformed HTTP without a body; the mock answers in the API's envelope, like everywhere. */
-function refuseMalformed(error: Error & { code?: string }, socket: Duplex): void {
+/** Responds to malformed HTTP in the API's envelope. Node would send no body. */
+function respondToMalformed(error: Error & { code?: string }, socket: Duplex): void {
   if (!socket.writable || error.code === "ECONNRESET") {
     socket.destroy();
     return;
   }
   const status =
     error.code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : "400 Bad Request";
-  const { text } = errorAnswer(
+  const { text } = errorResponse(
     Number.parseInt(status, 10),
     "The request is not HTTP that the mock can read.",
   );

@@ -1,19 +1,20 @@
-import type { MockAnswer, MockRequest } from "./messages.ts";
-import { scenarioHeader } from "./scenarios.ts";
+import type { MockRequest, MockResponse } from "../messages.ts";
+import { scenarioHeader } from "../scenarios/requested-scenario.ts";
 
-/** With these on every answer, a page of any origin may read it. */
+/** On every response, so that a page of any origin may read it. */
 export const corsHeaders = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers": "Retry-After, X-Request-Id",
 };
 
-/** Answers the question that a browser asks before it lets a page send; `undefined` for any other request. */
-export function preflight({ method }: MockRequest): MockAnswer | undefined {
+/** The response to a preflight request; `undefined` for any other request. */
+export function preflightResponse({ method }: MockRequest): MockResponse | undefined {
   if (method !== "OPTIONS") return undefined;
   const headers = {
+    // Every method that a page may send.
     "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE",
     "access-control-allow-headers": `Content-Type, X-API-KEY, X-Prequel-Api-Version, ${scenarioHeader}, Prefer`,
-    // Chromium asks for it before a page from the internet may call this machine.
+    // Chromium requires it before a page from the internet may call this machine.
     "access-control-allow-private-network": "true",
     "access-control-max-age": "600",
   };

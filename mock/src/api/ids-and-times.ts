@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
 import document from "prequel-import/openapi.json" with { type: "json" };
 
-/** The values that would differ from one run to the next. */
+/** The values that differ from one run to the next, unless there is a seed. */
 export interface IdsAndTimes {
   sourceId(): string;
   requestId(): string;
-  /** In RFC 3339. */
+  /** The time in RFC 3339. */
   now(): string;
 }
 
@@ -14,16 +14,16 @@ export function createIdsAndTimes(seed: string | undefined): IdsAndTimes {
   if (seed === undefined) {
     return { sourceId: randomUUID, requestId: randomUUID, now: () => new Date().toISOString() };
   }
-  const begin = Date.parse(document.components.schemas.ImportSource.properties.created_at.example);
+  const start = Date.parse(document.components.schemas.ImportSource.properties.created_at.example);
   const counts = { source: 0, request: 0, time: 0 };
   return {
     sourceId: () => uuidOf(`${seed} source ${counts.source++}`),
     requestId: () => uuidOf(`${seed} request ${counts.request++}`),
-    now: () => new Date(begin + 1000 * counts.time++).toISOString(),
+    now: () => new Date(start + 1000 * counts.time++).toISOString(),
   };
 }
 
-/** Marked as version 4, because whatever validates UUIDs accepts that one. */
+/** A hash in the form of a version 4 UUID, the version that every validator of UUIDs accepts. */
 function uuidOf(text: string): string {
   const hex = createHash("sha256").update(text).digest("hex");
   const variant = ((Number.parseInt(hex[16] ?? "0", 16) & 3) | 8).toString(16);

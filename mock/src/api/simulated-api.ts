@@ -1,0 +1,129 @@
+import published from "prequel-import/openapi.json" with { type: "json" };
+import { valueAt } from "../json.ts";
+import {
+  type Delivery,
+  errorResponse,
+  invalidResponse,
+  type MockRequest,
+  type MockResponse,
+} from "../messages.ts";
+import { createEngine, type Engine, type RequestCheck } from "../prism/engine.ts";
+import { preferenceOf } from "../prism/preference.ts";
+import { type RequestedScenario, requestedScenario } from "../scenarios/requested-scenario.ts";
+import { createScenarioResponses, unknownScenarioResponse } from "../scenarios/scenario-responses.ts";
+import type { Effect } from "../scenarios/scenarios.ts";
+import type { IdsAndTimes } from "./ids-and-times.ts";
+import { issuesOf } from "./issues.ts";
+import { createSourceOperations } from "./source-operations.ts";
+import { createStore } from "./store.ts";
+
+/** The response to a request, and the parts of the request that the log and the journal record. */
+export interface SimulatedResponse extends Delivery {
+  /** The parsed body; `undefined` when there is none or it is not the JSON that it claims to be. */
+  readonly body: unknown;
+  readonly requested: RequestedScenario | undefined;
+  /** False when the operation is known only from the document: its response is an example, and nothing changes. */
+  readonly isSimulated: boolean;
+}
+
+/** Responds to a request as the API does. */
+export type SimulatedApi = (request: MockRequest) => SimulatedResponse;
+
+/**
+ * The first of these that applies gives the response: an access error, an error that a scenario or `Prefer` asks for,
+ * an error in the content, the simulated operation, the example of the document. Scenarios and `Prefer` come before
+ * the content so that a half-filled form can reach them.
+ */
+export async function createSimulatedApi(
+  idsAndTimes: IdsAndTimes,
+  document: object = published,
+): Promise<SimulatedApi> {
+  const engine = await createEngine(document);
+  const operations = createSourceOperations(idsAndTimes, createStore());
+  const scenarioResponse = createScenarioResponses(engine);
+
+  return (request) => {
+    const parsed = parseBody(request);
+    const body = parsed === malformed ? undefined : parsed;
+    const requested = requestedScenario(request.headers, valueAt(body, ["source"]));
+    const check = engine.check(request, parsed);
+    const { operation } = check;
+    const simulate = operations.get(operation?.iid ?? "");
+    const recorded = { body, requested, isSimulated: !operation || simulate !== undefined };
+
+    const accessError = accessErrorOf(engine, request, check);
+    if (accessError || !operation) return { ...recorded, response: accessError ?? engine.error(404) };
+    if (requested && !requested.effect) return { ...recorded, response: unknownScenarioResponse(requested) };
+
+    const preference = preferenceOf(request.headers.prefer);
+    if (preference) {
+      return { ...recorded, response: engine.example(operation, preference) ?? unknownExample };
+    }
+
+    const effect = requested?.effect ?? {};
+    const response =
+      (requested && scenarioResponse(request, requested)) ??
+      contentErrorOf(engine, check, parsed) ??
+      simulate?.(request, body, effect) ??
+      engine.example(operation, {}) ??
+      noExample;
+    return { ...recorded, ...deliveryOf(response, effect) };
+  };
+}
+
+function deliveryOf(response: MockResponse, { delay, disconnect }: Effect): Delivery {
+  // An empty response has no middle in which the connection could break: it breaks before.
+  const actual = disconnect === "during" && response.text === "" ? "before" : disconnect;
+  return { response, ...(delay !== undefined && { delay }), ...(actual && { disconnect: actual }) };
+}
+
+/** Marks a body that claims to be JSON and cannot be parsed. */
+const malformed = Symbol("malformed");
+
+function parseBody({ headers, body }: MockRequest): unknown {
+  if (body === undefined || body === "") return undefined;
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(headers["content-type"] ?? "")) return body;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return malformed;
+  }
+}
+
+/** The errors that no scenario overrides: those of the path, the method, the size and the key. */
+function accessErrorOf(
+  engine: Engine,
+  { path, body }: MockRequest,
+  { status }: RequestCheck,
+): MockResponse | undefined {
+  if (status === 404) return errorResponse(404, "There is nothing at this path.");
+  if (status === 405) {
+    const allow = engine.methodsOf(path).join(", ");
+    const response = errorResponse(405, `This path does not take this method, only ${allow}.`);
+    return { ...response, headers: { ...response.headers, allow } };
+  }
+  if (body === undefined) return engine.error(413);
+  return status === 401 ? engine.error(401) : undefined;
+}
+
+/** The errors that an error scenario overrides. */
+function contentErrorOf(
+  engine: Engine,
+  { status, operation, violations = [] }: RequestCheck,
+  body: unknown,
+): MockResponse | undefined {
+  if (status === 406) return errorResponse(406, "The API responds in application/json only.");
+  if (status === 415) return engine.error(415);
+  if (body === malformed) return engine.error(400);
+  return status === 422 ? invalidResponse(issuesOf(operation?.iid, body, violations)) : undefined;
+}
+
+const noExample = errorResponse(
+  501,
+  "The mock does not simulate this operation, and the document has no example of its response.",
+);
+
+const unknownExample = errorResponse(
+  400,
+  "`Prefer` asks for a response that the document does not have here: use one of its statuses and examples.",
+);

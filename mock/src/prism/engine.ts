@@ -1,0 +1,144 @@
+import { createLogger } from "@stoplight/prism-core";
+import { errorResponse, jsonResponse, type MockRequest, type MockResponse } from "../messages.ts";
+import { isDecodable, mediaTypesIn, methods, splitPath, toHttpMethod } from "../request-parts.ts";
+import type { Preference } from "./preference.ts";
+import {
+  getHttpOperationsFromSpec,
+  type HttpOperation,
+  negotiate,
+  route,
+  validateInput,
+  validateSecurity,
+} from "./prism.ts";
+
+/** How Prism judges a request by the document, as the status that the API would respond with. */
+export interface RequestCheck {
+  readonly status: 200 | 401 | 404 | 405 | 406 | 415 | 422;
+  /** `undefined` when the document lacks the path or the method. */
+  readonly operation?: HttpOperation;
+  /** The reasons for a 422. */
+  readonly violations?: readonly Violation[];
+}
+
+/** One violation of the document, in Prism's words. */
+export interface Violation {
+  /** Such as `["query", "page_size"]`. */
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+/** Prism with one document loaded. */
+export interface Engine {
+  /** Checks the route, the key, the content types and the content of a request. */
+  check(request: MockRequest, body: unknown): RequestCheck;
+  /** The document's example of a response, or an empty response where it has no body; else `undefined`. */
+  example(operation: HttpOperation, preference: Preference): MockResponse | undefined;
+  /** The document's example of an error, from any operation that documents the status. */
+  error(status: number): MockResponse;
+  /** The methods of a path, in capitals. */
+  methodsOf(path: string): string[];
+}
+
+/** Loads a document. Rejects when Prism accepts a known-bad body, as it does for a schema that it cannot compile. */
+export async function createEngine(document: object): Promise<Engine> {
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const engine: Engine = {
+    check: (request, body) => checkRequest(operations, request, body),
+    example: exampleOf,
+    error: (status) => errorOf(operations, status),
+    methodsOf: (path) => methodsOf(operations, path),
+  };
+  const probe: MockRequest = {
+    method: "POST",
+    origin: "http://mock",
+    path: "/import/sources",
+    headers: { "content-type": "application/json", "x-api-key": "probe" },
+    body: "{}",
+  };
+  const { status } = engine.check(probe, { source: { vendor: "none" } });
+  if (status !== 422) throw new Error("The mock's engine accepts a body that is known to be bad");
+  return engine;
+}
+
+function checkRequest(operations: HttpOperation[], request: MockRequest, body: unknown): RequestCheck {
+  const { method, path, headers, body: text = "" } = request;
+  const { pathname, query } = splitPath(path);
+  const found = findOperation(operations, method, pathname);
+  if (found._tag === "Left") return { status: routingStatusOf(found.left) };
+  if (!isDecodable(pathname)) return { status: 404 };
+  const operation = found.right;
+  // Prism throws on a malformed content type and on malformed parameters of one.
+  const [type = "application/octet-stream"] = mediaTypesIn(headers["content-type"]);
+  // Prism checks the content type only when there is a length, which a chunked body does not have. A body that the
+  // document does not ask for is ignored: Prism would demand another content type.
+  const length = operation.request?.body ? text.length : 0;
+  const element = {
+    method: toHttpMethod(method),
+    url: { path: pathname, query },
+    headers: { ...headers, "content-type": type, "content-length": String(length) },
+    body,
+  };
+  const authenticated = validateSecurity({ resource: operation, element });
+  // Prism accepts any key, so the mock reserves a prefix for wrong ones.
+  const isInvalidKey = headers["x-api-key"]?.startsWith("invalid");
+  if (authenticated._tag === "Left" || isInvalidKey) return { status: 401, operation };
+  const mediaTypes = mediaTypesIn(headers.accept);
+  const isAcceptable = mediaTypes.length === 0 || negotiateResponse(operation, { mediaTypes });
+  if (!isAcceptable) return { status: 406, operation };
+  const validation = validateInput({ resource: operation, element });
+  if (validation._tag === "Right") return { status: 200, operation };
+  if (validation.left.some(({ code }) => code === 415)) return { status: 415, operation };
+  const violations = validation.left.map(({ path = [], message }) => ({ path, message }));
+  return { status: 422, operation, violations };
+}
+
+function findOperation(operations: HttpOperation[], method: string, path: string) {
+  return route({ resources: operations, input: { method: toHttpMethod(method), url: { path } } });
+}
+
+function routingStatusOf(error: Error): 404 | 405 {
+  return "status" in error && error.status === 405 ? 405 : 404;
+}
+
+// Silent, because Prism passes whole requests to its logger, passwords included.
+const logger = createLogger("mock", { level: "silent" });
+
+function negotiateResponse(operation: HttpOperation, wanted: Preference & { mediaTypes?: string[] }) {
+  const negotiated = negotiate(operation, { dynamic: false, ...wanted })(logger);
+  return negotiated._tag === "Right" ? negotiated.right : undefined;
+}
+
+function exampleOf(operation: HttpOperation, preference: Preference): MockResponse | undefined {
+  const negotiated = negotiateResponse(operation, preference);
+  if (!negotiated) return undefined;
+  const { code, mediaType, bodyExample } = negotiated;
+  const status = Number(code);
+  const headers = headerExamplesOf(negotiated.headers);
+  const example = bodyExample && "value" in bodyExample ? bodyExample : undefined;
+  if (example?.value !== undefined) return jsonResponse(status, example.value, headers);
+  // Prism gives a response without a body an example without a value, and a HEAD response no media type.
+  const isBodiless = example !== undefined || mediaType === undefined;
+  const isWanted = preference.exampleKey === undefined;
+  return isBodiless && isWanted ? { status, headers, text: "" } : undefined;
+}
+
+function headerExamplesOf(headers: NonNullable<HttpOperation["responses"][number]["headers"]>) {
+  const entries = headers.flatMap(({ name, examples }): [string, string][] => {
+    const [first] = examples ?? [];
+    return first && "value" in first ? [[name.toLowerCase(), String(first.value)]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function errorOf(operations: HttpOperation[], status: number): MockResponse {
+  const documented = operations.map((operation) => exampleOf(operation, { code: status }));
+  const isError = (response: MockResponse | undefined) => response?.status === status && response.text !== "";
+  return documented.find(isError) ?? errorResponse(status, `HTTP ${status}.`);
+}
+
+function methodsOf(operations: HttpOperation[], path: string): string[] {
+  const { pathname } = splitPath(path);
+  return methods
+    .filter((method) => findOperation(operations, method, pathname)._tag === "Right")
+    .map((method) => method.toUpperCase());
+}

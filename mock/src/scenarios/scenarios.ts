@@ -1,0 +1,81 @@
+/** A state of the API that a request can ask for by name. */
+export interface Scenario {
+  readonly name: string;
+  /** One line for the README and `--help`. */
+  readonly shows: string;
+  readonly effect: Effect;
+}
+
+/** How a scenario changes the response of the mock. */
+export interface Effect {
+  /** Responds with this error instead of doing the operation. */
+  readonly status?: number;
+  /** Responds with the error only this many times for the same key and request. */
+  readonly times?: number;
+  /** Responds with the HTML page of a proxy instead of the API's envelope. */
+  readonly proxyPage?: true;
+  /** Creates the source as one that the API cannot reach. */
+  readonly unreachable?: true;
+  /** Does the operation, then waits this long before it responds, in ms. */
+  readonly delay?: number;
+  /** Does the operation, then breaks the connection before the response or during its body. */
+  readonly disconnect?: "before" | "during";
+}
+
+/** The longest delay that a timer of Node supports, in ms. */
+const maxDelay = 2 ** 31 - 1;
+
+export const scenarios: readonly Scenario[] = [
+  {
+    name: "mock-unreachable",
+    shows: "200, created with `is_reachable` and `is_valid` false",
+    effect: { unreachable: true },
+  },
+  errorScenario("mock-unauthorized", 401),
+  errorScenario("mock-forbidden", 403),
+  errorScenario("mock-conflict", 409),
+  errorScenario("mock-invalid", 422, "422, with an issue at the field that you type it into"),
+  {
+    name: "mock-rate-limited",
+    shows: "429 with `Retry-After: 1`, twice for the same key and body, then created",
+    effect: { status: 429, times: 2 },
+  },
+  errorScenario("mock-server-error", 500, "500, not created"),
+  errorScenario("mock-unavailable", 503, "503, not created"),
+  {
+    name: "mock-slow-3s",
+    shows: "created, but the response takes 3 seconds; any number works",
+    effect: { delay: 3000 },
+  },
+  {
+    name: "mock-timeout",
+    shows: "created, but the response never comes",
+    effect: { delay: maxDelay, disconnect: "before" },
+  },
+  {
+    name: "mock-reset",
+    shows: "created, but the connection is reset before the response",
+    effect: { disconnect: "before" },
+  },
+  {
+    name: "mock-truncated",
+    shows: "created, but the connection breaks in the middle of the response",
+    effect: { disconnect: "during" },
+  },
+  {
+    name: "mock-html",
+    shows: "502, not created, with the HTML page of a proxy",
+    effect: { proxyPage: true },
+  },
+];
+
+function errorScenario(name: string, status: number, shows = `${status}`): Scenario {
+  return { name, shows, effect: { status } };
+}
+
+/** `undefined` when there is no scenario of this name. */
+export function effectOf(name: string): Effect | undefined {
+  const seconds = /^mock-slow-(\d+(?:\.\d+)?)s$/.exec(name)?.[1];
+  if (seconds !== undefined) return { delay: Math.min(Number(seconds) * 1000, maxDelay) };
+  return scenarios.find((scenario) => scenario.name === name)?.effect;
+}
