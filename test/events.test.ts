@@ -1,6 +1,6 @@
 import { type ClientEvent, type ClientOptions, createClient } from "prequel-import";
 import { expect, test } from "vitest";
-import { anyExample } from "./support/examples.ts";
+import { anyExample } from "../scripts/lib/examples.ts";
 import { serve } from "./support/http.ts";
 
 const { source, answer } = anyExample;

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { isObject, type Json, type JsonObject, objectAt } from "../../scripts/generate/json.ts";
+import { isObject, type Json, type JsonObject, objectAt } from "../../scripts/lib/json.ts";
 import { readYaml, writeYaml } from "./yaml.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parse, stringify } from "yaml";
-import type { JsonObject } from "../../scripts/generate/json.ts";
+import type { JsonObject } from "../../scripts/lib/json.ts";
 
 export async function readYaml(path: string): Promise<JsonObject> {
   return parse(await readFile(path, "utf8"));

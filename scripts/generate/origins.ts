@@ -1,5 +1,5 @@
+import { isObject, type JsonObject, mapJson, objectAt } from "../lib/json.ts";
 import { type Document, stampOf } from "./document.ts";
-import { isObject, type JsonObject, mapJson, objectAt } from "./json.ts";
 
 /**
  * Where the fields of an answer come from, as `x-from` says it: what the mock cannot read in the published

@@ -1,5 +1,5 @@
 import { fullFormats } from "ajv-formats/dist/formats.js";
-import { isObject, type Json, type JsonObject, objectAt, refName, resolve, textAt } from "./json.ts";
+import { isObject, type Json, type JsonObject, objectAt, refName, resolve, textAt } from "../lib/json.ts";
 
 /**
  * The table that `prequel-import/validate` works from: what it has to know of the schemas of a source, each

@@ -1,5 +1,5 @@
 /** What our rules use of Redocly. Its CLI is a bundle without types. */
-import type { Json, JsonObject } from "../generate/json.ts";
+import type { Json, JsonObject } from "../lib/json.ts";
 
 export interface Source {
   /** The absolute path of the file. */

@@ -1,6 +1,6 @@
 import { createClient, type PrequelError } from "prequel-import";
 import { expect, test } from "vitest";
-import { anyExample } from "../support/examples.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
 import { serve } from "../support/http.ts";
 
 const html = ["text/html; charset=utf-8", "<!doctype html><h1>Something else</h1>"] as const;

@@ -1,6 +1,6 @@
 import { type ClientOptions, ConfigurationError, createClient, type RequestOptions } from "prequel-import";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { anyExample } from "../support/examples.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
 import { serve } from "../support/http.ts";
 
 // Whoever runs the tests may have a real key.

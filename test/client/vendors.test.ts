@@ -1,6 +1,6 @@
 import { createClient, type ImportSource, isVendor, vendorOf, vendors } from "prequel-import";
 import { describe, expect, test } from "vitest";
-import { anyExample, examples } from "../support/examples.ts";
+import { anyExample, examples } from "../../scripts/lib/examples.ts";
 import { serve } from "../support/http.ts";
 
 describe.each(examples)("$name", ({ source: { vendor }, answer }) => {

@@ -1,7 +1,7 @@
 import { createClient, vendorOf } from "prequel-import";
 import { validateSource } from "prequel-import/validate";
 import { describe, expect, test } from "vitest";
-import { examples } from "../support/examples.ts";
+import { examples } from "../../scripts/lib/examples.ts";
 import { usePrism } from "../support/prism.ts";
 
 const prism = usePrism();

@@ -1,7 +1,7 @@
 import * as prequel from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
-import { anyExample } from "../support/examples.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
 import { usePrism } from "../support/prism.ts";
 
 const prism = usePrism();

@@ -1,6 +1,6 @@
 import { createClient, type SourceInput } from "prequel-import";
 import { describe, expect, test } from "vitest";
-import { examples } from "../support/examples.ts";
+import { examples } from "../../scripts/lib/examples.ts";
 import { usePrism } from "../support/prism.ts";
 import { filled, type Path, requiredIn } from "../support/schema.ts";
 

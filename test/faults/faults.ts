@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import { anyExample } from "../support/examples.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
 
 /** How a server breaks: when, and what it does then. */
 export interface Fault {

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:tls";
 import { createClient, type Fetch } from "prequel-import";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { anyExample } from "../support/examples.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
 import { freePort } from "../support/port.ts";
 import { selfSigned } from "./certificate.ts";
 

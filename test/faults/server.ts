@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import type { SourceInput } from "prequel-import";
-import { anyExample } from "../support/examples.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
 import { listen } from "../support/socket.ts";
 import { type Fault, type FaultName, faults } from "./faults.ts";
 

@@ -3,8 +3,8 @@ import type { Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 import { createClient, PrequelError } from "prequel-import";
 import { describe, expect, test } from "vitest";
+import { anyExample } from "../../scripts/lib/examples.ts";
 import { doors } from "../support/doors.ts";
-import { anyExample } from "../support/examples.ts";
 import { serve } from "../support/http.ts";
 import { listen } from "../support/socket.ts";
 

@@ -1,6 +1,6 @@
 import { createClient } from "prequel-import";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { anyExample } from "../support/examples.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
 
 /** What passes through openapi-fetch, and whether the middleware of the client is registered. */
 const openapiFetch = vi.hoisted(() => ({ calls: [] as string[], takesMiddleware: true }));

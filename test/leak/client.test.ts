@@ -1,6 +1,6 @@
 import { type ClientOptions, createClient } from "prequel-import";
 import { describe, expect, test } from "vitest";
-import { anyExample } from "../support/examples.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
 import { mark, spellingIn } from "./marks.ts";
 import { shownBy } from "./sinks.ts";
 

@@ -1,7 +1,7 @@
 import type { SourceInput } from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
+import { examples } from "../../scripts/lib/examples.ts";
 import { isPlainObject } from "../../src/json.ts";
-import { examples } from "../support/examples.ts";
 import { filled } from "../support/schema.ts";
 
 /** Where a secret of a call stands: a field of the source, the key, or a header of the caller's. */

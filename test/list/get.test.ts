@@ -1,6 +1,6 @@
 import { createClient, type PrequelError } from "prequel-import";
 import { describe, expect, test } from "vitest";
-import { anyExample } from "../support/examples.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
 import { serve } from "../support/http.ts";
 
 /** An API that knows a source by any id, and keeps what it was asked for. */

@@ -1,5 +1,5 @@
 import type { ImportSource } from "prequel-import";
-import { anyExample } from "../support/examples.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
 import { serve } from "../support/http.ts";
 
 const path = "/import/sources";

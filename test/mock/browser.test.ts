@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
 import { createMock } from "prequel-import-mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { examples } from "../../scripts/lib/examples.ts";
 import { isSkipped, launchChromium, why } from "../support/chromium.ts";
-import { examples } from "../support/examples.ts";
 import { serve } from "../support/http.ts";
 
 /** One request of a page. */

@@ -6,7 +6,7 @@ import { createMock } from "prequel-import-mock";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { scenarioFields, scenarioHeader } from "../../mock/src/scenarios/requested-scenario.ts";
 import { scenarios } from "../../mock/src/scenarios/scenarios.ts";
-import { anyExample } from "../support/examples.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
 import { root, run, runScript } from "../support/run.ts";
 
 const program = "mock/src/cli.ts";

@@ -4,7 +4,7 @@ import { validateSource } from "prequel-import/validate";
 import { createMock } from "prequel-import-mock";
 import { expect, test } from "vitest";
 import { createEngine } from "../../mock/src/prism/engine.ts";
-import { anyExample, examples } from "../support/examples.ts";
+import { anyExample, examples } from "../../scripts/lib/examples.ts";
 
 const ajv = new Ajv2020({ strict: false }).addSchema(document, "document");
 const isEnvelope = ajv.compile({ $ref: "document#/components/schemas/ErrorResponse" });

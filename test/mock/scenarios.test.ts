@@ -3,7 +3,7 @@ import { createMock } from "prequel-import-mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { scenarioFields } from "../../mock/src/scenarios/requested-scenario.ts";
 import { scenarios } from "../../mock/src/scenarios/scenarios.ts";
-import { anyExample, examples } from "../support/examples.ts";
+import { anyExample, examples } from "../../scripts/lib/examples.ts";
 
 /** The result of a create with each scenario: the name of the error, or whether the source is reachable. */
 const expected: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { createMock } from "prequel-import-mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { anyExample } from "../support/examples.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
 import { runs } from "../support/runs.ts";
 
 const mock = createMock();

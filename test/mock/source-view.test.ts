@@ -5,9 +5,9 @@ import document from "prequel-import/openapi.json" with { type: "json" };
 import { createMock } from "prequel-import-mock";
 import { expect, test, vi } from "vitest";
 import { origins } from "../../mock/src/generated/origins.ts";
-import { isObject, type Json, type JsonObject, objectAt, resolve } from "../../scripts/generate/json.ts";
+import { examples } from "../../scripts/lib/examples.ts";
+import { isObject, type Json, type JsonObject, objectAt, resolve } from "../../scripts/lib/json.ts";
 import { anySource } from "../support/bodies.ts";
-import { examples } from "../support/examples.ts";
 import { runs } from "../support/runs.ts";
 
 const published: JsonObject = document;

@@ -7,7 +7,7 @@ import document from "prequel-import/openapi.json" with { type: "json" };
 import { createMock } from "prequel-import-mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createStore, maxSources } from "../../mock/src/api/store.ts";
-import { anyExample, examples } from "../support/examples.ts";
+import { anyExample, examples } from "../../scripts/lib/examples.ts";
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(document, "document");
 const isPage = ajv.compile({ $ref: "document#/components/schemas/ListSourcesResponse" });

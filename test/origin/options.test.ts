@@ -1,7 +1,7 @@
 import { createClient, RedirectError } from "prequel-import";
 import { describe, expect, test } from "vitest";
+import { anyExample } from "../../scripts/lib/examples.ts";
 import { doors, type Untyped } from "../support/doors.ts";
-import { anyExample } from "../support/examples.ts";
 import { serve } from "../support/http.ts";
 import { listenForBytes } from "../support/origin.ts";
 

@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { anyExample } from "../../scripts/lib/examples.ts";
 import { authMethods } from "../../src/generated/vendors.ts";
-import { anyExample } from "../support/examples.ts";
 import { useFolder } from "../support/folder.ts";
 import { root, run } from "../support/run.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { examples } from "../support/examples.ts";
+import { examples } from "../../scripts/lib/examples.ts";
 import { serve } from "../support/http.ts";
 import { runScript } from "../support/run.ts";
 

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { anyExample } from "../support/examples.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
 import { useFolder } from "../support/folder.ts";
 import { serve } from "../support/http.ts";
 import { type Finished, type RunOptions, runScript } from "../support/run.ts";

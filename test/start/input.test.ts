@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { vendors } from "prequel-import";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
+import { examples } from "../../scripts/lib/examples.ts";
 import { InputError, readSource } from "../../scripts/start/input.ts";
-import { examples } from "../support/examples.ts";
 import { useFolder } from "../support/folder.ts";
 
 const folder = useFolder();

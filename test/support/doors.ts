@@ -1,5 +1,5 @@
 import type { PrequelClient } from "prequel-import";
-import { anyExample } from "./examples.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
 
 /** Options as a caller without types may pass them. */
 export type Untyped = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import type { SourceInput } from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
-import { isObject, type Json, type JsonObject, objectAt, resolve } from "../../scripts/generate/json.ts";
+import { isObject, type Json, type JsonObject, objectAt, resolve } from "../../scripts/lib/json.ts";
 
 /** Where a field stands: the names of the objects around it, and its own. */
 export type Path = readonly string[];

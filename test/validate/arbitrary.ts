@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { vendors } from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
-import { isObject, type Json, type JsonObject, objectAt, resolve } from "../../scripts/generate/json.ts";
+import { isObject, type Json, type JsonObject, objectAt, resolve } from "../../scripts/lib/json.ts";
 import { authMethods } from "../../src/generated/vendors.ts";
 
 const published: JsonObject = document;

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../../scripts/generate/json.ts";
+import { isObject, type Json } from "../../scripts/lib/json.ts";
 import type { Path } from "../support/schema.ts";
 import { type Field, withField, withObject } from "./fields.ts";
 

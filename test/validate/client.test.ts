@@ -1,7 +1,7 @@
 import { createClient, ValidationError } from "prequel-import";
 import { validateSource } from "prequel-import/validate";
 import { expect, test } from "vitest";
-import { anyExample, examples } from "../support/examples.ts";
+import { anyExample, examples } from "../../scripts/lib/examples.ts";
 
 const answer = { status: "success", data: { source: { id: "1" } }, message: "" };
 

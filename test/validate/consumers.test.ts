@@ -3,7 +3,7 @@ import { initTRPC, TRPCError } from "@trpc/server";
 import { Hono } from "hono";
 import { sourceInputSchema } from "prequel-import/validate";
 import { expect, test } from "vitest";
-import { anyExample } from "../support/examples.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
 
 const { source } = anyExample;
 const { name: _, ...nameless } = source;

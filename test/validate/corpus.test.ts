@@ -1,7 +1,7 @@
 import { vendors } from "prequel-import";
 import { validateSource } from "prequel-import/validate";
 import { expect, test } from "vitest";
-import { isObject, type Json } from "../../scripts/generate/json.ts";
+import { isObject, type Json } from "../../scripts/lib/json.ts";
 import { authMethods } from "../../src/generated/vendors.ts";
 import { mutations } from "./corpus.ts";
 

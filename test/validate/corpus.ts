@@ -1,5 +1,5 @@
-import { isObject, type Json } from "../../scripts/generate/json.ts";
-import { examples } from "../support/examples.ts";
+import { examples } from "../../scripts/lib/examples.ts";
+import { isObject, type Json } from "../../scripts/lib/json.ts";
 import { filled, type Path } from "../support/schema.ts";
 import { type Change, displaced, dropped, extended, outOfBounds, renamed, retyped } from "./changes.ts";
 import { type Field, fieldsIn } from "./fields.ts";

@@ -1,6 +1,6 @@
 import type { SourceInput } from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
-import { isObject, type Json, type JsonObject, objectAt, resolve } from "../../scripts/generate/json.ts";
+import { isObject, type Json, type JsonObject, objectAt, resolve } from "../../scripts/lib/json.ts";
 import { branchOf, type Path } from "../support/schema.ts";
 
 const published: JsonObject = document;

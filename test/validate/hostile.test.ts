@@ -1,8 +1,8 @@
 import type { SourceInput } from "prequel-import";
 import { validateSource } from "prequel-import/validate";
 import { describe, expect, test } from "vitest";
-import { isObject } from "../../scripts/generate/json.ts";
-import { anyExample, examples } from "../support/examples.ts";
+import { anyExample, examples } from "../../scripts/lib/examples.ts";
+import { isObject } from "../../scripts/lib/json.ts";
 import { filled } from "../support/schema.ts";
 import { fieldsIn } from "./fields.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { validateSource } from "prequel-import/validate";
 import { expect, test } from "vitest";
-import { isObject, type Json } from "../../scripts/generate/json.ts";
-import { anyExample } from "../support/examples.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
+import { isObject, type Json } from "../../scripts/lib/json.ts";
 import { runs } from "../support/runs.ts";
 import { sources } from "./arbitrary.ts";
 

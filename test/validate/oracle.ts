@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import document from "prequel-import/openapi.json" with { type: "json" };
-import { type JsonObject, mapJson } from "../../scripts/generate/json.ts";
+import { type JsonObject, mapJson } from "../../scripts/lib/json.ts";
 
 const published: JsonObject = document;
 

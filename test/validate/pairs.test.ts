@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { validateSource } from "prequel-import/validate";
 import { expect, test } from "vitest";
-import { isObject, type Json } from "../../scripts/generate/json.ts";
-import { examples } from "../support/examples.ts";
+import { examples } from "../../scripts/lib/examples.ts";
+import { isObject, type Json } from "../../scripts/lib/json.ts";
 import { runs } from "../support/runs.ts";
 import { filled, type Path } from "../support/schema.ts";
 import { type Change, dropped, extended, outOfBounds, renamed, retyped } from "./changes.ts";

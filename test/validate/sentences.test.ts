@@ -1,6 +1,6 @@
 import { validateSource } from "prequel-import/validate";
 import { expect, test } from "vitest";
-import { examples } from "../support/examples.ts";
+import { examples } from "../../scripts/lib/examples.ts";
 
 test.each(examples.map(({ name, source }) => [name, source] as const))("%s is valid", (_, source) => {
   expect(validateSource(source)).toEqual([]);

@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject } from "../../scripts/generate/json.ts";
-import { examples } from "../support/examples.ts";
+import { examples } from "../../scripts/lib/examples.ts";
+import { isObject, type Json, type JsonObject } from "../../scripts/lib/json.ts";
 import { filled, type Path } from "../support/schema.ts";
 import { type Change, shown } from "./changes.ts";
 import { discriminatorOf, type Field, withObject } from "./fields.ts";
