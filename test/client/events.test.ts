@@ -1,7 +1,7 @@
 import { type ClientEvent, type ClientOptions, createClient } from "prequel-import";
 import { expect, test } from "vitest";
-import { anyExample } from "../scripts/lib/examples.ts";
-import { serve } from "./support/http.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
+import { serve } from "../support/http.ts";
 
 const { source, answer } = anyExample;
 

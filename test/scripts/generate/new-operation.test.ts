@@ -2,9 +2,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, test, vi } from "vitest";
 import { parse, parseDocument, stringify } from "yaml";
-import { useFolder } from "../support/folder.ts";
-import { copyProject } from "../support/project.ts";
-import { root, run, runScript } from "../support/run.ts";
+import { useFolder } from "../../support/folder.ts";
+import { copyProject } from "../../support/project.ts";
+import { root, run, runScript } from "../../support/run.ts";
 
 // Each test starts programs that start programs.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -14,7 +14,9 @@ let project: string;
 
 beforeAll(async () => {
   project = await copyProject(folder);
-  const added = parse(await readFile(join(root, "test/generate/new-operation/operations.yaml"), "utf8"));
+  const added = parse(
+    await readFile(join(root, "test/scripts/generate/new-operation/operations.yaml"), "utf8"),
+  );
   const path = join(project, "openapi/openapi.yaml");
   const document = parseDocument(await readFile(path, "utf8"));
   for (const [url, item] of Object.entries<object>(added.paths)) {
@@ -33,7 +35,7 @@ beforeAll(async () => {
 const program = (body: string) => `
 import { createServer } from "node:http";
 import { createClient } from "prequel-import";
-import { startPrism } from "./support/plain-prism.ts";
+import { startPrism } from "../../generate/support/plain-prism.ts";
 
 const id = "an-id";
 const params = { path: { id } };

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { createClient } from "prequel-import";
-import { anyExample } from "../../scripts/lib/examples.ts";
+import { anyExample } from "../../../scripts/lib/examples.ts";
 
 // Run with --expose-gc: 10 000 calls on one signal, and what is left of them.
 const { signal } = new AbortController();

@@ -1,7 +1,7 @@
 import { createClient, type ImportSource, type SourcePages } from "prequel-import";
 import { describe, expect, test } from "vitest";
 import { serve } from "../support/http.ts";
-import { addresses, listServer, manySources, page } from "./pages.ts";
+import { addresses, listServer, manySources, page } from "./list-server.ts";
 
 const sources = manySources(250);
 const { absolute = never() } = addresses;

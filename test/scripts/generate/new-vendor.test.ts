@@ -2,9 +2,9 @@ import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { type Document, parseDocument } from "yaml";
-import { useFolder } from "../support/folder.ts";
-import { copyProject } from "../support/project.ts";
-import { root, run, runScript } from "../support/run.ts";
+import { useFolder } from "../../support/folder.ts";
+import { copyProject } from "../../support/project.ts";
+import { root, run, runScript } from "../../support/run.ts";
 
 // Each test starts programs that start programs.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -16,7 +16,7 @@ let project: string;
 // As CONTRIBUTING.md says; nothing else is edited by hand.
 beforeAll(async () => {
   project = await copyProject(folder);
-  const prepared = (name: string) => join(root, "test/generate/eleventh", name);
+  const prepared = (name: string) => join(root, "test/scripts/generate/new-vendor", name);
   await copyFile(prepared("acme_db.yaml"), join(project, "openapi/vendors/acme_db.yaml"));
   for (const name of examples) {
     await copyFile(prepared(`${name}.yaml`), join(project, `openapi/examples/${name}.yaml`));

@@ -1,5 +1,5 @@
 import { createClient } from "prequel-import";
-import { anyExample } from "../../scripts/lib/examples.ts";
+import { anyExample } from "../../../scripts/lib/examples.ts";
 
 // A program that has made calls and has nothing more to do.
 const [good = "", stalling = ""] = process.argv.slice(2);

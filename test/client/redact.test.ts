@@ -2,10 +2,10 @@ import { inspect } from "node:util";
 import fc from "fast-check";
 import { redact } from "prequel-import";
 import { describe, expect, test } from "vitest";
-import { examples } from "../scripts/lib/examples.ts";
-import { leafAt, secretPaths, withLeaf } from "./leak/places.ts";
-import { runs } from "./support/runs.ts";
-import { filled } from "./support/schema.ts";
+import { examples } from "../../scripts/lib/examples.ts";
+import { leafAt, secretPaths, withLeaf } from "../leak/places.ts";
+import { runs } from "../support/runs.ts";
+import { filled } from "../support/schema.ts";
 
 const secret = "canary-Zq7\"'`\\ w<&7qZ";
 

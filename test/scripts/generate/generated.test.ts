@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { filesOf } from "../support/files.ts";
-import { root } from "../support/run.ts";
+import { filesOf } from "../../support/files.ts";
+import { root } from "../../support/run.ts";
 
 const generated = await filesOf(join(root, "src/generated"));
 
