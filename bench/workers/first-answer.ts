@@ -1,7 +1,7 @@
 /** Milliseconds from the start of a command that serves the API to its first answer, in the same rounds. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { freePort } from "../../test/support/port.ts";
+import { freePort } from "../lib/free-port.ts";
 import { interleave } from "../lib/rounds.ts";
 import { source } from "./example.ts";
 import { poster } from "./post.ts";

@@ -1,10 +1,10 @@
 import { createClient, type ImportSource, type SourcePages } from "prequel-import";
 import { describe, expect, test } from "vitest";
-import { serve } from "../support/http.ts";
-import { addresses, listServer, manySources, page } from "./list-server.ts";
+import { serve } from "../support/servers.ts";
+import { manySources, nextUrls, page, serveList } from "./serve-list.ts";
 
-const sources = manySources(250);
-const { absolute = never() } = addresses;
+const existing = manySources(250);
+const { absolute } = nextUrls;
 
 async function collect(pages: SourcePages): Promise<ImportSource[]> {
   const found: ImportSource[] = [];
@@ -12,88 +12,88 @@ async function collect(pages: SourcePages): Promise<ImportSource[]> {
   return found;
 }
 
-describe.each(Object.entries(addresses))("a next_url %s", (_, address) => {
+describe.each(Object.entries(nextUrls))("a next_url that is %s", (_, nextUrl) => {
   test.each([10, 33, 50, 99, 100])(
     "leads to each of 250 sources once, in order, %i to a page",
     async (size) => {
-      const { baseUrl, requests } = await listServer(sources, address);
-      const { sources: api } = createClient({ apiKey: "canary-key", baseUrl });
-      expect(await collect(api.list({ page_size: size, order: "asc" }))).toEqual(sources);
+      const { baseUrl, requests } = await serveList(existing, nextUrl);
+      const { sources } = createClient({ apiKey: "canary-key", baseUrl });
+      expect(await collect(sources.list({ page_size: size, order: "asc" }))).toEqual(existing);
       expect(requests).toHaveLength(Math.ceil(250 / size));
     },
   );
 
   test("is followed under a base URL with a path", async () => {
-    const { baseUrl } = await listServer(sources, address, "/self/hosted");
-    const { sources: api } = createClient({ apiKey: "canary-key", baseUrl });
-    expect(await collect(api.list())).toEqual(sources.toReversed());
+    const { baseUrl } = await serveList(existing, nextUrl, "/self/hosted");
+    const { sources } = createClient({ apiKey: "canary-key", baseUrl });
+    expect(await collect(sources.list())).toEqual(existing.toReversed());
   });
 });
 
 describe("a list", () => {
-  test("that is never awaited sends nothing", async () => {
-    const { baseUrl, requests } = await listServer(sources, absolute);
-    const { sources: api } = createClient({ apiKey: "canary-key", baseUrl });
-    api.list();
-    await api.list({ cursor: "at+240=/?" });
+  test("that is not awaited sends nothing", async () => {
+    const { baseUrl, requests } = await serveList(existing, absolute);
+    const { sources } = createClient({ apiKey: "canary-key", baseUrl });
+    sources.list();
+    await sources.list({ cursor: "at+240=/?" });
     expect(requests).toEqual(["/import/sources?cursor=at%2B240%3D%2F%3F"]);
   });
 
-  test("that is awaited is one page, sent once however often it is awaited", async () => {
-    const { baseUrl, requests } = await listServer(sources, absolute);
+  test("that is awaited resolves to one page and sends one request, however often it is awaited", async () => {
+    const { baseUrl, requests } = await serveList(existing, absolute);
     const list = createClient({ apiKey: "canary-key", baseUrl }).sources.list({ page_size: 2, order: "asc" });
     const first = await list;
-    expect(first).toEqual({ sources: sources.slice(0, 2), has_next: true, cursor: "at+2=/?" });
+    expect(first).toEqual({ sources: existing.slice(0, 2), has_next: true, cursor: "at+2=/?" });
     expect(await list).toBe(first);
     expect(requests).toEqual(["/import/sources?page_size=2&order=asc"]);
   });
 
-  test("is read page by page with its cursor", async () => {
-    const { baseUrl } = await listServer(manySources(25), absolute);
-    const { sources: api } = createClient({ apiKey: "canary-key", baseUrl });
+  test("can be read page by page with the cursor", async () => {
+    const { baseUrl } = await serveList(manySources(25), absolute);
+    const { sources } = createClient({ apiKey: "canary-key", baseUrl });
     const found: ImportSource[] = [];
     let cursor: string | undefined;
     do {
-      const { sources: some, ...next } = await api.list({ order: "asc", cursor });
+      const { sources: some, ...next } = await sources.list({ order: "asc", cursor });
       found.push(...some);
       cursor = next.cursor;
     } while (cursor !== undefined);
     expect(found).toEqual(manySources(25));
   });
 
-  test("asks for no page before a source of it is wanted", async () => {
-    const { baseUrl, requests } = await listServer(sources, absolute);
-    const { sources: api } = createClient({ apiKey: "canary-key", baseUrl });
+  test("requests a page only when a source of that page is needed", async () => {
+    const { baseUrl, requests } = await serveList(existing, absolute);
+    const { sources } = createClient({ apiKey: "canary-key", baseUrl });
     let count = 0;
-    for await (const _ of api.list({ page_size: 10 })) if (++count === 20) break;
+    for await (const _ of sources.list({ page_size: 10 })) if (++count === 20) break;
     expect(requests).toHaveLength(2);
   });
 
-  test("begins anew with every iteration", async () => {
-    const { baseUrl } = await listServer(manySources(12), absolute);
+  test("starts again with every iteration", async () => {
+    const { baseUrl } = await serveList(manySources(12), absolute);
     const list = createClient({ apiKey: "canary-key", baseUrl }).sources.list({ order: "asc" });
     expect(await collect(list)).toEqual(manySources(12));
     expect(await collect(list)).toEqual(manySources(12));
   });
 
-  test("of nothing has one empty page", async () => {
-    const { baseUrl } = await listServer([], absolute);
-    const { sources: api } = createClient({ apiKey: "canary-key", baseUrl });
-    expect(await api.list()).toEqual({ sources: [], has_next: false, cursor: undefined });
-    expect(await collect(api.list())).toEqual([]);
+  test("without sources has one empty page", async () => {
+    const { baseUrl } = await serveList([], absolute);
+    const { sources } = createClient({ apiKey: "canary-key", baseUrl });
+    expect(await sources.list()).toEqual({ sources: [], has_next: false, cursor: undefined });
+    expect(await collect(sources.list())).toEqual([]);
   });
 
-  test("ends where `has_next` says so, whatever `next_url` says", async () => {
+  test("ends when `has_next` is false, even if there is a `next_url`", async () => {
     const baseUrl = await serve((_request, response) => {
       response.writeHead(200, { "content-type": "application/json" }).end(page([], false, "?cursor=more"));
     });
-    const { sources: api } = createClient({ apiKey: "canary-key", baseUrl });
-    expect(await api.list()).toEqual({ sources: [], has_next: false, cursor: undefined });
-    expect(await collect(api.list())).toEqual([]);
+    const { sources } = createClient({ apiKey: "canary-key", baseUrl });
+    expect(await sources.list()).toEqual({ sources: [], has_next: false, cursor: undefined });
+    expect(await collect(sources.list())).toEqual([]);
   });
 
-  test("ends with the signal's own reason between two pages", async () => {
-    const { baseUrl, requests } = await listServer(sources, absolute);
+  test("rejects with the signal's own reason when it is aborted between two pages", async () => {
+    const { baseUrl, requests } = await serveList(existing, absolute);
     const controller = new AbortController();
     const list = createClient({ apiKey: "canary-key", baseUrl }).sources.list({ signal: controller.signal });
     const read = async () => {
@@ -104,7 +104,7 @@ describe("a list", () => {
   });
 });
 
-describe("the first page is given, then the iteration fails, when next_url", () => {
+describe("the iteration fails after the first page when next_url", () => {
   const json = { "content-type": "application/json" };
 
   test.each<[string, string | null | undefined]>([
@@ -113,7 +113,7 @@ describe("the first page is given, then the iteration fails, when next_url", () 
     ["is empty", ""],
     ["has no cursor", "/import/sources?page_size=10"],
     ["has an empty cursor", "/import/sources?cursor="],
-    ["leads back to the same page", "/import/sources?cursor=first"],
+    ["leads to the same page", "/import/sources?cursor=first"],
   ])("%s", async (_, nextUrl) => {
     const [source] = manySources(1);
     let requests = 0;
@@ -121,10 +121,10 @@ describe("the first page is given, then the iteration fails, when next_url", () 
       requests++;
       response.writeHead(200, json).end(page([source], true, nextUrl));
     });
-    const { sources: api } = createClient({ apiKey: "canary-key", baseUrl });
+    const { sources } = createClient({ apiKey: "canary-key", baseUrl });
     const found: ImportSource[] = [];
     const read = async () => {
-      for await (const one of api.list({ cursor: "first" })) found.push(one);
+      for await (const one of sources.list({ cursor: "first" })) found.push(one);
     };
     await expect(read()).rejects.toMatchObject({
       name: "InvalidResponseError",
@@ -134,24 +134,24 @@ describe("the first page is given, then the iteration fails, when next_url", () 
     });
     expect(found).toEqual([source]);
     expect(requests).toBe(1);
-    expect(await api.list({ cursor: "first" })).toMatchObject({ sources: [source], has_next: true });
+    expect(await sources.list({ cursor: "first" })).toMatchObject({ sources: [source], has_next: true });
   });
 
-  test("is no text", async () => {
+  test("is not a string", async () => {
     const envelope = { ...JSON.parse(page([], true, "")), next_url: { toString: 1 } };
     const baseUrl = await serve((_request, response) => response.end(JSON.stringify(envelope)));
-    const { sources: api } = createClient({ apiKey: "canary-key", baseUrl });
-    expect(await api.list()).toMatchObject({ has_next: true, cursor: undefined });
-    await expect(collect(api.list())).rejects.toMatchObject({ name: "InvalidResponseError" });
+    const { sources } = createClient({ apiKey: "canary-key", baseUrl });
+    expect(await sources.list()).toMatchObject({ has_next: true, cursor: undefined });
+    await expect(collect(sources.list())).rejects.toMatchObject({ name: "InvalidResponseError" });
   });
 
-  test("leads round in a circle of pages", async () => {
+  test("leads to a page that was already read", async () => {
     let requests = 0;
     const baseUrl = await serve((_request, response) => {
       response.writeHead(200, json).end(page([], true, `?cursor=${requests++ % 3}`));
     });
-    const { sources: api } = createClient({ apiKey: "canary-key", baseUrl });
-    await expect(collect(api.list())).rejects.toThrow("no `next_url` to a new page");
+    const { sources } = createClient({ apiKey: "canary-key", baseUrl });
+    await expect(collect(sources.list())).rejects.toThrow("no `next_url` to a new page");
     expect(requests).toBe(4);
   });
 
@@ -162,12 +162,12 @@ describe("the first page is given, then the iteration fails, when next_url", () 
       (other) => `${other.slice("http:".length)}/import/sources?cursor=next`,
     ],
     ["leads to another scheme", () => "https://127.0.0.1/import/sources?cursor=next"],
-    ["is no address", () => "http://[?cursor=next"],
-    ["is a script", () => "data:text/plain,?cursor=next"],
+    ["is an invalid URL", () => "http://[?cursor=next"],
+    ["is a data URL", () => "data:text/plain,?cursor=next"],
   ])("%s", async (_, nextUrl) => {
-    let strayed = 0;
+    let otherRequests = 0;
     const other = await serve((_request, response) => {
-      strayed++;
+      otherRequests++;
       response.writeHead(200, json).end(page([]));
     });
     let requests = 0;
@@ -175,31 +175,27 @@ describe("the first page is given, then the iteration fails, when next_url", () 
       requests++;
       response.writeHead(200, json).end(page(manySources(1), true, nextUrl(other)));
     });
-    const { sources: api } = createClient({ apiKey: "canary-key", baseUrl });
-    await expect(collect(api.list())).rejects.toMatchObject({
+    const { sources } = createClient({ apiKey: "canary-key", baseUrl });
+    await expect(collect(sources.list())).rejects.toMatchObject({
       name: "InvalidResponseError",
       outcome: "unknown",
       message:
         "listImportSources was answered 200 with a `next_url` on another origin, where nothing is sent: check that `baseUrl` is the API's own address; nothing was changed, so it can be repeated.",
     });
-    expect({ requests, strayed }).toEqual({ requests: 1, strayed: 0 });
+    expect({ requests, otherRequests }).toEqual({ requests: 1, otherRequests: 0 });
   });
 });
 
 test.each([
   ["an object", {}],
-  ["text", "none"],
+  ["a string", "none"],
   ["null", null],
-])("a page whose sources are %s is not taken for one", async (_, notAList) => {
+])("a page whose sources are %s ends in an InvalidResponseError", async (_, notAList) => {
   const baseUrl = await serve((_request, response) => {
     const body = { status: "success", data: { sources: notAList }, message: "", has_next: false };
     response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
   });
-  const { sources: api } = createClient({ apiKey: "canary-key", baseUrl });
-  await expect(api.list()).rejects.toMatchObject({ name: "InvalidResponseError" });
-  await expect(collect(api.list())).rejects.toMatchObject({ name: "InvalidResponseError" });
+  const { sources } = createClient({ apiKey: "canary-key", baseUrl });
+  await expect(sources.list()).rejects.toMatchObject({ name: "InvalidResponseError" });
+  await expect(collect(sources.list())).rejects.toMatchObject({ name: "InvalidResponseError" });
 });
-
-function never(): never {
-  throw new Error("There are no addresses.");
-}

@@ -1,19 +1,19 @@
 import { createClient, type PrequelError } from "prequel-import";
 import { describe, expect, test } from "vitest";
 import { anyExample } from "../../scripts/lib/examples.ts";
-import { serve } from "../support/http.ts";
+import { serve } from "../support/servers.ts";
 
-/** An API that knows a source by any id, and keeps what it was asked for. */
-async function getServer() {
-  const paths: string[] = [];
+/** A client of a server that returns the same source for every id, and the requests that the server receives. */
+async function clientOfAnyId() {
+  const requests: string[] = [];
   const baseUrl = await serve((request, response) => {
-    paths.push(`${request.method} ${request.url}`);
-    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(anyExample.answer));
+    requests.push(`${request.method} ${request.url}`);
+    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(anyExample.envelope));
   });
-  return { client: createClient({ apiKey: "canary-key", baseUrl }), paths };
+  return { client: createClient({ apiKey: "canary-key", baseUrl }), requests };
 }
 
-describe("get", () => {
+describe("sources.get", () => {
   test.each([
     ["0b8f6c1e-6f0a-4c55-9d53-0c6f5a2f7a10", "0b8f6c1e-6f0a-4c55-9d53-0c6f5a2f7a10"],
     ["a b", "a%20b"],
@@ -24,26 +24,26 @@ describe("get", () => {
     ["{id}", "%7Bid%7D"],
     ["...a", "...a"],
   ])("%j is encoded", async (id, encoded) => {
-    const { client, paths } = await getServer();
-    expect(await client.sources.get(id)).toEqual(anyExample.answer.data.source);
-    expect(paths).toEqual([`GET /import/sources/${encoded}`]);
+    const { client, requests } = await clientOfAnyId();
+    expect(await client.sources.get(id)).toEqual(anyExample.envelope.data.source);
+    expect(requests).toEqual([`GET /import/sources/${encoded}`]);
   });
 
   test.each(["", ".", "..", "...", "a/b", "/", "../keys", "a\\b", "\\", "\ud800"])(
-    "%j is refused before anything is sent",
+    "%j is rejected before anything is sent",
     async (id) => {
-      const { client, paths } = await getServer();
-      const refusal = { name: "ConfigurationError", option: "id", outcome: "not-sent" };
-      await expect(client.sources.get(id)).rejects.toMatchObject(refusal);
+      const { client, requests } = await clientOfAnyId();
+      const error = { name: "ConfigurationError", option: "id", outcome: "not-sent" };
+      await expect(client.sources.get(id)).rejects.toMatchObject(error);
       await expect(
         client.api.GET("/import/sources/{id}", { params: { path: { id } } }),
-      ).rejects.toMatchObject(refusal);
-      expect(paths).toEqual([]);
+      ).rejects.toMatchObject(error);
+      expect(requests).toEqual([]);
     },
   );
 
-  test("an id that is missing, as a plain JavaScript caller may forget it, is refused too", async () => {
-    const { client, paths } = await getServer();
+  test("a missing id, possible without types, is rejected", async () => {
+    const { client, requests } = await clientOfAnyId();
     const untyped = client as unknown as {
       sources: { get(id?: unknown): Promise<unknown> };
       api: { GET(path: string, options?: unknown): Promise<unknown> };
@@ -55,15 +55,15 @@ describe("get", () => {
       untyped.api.GET("/import/sources/{id}", { params: {} }),
     ]) {
       const error: PrequelError = await call.then(
-        () => Promise.reject(new Error("It was sent.")),
+        () => Promise.reject(new Error("The request was sent.")),
         (thrown) => thrown,
       );
       expect(error).toMatchObject({ name: "ConfigurationError", option: "id", outcome: "not-sent" });
     }
-    expect(paths).toEqual([]);
+    expect(requests).toEqual([]);
   });
 
-  test("what is not there is a NotFoundError", async () => {
+  test("a 404 ends in a NotFoundError", async () => {
     const baseUrl = await serve((_request, response) => {
       response.writeHead(404, { "content-type": "application/json" });
       response.end('{"status":"error","data":null,"message":"There is no such source."}');

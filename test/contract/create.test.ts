@@ -8,7 +8,7 @@ const prism = usePrism();
 
 const connect = () => createClient({ apiKey: "canary-key", baseUrl: prism.url, maxRetries: 0 });
 
-describe.each(examples)("$name", ({ name, source, answer }) => {
+describe.each(examples)("$name", ({ name, source, envelope }) => {
   // Prism checks every request, but left alone it would give each one the first answer.
   const headers = { prefer: `example=${name}` };
 
@@ -18,7 +18,7 @@ describe.each(examples)("$name", ({ name, source, answer }) => {
 
   test("is created", async () => {
     const created = await connect().sources.create(source, { headers });
-    expect(created).toEqual(answer.data.source);
+    expect(created).toEqual(envelope.data.source);
     expect(vendorOf(created)).toBe(source.vendor);
   });
 
@@ -29,7 +29,7 @@ describe.each(examples)("$name", ({ name, source, answer }) => {
     });
     expect(response.status).toBe(200);
     expect(error).toBeUndefined();
-    expect(data).toEqual(answer);
+    expect(data).toEqual(envelope);
   });
 });
 

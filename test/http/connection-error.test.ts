@@ -1,34 +1,29 @@
-import { once } from "node:events";
 import { createServer } from "node:tls";
 import { createClient, type Fetch } from "prequel-import";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { anyExample } from "../../scripts/lib/examples.ts";
-import { freePort } from "../support/port.ts";
-import { selfSigned } from "./certificate.ts";
+import { refusingUrl, startServer } from "../support/servers.ts";
+import { selfSigned } from "./self-signed.ts";
 
 function create(baseUrl: string, fetch?: Fetch): Promise<unknown> {
   const client = createClient({ apiKey: "canary-key", baseUrl, maxRetries: 0, ...(fetch && { fetch }) });
   return client.sources.create(anyExample.source);
 }
 
-describe("it is proven that nothing was sent, when", () => {
+describe("the outcome is not-sent when", () => {
   test("the certificate is not trusted", async () => {
-    let received = 0;
-    const server = createServer(selfSigned(), (socket) => socket.on("data", () => received++));
-    // The client breaks off.
+    let chunks = 0;
+    const server = createServer(selfSigned(), (socket) => socket.on("data", () => chunks++));
+    // The client closes the connection during the handshake.
     server.on("tlsClientError", () => {});
-    server.listen(0, "127.0.0.1");
-    onTestFinished(() => void server.close());
-    await once(server, "listening");
-    const address = server.address();
-    const port = typeof address === "object" ? address?.port : 0;
+    const port = await startServer(server);
     await expect(create(`https://127.0.0.1:${port}`)).rejects.toMatchObject({
       name: "ConnectionError",
       outcome: "not-sent",
       code: "DEPTH_ZERO_SELF_SIGNED_CERT",
       message: expect.stringContaining(`no connection to https://127.0.0.1:${port} could be made`),
     });
-    expect(received).toBe(0);
+    expect(chunks).toBe(0);
   });
 
   test("the host has no address", async () => {
@@ -39,8 +34,9 @@ describe("it is proven that nothing was sent, when", () => {
     });
   });
 
-  test("every address of the host refuses", async () => {
-    await expect(create(`http://localhost:${await freePort()}`)).rejects.toMatchObject({
+  test("every address of the host refuses the connection", async () => {
+    const { port } = new URL(await refusingUrl());
+    await expect(create(`http://localhost:${port}`)).rejects.toMatchObject({
       name: "ConnectionError",
       outcome: "not-sent",
       code: "ECONNREFUSED",
@@ -51,21 +47,21 @@ describe("it is proven that nothing was sent, when", () => {
 const refused = { code: "ECONNREFUSED", syscall: "connect" };
 const unresolved = { code: "ENOTFOUND", syscall: "getaddrinfo" };
 const reset = { code: "ECONNRESET", syscall: "read" };
-const failed = (cause?: unknown) => new TypeError("fetch failed", { cause });
+const failed = (cause: unknown) => new TypeError("fetch failed", { cause });
 
-describe("of what fetch throws", () => {
+describe("when fetch rejects with", () => {
   test.each<[string, unknown, string | undefined]>([
     ["a refused connection", failed(refused), "ECONNREFUSED"],
     ["an unknown host", failed(unresolved), "ENOTFOUND"],
     ["a connect timeout of undici", failed({ code: "UND_ERR_CONNECT_TIMEOUT" }), "UND_ERR_CONNECT_TIMEOUT"],
     [
-      "a certificate of another host",
+      "a certificate for another host",
       failed({ code: "ERR_TLS_CERT_ALTNAME_INVALID" }),
       "ERR_TLS_CERT_ALTNAME_INVALID",
     ],
     ["an expired certificate", failed({ code: "CERT_HAS_EXPIRED" }), "CERT_HAS_EXPIRED"],
     [
-      "an unknown authority",
+      "an unknown certificate authority",
       failed({ code: "UNABLE_TO_GET_ISSUER_CERT_LOCALLY" }),
       "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
     ],
@@ -74,54 +70,62 @@ describe("of what fetch throws", () => {
       failed({ code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" }),
       "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
     ],
-    ["a chain with its own root", failed({ code: "SELF_SIGNED_CERT_IN_CHAIN" }), "SELF_SIGNED_CERT_IN_CHAIN"],
     [
-      "several refusals",
+      "a certificate chain with its own root",
+      failed({ code: "SELF_SIGNED_CERT_IN_CHAIN" }),
+      "SELF_SIGNED_CERT_IN_CHAIN",
+    ],
+    [
+      "several refused connections",
       failed(new AggregateError([refused, { ...refused, code: "EHOSTUNREACH" }])),
       "ECONNREFUSED",
     ],
-    ["a refusal deep inside", failed(failed(failed(refused))), "ECONNREFUSED"],
-  ])("%s proves that nothing was sent", async (_, thrown, code) => {
-    const call = create("https://api.example.com", () => Promise.reject(thrown));
-    await expect(call).rejects.toMatchObject({ name: "ConnectionError", outcome: "not-sent", code });
+    ["a refused connection as a deep cause", failed(failed(failed(refused))), "ECONNREFUSED"],
+  ])("%s, the outcome is not-sent", async (_, thrown, code) => {
+    const created = create("https://api.example.com", () => Promise.reject(thrown));
+    await expect(created).rejects.toMatchObject({ name: "ConnectionError", outcome: "not-sent", code });
   });
 
   test.each<[string, unknown, string | undefined]>([
     ["a reset", failed(reset), "ECONNRESET"],
     ["a broken pipe", failed({ code: "EPIPE", syscall: "write" }), "EPIPE"],
-    ["a socket that the other side closed", failed({ code: "UND_ERR_SOCKET" }), "UND_ERR_SOCKET"],
-    ["a refusal beside a reset", failed(new AggregateError([refused, reset])), "ECONNREFUSED"],
-    ["an error of many that says nothing", failed(new AggregateError([])), undefined],
+    ["a socket that the server closed", failed({ code: "UND_ERR_SOCKET" }), "UND_ERR_SOCKET"],
+    ["a refused connection and a reset", failed(new AggregateError([refused, reset])), "ECONNREFUSED"],
+    ["an empty AggregateError", failed(new AggregateError([])), undefined],
     [
-      "a certificate that the server refused",
+      "a certificate that the server rejected",
       failed({ code: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED" }),
       "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED",
     ],
-    ["a fault without a cause, as in browsers", failed(), undefined],
-    ["a refusal that is no cause", Object.assign(new Error("refused"), refused), "ECONNREFUSED"],
-    ["a cause that is text", failed("ECONNREFUSED"), undefined],
-    ["a cause of itself", circular(), undefined],
-    ["no error at all", undefined, undefined],
-    ["text", "ECONNREFUSED", undefined],
-    ["a code that is none", failed({ code: "canary-secret", syscall: "read" }), undefined],
-  ])("%s leaves it unknown", async (_, thrown, code) => {
-    const call = create("https://api.example.com", () => Promise.reject(thrown));
-    await expect(call).rejects.toMatchObject({ name: "ConnectionError", outcome: "unknown", code });
-  });
-
-  test("what it throws at once, or gives instead of a response, is a ConnectionError too", async () => {
-    const broken = { name: "ConnectionError", outcome: "unknown" };
-    const throwing = () => {
-      throw new TypeError("canary");
-    };
-    await expect(create("https://api.example.com", throwing)).rejects.toMatchObject(broken);
-    const nothing = (() => Promise.resolve()) as unknown as Fetch;
-    await expect(create("https://api.example.com", nothing)).rejects.toMatchObject(broken);
+    ["an error without a cause, as in browsers", new TypeError("Failed to fetch"), undefined],
+    [
+      "a refused connection that is not a cause",
+      Object.assign(new Error("refused"), refused),
+      "ECONNREFUSED",
+    ],
+    ["a cause that is a string", failed("ECONNREFUSED"), undefined],
+    ["a cause that is its own cause", circular(), undefined],
+    ["undefined", undefined, undefined],
+    ["a string", "ECONNREFUSED", undefined],
+    ["a code that is not an error code", failed({ code: "canary-secret", syscall: "read" }), undefined],
+  ])("%s, the outcome is unknown", async (_, thrown, code) => {
+    const created = create("https://api.example.com", () => Promise.reject(thrown));
+    await expect(created).rejects.toMatchObject({ name: "ConnectionError", outcome: "unknown", code });
   });
 });
 
+test("a fetch that throws, or resolves to nothing, ends in a ConnectionError", async () => {
+  const connectionError = { name: "ConnectionError", outcome: "unknown" };
+  const throwing = () => {
+    throw new TypeError("canary");
+  };
+  await expect(create("https://api.example.com", throwing)).rejects.toMatchObject(connectionError);
+  const resolvesToNothing = (() => Promise.resolve()) as unknown as Fetch;
+  await expect(create("https://api.example.com", resolvesToNothing)).rejects.toMatchObject(connectionError);
+});
+
 function circular(): Error {
-  const error = failed();
+  const error = failed(undefined);
   error.cause = error;
   return error;
 }

@@ -1,99 +1,102 @@
 import { createClient } from "prequel-import";
 import { describe, expect, test } from "vitest";
-import { faultyServer, runHeader, sourceOf } from "../faults/server.ts";
-import { listen } from "../support/socket.ts";
+import { runHeader, sourceOf, startFaultyServer } from "../support/faulty-server.ts";
+import { serveTcp } from "../support/servers.ts";
 
-const late = { name: "TimeoutError", timeout: 100 };
+const timedOut = { name: "TimeoutError", timeout: 100 };
 const reason = new Error("The user left.");
 
-/** A client whose every connection stays silent before TLS is agreed. */
-async function connecting(onSocket = () => {}) {
-  const url = await listen(onSocket);
+/** A client whose server never answers the TLS handshake. */
+async function clientThatConnects(onSocket = () => {}) {
+  const url = await serveTcp(onSocket);
   return createClient({ apiKey: "canary-key", baseUrl: url.replace("http:", "https:"), timeout: 100 });
 }
 
-describe("timeout covers", () => {
-  test("connecting", async () => {
-    const { sources } = await connecting();
-    await expect(sources.create(sourceOf("run"))).rejects.toMatchObject({ ...late, outcome: "unknown" });
+describe("the timeout ends", () => {
+  test("an attempt that is still connecting", async () => {
+    const { sources } = await clientThatConnects();
+    await expect(sources.create(sourceOf("run"))).rejects.toMatchObject({ ...timedOut, outcome: "unknown" });
   });
 
-  test("a key that does not come", async () => {
+  test("an `apiKey` function that never resolves", async () => {
     const { sources } = createClient({ apiKey: () => new Promise(() => {}), timeout: 100 });
-    await expect(sources.create(sourceOf("run"))).rejects.toMatchObject({ ...late, outcome: "not-sent" });
+    await expect(sources.create(sourceOf("run"))).rejects.toMatchObject({ ...timedOut, outcome: "not-sent" });
   });
 
-  test("a fetch that ignores its signal", async () => {
+  test("a `fetch` that ignores its signal", async () => {
     const { sources } = createClient({
       apiKey: "canary-key",
       fetch: () => new Promise(() => {}),
       timeout: 100,
     });
-    await expect(sources.create(sourceOf("run"))).rejects.toMatchObject({ ...late, outcome: "unknown" });
+    await expect(sources.create(sourceOf("run"))).rejects.toMatchObject({ ...timedOut, outcome: "unknown" });
   });
 });
 
-describe("the signal's own reason ends a call", () => {
-  test("before it begins: nothing is sent", async () => {
-    const server = await faultyServer();
+describe("a call rejects with the signal's own reason when the signal is aborted", () => {
+  test("before the call: nothing is sent", async () => {
+    const server = await startFaultyServer();
     const { sources } = createClient({ apiKey: "canary-key", baseUrl: server.url });
-    const call = sources.create(sourceOf("run"), { signal: AbortSignal.abort(reason) });
-    await expect(call).rejects.toBe(reason);
-    expect(server.taken("run")).toBe(0);
+    const create = sources.create(sourceOf("run"), { signal: AbortSignal.abort(reason) });
+    await expect(create).rejects.toBe(reason);
+    expect(server.accepted("run")).toBe(0);
   });
 
-  test("while the key is awaited", async () => {
+  test("while the `apiKey` function runs", async () => {
     const controller = new AbortController();
     const apiKey = () => {
       setImmediate(() => controller.abort(reason));
       return new Promise<string>(() => {});
     };
-    const call = createClient({ apiKey }).sources.create(sourceOf("run"), { signal: controller.signal });
-    await expect(call).rejects.toBe(reason);
+    const create = createClient({ apiKey }).sources.create(sourceOf("run"), { signal: controller.signal });
+    await expect(create).rejects.toBe(reason);
   });
 
-  test("also when it is an error of ours that might be worth a repeat", async () => {
+  test("with an error of ours that could be retried", async () => {
     const controller = new AbortController();
-    const refused = await createClient({
+    const rateLimitError = await createClient({
       apiKey: "canary-key",
       fetch: async () => new Response("", { status: 429 }),
     })
       .sources.create(sourceOf("run"), { maxRetries: 0 })
       .catch((error) => error);
-    expect(refused).toMatchObject({ name: "RateLimitError" });
+    expect(rateLimitError).toMatchObject({ name: "RateLimitError" });
     const fetch = () => {
-      controller.abort(refused);
+      controller.abort(rateLimitError);
       return new Promise<Response>(() => {});
     };
     const { sources } = createClient({ apiKey: "canary-key", fetch });
-    const call = sources.create(sourceOf("run"), { signal: controller.signal });
-    await expect(call).rejects.toBe(refused);
+    const create = sources.create(sourceOf("run"), { signal: controller.signal });
+    await expect(create).rejects.toBe(rateLimitError);
   });
 
-  test("while it connects", async () => {
+  test("while the client connects", async () => {
     const controller = new AbortController();
-    const { sources } = await connecting(() => controller.abort(reason));
-    const call = sources.create(sourceOf("run"), { signal: controller.signal, timeout: 20_000 });
-    await expect(call).rejects.toBe(reason);
+    const { sources } = await clientThatConnects(() => controller.abort(reason));
+    const create = sources.create(sourceOf("run"), { signal: controller.signal, timeout: 20_000 });
+    await expect(create).rejects.toBe(reason);
   });
 
-  test.each(["stall", "stall in the middle of the answer", "drip"] as const)("%s", async (fault) => {
-    const controller = new AbortController();
-    const server = await faultyServer(() => void setImmediate(() => controller.abort(reason)));
-    server.plan("run", fault);
-    const headers = { [runHeader]: "run" };
-    const { sources } = createClient({ apiKey: "canary-key", baseUrl: server.url, headers });
-    await expect(sources.create(sourceOf("run"), { signal: controller.signal })).rejects.toBe(reason);
-    expect(server.taken("run")).toBe(1);
-  });
+  test.each(["stall", "stall during the response", "respond with one character every 10 ms"] as const)(
+    "after the server's behavior: %s",
+    async (fault) => {
+      const controller = new AbortController();
+      const server = await startFaultyServer(() => void setImmediate(() => controller.abort(reason)));
+      server.plan("run", fault);
+      const headers = { [runHeader]: "run" };
+      const { sources } = createClient({ apiKey: "canary-key", baseUrl: server.url, headers });
+      await expect(sources.create(sourceOf("run"), { signal: controller.signal })).rejects.toBe(reason);
+      expect(server.accepted("run")).toBe(1);
+    },
+  );
 });
 
-test("a key function that aborts the call and fails at once leaves no rejection behind", async () => {
+test("an `apiKey` function that aborts the call and then throws leaves no unhandled rejection", async () => {
   const controller = new AbortController();
   const apiKey = () => {
     controller.abort(reason);
     throw new Error("There is no key.");
   };
-  const call = createClient({ apiKey }).sources.create(sourceOf("run"), { signal: controller.signal });
-  await expect(call).rejects.toThrow("There is no key.");
+  const create = createClient({ apiKey }).sources.create(sourceOf("run"), { signal: controller.signal });
+  await expect(create).rejects.toThrow("There is no key.");
 });

@@ -1,38 +1,67 @@
-import { describe, expect, it } from "vitest";
+import { createClient, type PrequelError } from "prequel-import";
+import { describe, expect, test } from "vitest";
+import { anyExample } from "../../scripts/lib/examples.ts";
 import { readText } from "../../src/http/response.ts";
-
-const bytes = new TextEncoder().encode('{"name":"Größe 🦉"}');
-
-function answerIn(chunks: readonly Uint8Array[]): Response {
-  return new Response(
-    new ReadableStream({
-      start(controller) {
-        for (const chunk of chunks) controller.enqueue(chunk);
-        controller.close();
-      },
-    }),
-  );
-}
+import { serve } from "../support/servers.ts";
 
 describe("readText", () => {
-  it("joins the chunks of an answer, wherever they were cut", async () => {
+  const bytes = new TextEncoder().encode('{"name":"Größe 🦉"}');
+
+  function responseOf(chunks: readonly Uint8Array[]): Response {
+    return new Response(
+      new ReadableStream({
+        start(controller) {
+          for (const chunk of chunks) controller.enqueue(chunk);
+          controller.close();
+        },
+      }),
+    );
+  }
+
+  test("joins the chunks of a response, wherever it was cut", async () => {
     const whole = new TextDecoder().decode(bytes);
     for (let cut = 0; cut <= bytes.length; cut++) {
       const chunks = [bytes.slice(0, cut), bytes.slice(cut)];
-      expect(await readText(answerIn(chunks), bytes.length)).toBe(whole);
+      expect(await readText(responseOf(chunks), bytes.length)).toBe(whole);
     }
   });
 
-  it("reads two answers at once without mixing them", async () => {
+  test("reads two responses at once without mixing them", async () => {
     const halves = [bytes.slice(0, 13), bytes.slice(13)];
     const [one, other] = await Promise.all([
-      readText(answerIn(halves), 100),
-      readText(answerIn([bytes]), 100),
+      readText(responseOf(halves), 100),
+      readText(responseOf([bytes]), 100),
     ]);
     expect(one).toBe(other);
   });
 
-  it("gives up as soon as an answer is longer than it may be", async () => {
-    expect(await readText(answerIn([bytes, bytes]), bytes.length)).toBeUndefined();
+  test("gives up as soon as a response is longer than the limit", async () => {
+    expect(await readText(responseOf([bytes, bytes]), bytes.length)).toBeUndefined();
   });
+});
+
+const html = ["text/html; charset=utf-8", "<!doctype html><h1>Something else</h1>"] as const;
+const json = "application/json";
+
+test.each([
+  ["an empty 401", 401, json, "", { name: "AuthenticationError", outcome: "rejected", body: undefined }],
+  ["an HTML 401", 401, ...html, { name: "AuthenticationError", outcome: "rejected", body: html[1] }],
+  ["an HTML 502", 502, ...html, { name: "ServerError", outcome: "unknown", body: html[1] }],
+  ["an HTML 200", 200, ...html, { name: "InvalidResponseError", contentType: "text/html" }],
+  ["an empty 200", 200, json, "", { name: "InvalidResponseError", contentType: json }],
+  ["an empty 204", 204, json, "", { name: "InvalidResponseError", contentType: json }],
+  ["a 200 with broken JSON", 200, json, '{"status":"success","data":{"sou', { name: "InvalidResponseError" }],
+  ["a 200 without a source", 200, json, '{"status":"success","data":{}}', { name: "InvalidResponseError" }],
+  ["a 200 that says error", 200, json, '{"status":"error","data":null}', { name: "InvalidResponseError" }],
+])("%s ends in the right error", async (_, status, contentType, body, expected) => {
+  const baseUrl = await serve((_request, response) => {
+    response.writeHead(status, { "content-type": contentType }).end(body);
+  });
+  const client = createClient({ apiKey: "canary-key", baseUrl });
+  const thrown: PrequelError = await client.sources.create(anyExample.source).then(
+    () => Promise.reject(new Error("The client took the response for a source.")),
+    (error) => error,
+  );
+  // After a 2xx nobody knows whether the API created the source.
+  expect(thrown).toMatchObject({ outcome: "unknown", status, ...expected });
 });

@@ -1,7 +1,7 @@
 import { createClient } from "prequel-import";
 import { expect, test } from "vitest";
 import { anyExample } from "../../scripts/lib/examples.ts";
-import { serve } from "../support/http.ts";
+import { serve } from "../support/servers.ts";
 
 const secret = "canary-correct-horse";
 const { source } = anyExample;

@@ -17,7 +17,7 @@ const importSource = objectAt(published, "components", "schemas", "ImportSource"
 
 test("every example gets the response of the document, except for the id and the times", async () => {
   const mock = createMock();
-  for (const { name, source, answer: documented } of examples) {
+  for (const { name, source, envelope: documented } of examples) {
     const { data, ...envelope } = await create(mock.fetch, source);
     const { data: expected, ...expectedEnvelope } = documented;
     const unknown = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { examples } from "../../scripts/lib/examples.ts";
-import { serve } from "../support/http.ts";
 import { runScript } from "../support/run.ts";
+import { serve } from "../support/servers.ts";
 
 test("npm start creates a source of every kind, and calls nothing but its mock", async () => {
   let calls = 0;
@@ -15,7 +15,7 @@ test("npm start creates a source of every kind, and calls nothing but its mock",
   expect(stderr).toBe("");
   expect(code).toBe(0);
   const [, table = ""] = /^-[- ]+\n([\s\S]*?)\n\n/m.exec(stdout) ?? [];
-  const rows = examples.map(({ name, answer: { data } }) => [
+  const rows = examples.map(({ name, envelope: { data } }) => [
     ...name.split("."),
     expect.stringMatching(/^[\da-f-]{36}$/),
     data.source.is_reachable ? "yes" : "no",

@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { anyExample } from "../../scripts/lib/examples.ts";
 import { useFolder } from "../support/folder.ts";
-import { serve } from "../support/http.ts";
 import { type Finished, type RunOptions, runScript } from "../support/run.ts";
+import { serve } from "../support/servers.ts";
 
 const folder = useFolder();
-const { source, answer } = anyExample;
+const { source, envelope: answer } = anyExample;
 
 const file = join(folder, "my-source.json");
 beforeAll(() => writeFile(file, JSON.stringify(source)));

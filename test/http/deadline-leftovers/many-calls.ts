@@ -2,9 +2,9 @@ import { getEventListeners } from "node:events";
 import { createClient } from "prequel-import";
 import { anyExample } from "../../../scripts/lib/examples.ts";
 
-// Run with --expose-gc: 10 000 calls on one signal, and what is left of them.
+// Makes 10 000 calls with one signal, and prints what is left of them. Needs --expose-gc.
 const { signal } = new AbortController();
-const fetch = () => Promise.resolve(Response.json(anyExample.answer));
+const fetch = () => Promise.resolve(Response.json(anyExample.envelope));
 const { sources } = createClient({ apiKey: "canary-key", fetch });
 
 async function heapAfter(calls: number): Promise<number> {
@@ -15,7 +15,7 @@ async function heapAfter(calls: number): Promise<number> {
   return process.memoryUsage().heapUsed;
 }
 
-// More than the ten listeners of one signal that Node takes for a leak.
+// Node warns when a signal has more than ten listeners.
 const inFlight = 20;
 
 const early = await heapAfter(2_000);

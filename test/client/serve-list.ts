@@ -1,28 +1,28 @@
 import type { ImportSource } from "prequel-import";
 import { anyExample } from "../../scripts/lib/examples.ts";
-import { serve } from "../support/http.ts";
+import { serve } from "../support/servers.ts";
 
 const path = "/import/sources";
 
-/** Sources as the API lists them, the oldest first. */
+/** Sources as the API returns them, the oldest first. */
 export function manySources(count: number): ImportSource[] {
-  const { source } = anyExample.answer.data;
+  const { source } = anyExample.envelope.data;
   return Array.from({ length: count }, (_, i) => ({ ...source, id: `source-${i}`, name: `Source ${i}` }));
 }
 
-/** What the API answers to a list: `next_url` only when there is one. */
+/** The body of the response to a list. It has a `next_url` only when one is passed. */
 export function page(sources: readonly unknown[], has_next = false, next_url?: string | null): string {
   return JSON.stringify({ status: "success", data: { sources }, message: "", has_next, next_url });
 }
 
-/** How a server writes the address of the next page, from the query of it and its own origin. */
-export type Address = (query: string, origin: string) => string;
+/** Makes the `next_url` of a page from its query and the origin of the server. */
+export type NextUrl = (query: string, origin: string) => string;
 
 /**
- * An API that lists these sources: `desc` and 10 to a page unless told otherwise. A cursor is the place where
- * the page begins, in letters that have to be escaped. Its paths begin with `prefix`.
+ * Starts a server that lists these sources, by default in `desc` order and 10 to a page. Its cursors contain
+ * characters that a URL has to escape. Its paths start with `prefix`.
  */
-export async function listServer(sources: readonly ImportSource[], address: Address, prefix = "") {
+export async function serveList(sources: readonly ImportSource[], nextUrl: NextUrl, prefix = "") {
   const requests: string[] = [];
   const origin = await serve((request, response) => {
     requests.push(request.url ?? "");
@@ -36,16 +36,16 @@ export async function listServer(sources: readonly ImportSource[], address: Addr
     const query = new URLSearchParams({ page_size: `${size}`, order, cursor: `at+${next}=/?` });
     response
       .writeHead(pathname === prefix + path ? 200 : 404, { "content-type": "application/json" })
-      .end(page(all.slice(start, next), more, more ? address(`${query}`, origin) : undefined));
+      .end(page(all.slice(start, next), more, more ? nextUrl(`${query}`, origin) : undefined));
   });
   return { baseUrl: origin + prefix, origin, requests };
 }
 
-/** The ways in which servers write the address of a page of their own. */
-export const addresses: Readonly<Record<string, Address>> = {
+/** The forms in which servers write a `next_url`. */
+export const nextUrls = {
   absolute: (query, origin) => `${origin}${path}?${query}`,
-  "with another path before it": (query, origin) => `${origin}/api/v1${path}?${query}`,
+  "absolute, with a path before the API's": (query, origin) => `${origin}/api/v1${path}?${query}`,
   "relative to the origin": (query) => `${path}?${query}`,
-  "a query alone": (query) => `?${query}`,
+  "only a query": (query) => `?${query}`,
   "relative to the path": (query) => `sources?${query}`,
-};
+} satisfies Record<string, NextUrl>;

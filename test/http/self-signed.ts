@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 
-/** A certificate for this machine that nobody vouches for, with its key. */
+/** A self-signed certificate for localhost, and its key. */
 export function selfSigned(): { key: string; cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const name = sequence(
@@ -24,7 +24,7 @@ export function selfSigned(): { key: string; cert: string } {
   };
 }
 
-/** DER: what it is, how long it is, and the thing itself. */
+/** A DER value: tag, length and content. */
 function tagged(tag: number, content: Buffer): Buffer {
   const { length } = content;
   const size = length < 0x80 ? [length] : [0x82, length >> 8, length & 0xff];
