@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { useFolder } from "./support/folder.ts";
 import { root, run } from "./support/run.ts";
+import { useFolder } from "./support/use-folder.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -2,8 +2,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createMock } from "prequel-import-mock";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { useFolder } from "./support/folder.ts";
 import { root, run } from "./support/run.ts";
+import { useFolder } from "./support/use-folder.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -3,34 +3,34 @@ import fc from "fast-check";
 import { redact } from "prequel-import";
 import { describe, expect, test } from "vitest";
 import { examples } from "../../scripts/lib/examples.ts";
-import { leafAt, secretPaths, withLeaf } from "../leak/places.ts";
 import { runs } from "../support/runs.ts";
-import { filled } from "../support/schema.ts";
+import { filled, secretPathsIn } from "../support/source-fields.ts";
+import { valueAt, withValueAt } from "../support/value-at.ts";
 
 const secret = "canary-Zq7\"'`\\ w<&7qZ";
 
-/** Every branch with every secret field, each holding the secret. */
+/** Every example with the same secret in each of its secret fields. */
 const sources = examples.map(({ name, source }) => {
   const whole = filled(source);
-  const paths = secretPaths(whole);
-  return { name, paths, source: paths.reduce((copy, path) => withLeaf(copy, path, secret), whole) };
+  const paths = secretPathsIn(whole);
+  return { name, paths, source: paths.reduce((copy, path) => withValueAt(copy, path, secret), whole) };
 });
 
 describe.each(sources)("a source like $name", ({ source, paths }) => {
-  test("a source keeps all but its secrets, and is not changed itself", () => {
+  test("as an object: only the secrets are redacted, and the source itself is not changed", () => {
     const before = structuredClone(source);
     const copy = redact({ source });
     expect(source).toEqual(before);
     expect(inspect(copy, { depth: null })).not.toMatch(/Zq7|7qZ/);
     for (const path of paths) {
-      // A key file is a secret as a whole.
-      const nearest = path.findIndex(
-        (_, i) => leafAt(copy, ["source", ...path.slice(0, i + 1)]) === "[redacted]",
+      // A key file is redacted as a whole.
+      const redactedAt = path.findIndex(
+        (_, i) => valueAt(copy, ["source", ...path.slice(0, i + 1)]) === "[redacted]",
       );
-      expect(nearest).toBeGreaterThanOrEqual(path.length - 2);
+      expect(redactedAt).toBeGreaterThanOrEqual(path.length - 2);
     }
     for (const [name, value] of Object.entries(source)) {
-      if (typeof value === "string") expect(leafAt(copy, ["source", name])).toBe(value);
+      if (typeof value === "string") expect(valueAt(copy, ["source", name])).toBe(value);
     }
   });
 
@@ -41,12 +41,12 @@ describe.each(sources)("a source like $name", ({ source, paths }) => {
     ["JSON in JSON in JSON", (value) => JSON.stringify([JSON.stringify({ body: JSON.stringify(value) })])],
     ["a log line", (value) => `12:00:01 POST /import/sources ${JSON.stringify(value)} failed`],
     ["a log line in JSON", (value) => `got ${JSON.stringify({ body: JSON.stringify(value) })}!`],
-    ["what console.log prints", (value) => inspect(value, { depth: null })],
-  ])("as text: %s, also cut off anywhere", (_, write) => {
+    ["the output of console.log", (value) => inspect(value, { depth: null })],
+  ])("as text: %s, cut off anywhere", (_, write) => {
     const text = write({ source });
     for (let end = 0; end <= text.length; end += runs(7, 1)) {
-      const shown = redact(text.slice(0, end));
-      if (/Zq7|7qZ/.test(shown)) expect.fail(`Cut after ${end} characters it shows the secret: ${shown}`);
+      const copy = redact(text.slice(0, end));
+      if (/Zq7|7qZ/.test(copy)) expect.fail(`Cut after ${end} characters it shows the secret: ${copy}`);
     }
     expect(redact(text)).toContain(source.provider_id);
   });
@@ -54,7 +54,7 @@ describe.each(sources)("a source like $name", ({ source, paths }) => {
 
 const key = "canary-Zq7-7qZ";
 
-test("a secret is replaced wherever else it stands in the same value", () => {
+test("a secret is redacted everywhere in the same value", () => {
   const copy = redact({
     name: `db of ${key}`,
     password: key,
@@ -69,7 +69,7 @@ test("a secret is replaced wherever else it stands in the same value", () => {
   });
 });
 
-test("an error shows all of its parts, and no secret in any", () => {
+test("an error keeps its parts without their secrets", () => {
   const cause = Object.assign(new TypeError(`refused ${key}`), {
     config: { headers: { authorization: key } },
   });
@@ -133,18 +133,18 @@ test("environment variables, maps and sets", () => {
   expect(redact(new Set([{ secret: key }]))).toEqual([{ secret: "[redacted]" }]);
 });
 
-const failing = () => {
+const throwing = () => {
   throw new Error(key);
 };
 const traps = ["get", "has", "ownKeys", "getPrototypeOf", "getOwnPropertyDescriptor"] as const;
 const deep = `${"[".repeat(5_000)}${"]".repeat(5_000)}`;
 
-// Made in each test: what reports a test's own values would stumble over some of them.
+// Functions, because the test runner itself cannot print some of these values.
 const hostile: Readonly<Record<string, () => unknown>> = {
   ...Object.fromEntries(
     traps.flatMap((trap) => [
-      [`a proxy whose ${trap} throws`, () => new Proxy({}, { [trap]: failing })],
-      [`a list whose ${trap} throws`, () => new Proxy([1], { [trap]: failing })],
+      [`a proxy whose ${trap} throws`, () => new Proxy({}, { [trap]: throwing })],
+      [`a list whose ${trap} throws`, () => new Proxy([1], { [trap]: throwing })],
     ]),
   ),
   "a revoked proxy": () => {
@@ -153,9 +153,9 @@ const hostile: Readonly<Record<string, () => unknown>> = {
     return proxy;
   },
   "a proxy of a date": () => new Proxy(new Date(), {}),
-  "a getter that throws": () => Object.defineProperty({}, "password", { enumerable: true, get: failing }),
-  "an error whose message throws": () => Object.defineProperty(new Error(), "message", { get: failing }),
-  "a map whose keys cannot be text": () => new Map([[{ toString: failing }, 1]]),
+  "a getter that throws": () => Object.defineProperty({}, "password", { enumerable: true, get: throwing }),
+  "an error whose message throws": () => Object.defineProperty(new Error(), "message", { get: throwing }),
+  "a map whose key cannot be converted to a string": () => new Map([[{ toString: throwing }, 1]]),
   "a cycle": () => {
     const cycle: Record<string, unknown> = { password: key };
     cycle.self = cycle;
@@ -163,25 +163,25 @@ const hostile: Readonly<Record<string, () => unknown>> = {
   },
   "deep nesting": () => JSON.parse(deep),
   "deep nesting as text": () => deep,
-  "the same objects over and over": () =>
+  "a graph that is a tree of 2^90 leaves": () =>
     Array.from({ length: 90 }).reduce<object>((inner) => ({ left: inner, right: inner }), {}),
-  "no prototype": () => Object.assign(Object.create(null), { password: key }),
-  "a function with fields": () => Object.assign(() => key, { password: key }),
+  "an object without a prototype": () => Object.assign(Object.create(null), { password: key }),
+  "a function with properties": () => Object.assign(() => key, { password: key }),
   "a symbol": () => Symbol("host"),
-  "a number that JSON lacks": () => 10n,
+  "a BigInt": () => 10n,
   "an invalid date": () => new Date(Number.NaN),
-  "a date with fields": () => Object.assign(new Date(0), { password: key }),
+  "a date with properties": () => Object.assign(new Date(0), { password: key }),
   bytes: () => Buffer.from(key),
-  nothing: () => undefined,
+  undefined: () => undefined,
 };
 
-describe("it never throws, and ends", () => {
+describe("redact never throws and always returns, for", () => {
   test.each(Object.entries(hostile))("%s", (_, make) => {
     expect(() => redact(make())).not.toThrow();
     expect(inspect(redact({ value: make() }), { depth: null })).not.toContain("Zq7");
   });
 
-  test("anything", () => {
+  test("any value", () => {
     const named = fc.record({
       password: fc.constant(key),
       rest: fc.anything({

@@ -6,8 +6,8 @@ import { build } from "tsdown";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { anyExample } from "../../scripts/lib/examples.ts";
 import { launchChromium, skipNote, skipsChromium } from "../support/chromium.ts";
-import { useFolder } from "../support/folder.ts";
 import { recordBytes, serve } from "../support/servers.ts";
+import { useFolder } from "../support/use-folder.ts";
 import type {} from "./page.ts";
 
 const { source } = anyExample;

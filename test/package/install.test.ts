@@ -5,8 +5,8 @@ import { createInterface } from "node:readline";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { anyExample } from "../../scripts/lib/examples.ts";
 import { authMethods } from "../../src/generated/vendors.ts";
-import { useFolder } from "../support/folder.ts";
 import { root, run } from "../support/run.ts";
+import { useFolder } from "../support/use-folder.ts";
 
 // Builds, packs and installs both packages, then starts compilers.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

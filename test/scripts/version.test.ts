@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, test, vi } from "vitest";
-import { useFolder } from "../support/folder.ts";
 import { copyProject } from "../support/project.ts";
 import { run } from "../support/run.ts";
+import { useFolder } from "../support/use-folder.ts";
 
 // npm starts the generator, which starts programs of its own.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

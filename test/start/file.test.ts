@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { anyExample } from "../../scripts/lib/examples.ts";
-import { useFolder } from "../support/folder.ts";
 import { type Finished, type RunOptions, runScript } from "../support/run.ts";
 import { serve } from "../support/servers.ts";
+import { useFolder } from "../support/use-folder.ts";
 
 const folder = useFolder();
 const { source, envelope: answer } = anyExample;

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { examples } from "../../scripts/lib/examples.ts";
 import { InputError, readSource } from "../../scripts/start/input.ts";
-import { useFolder } from "../support/folder.ts";
+import { useFolder } from "../support/use-folder.ts";
 
 const folder = useFolder();
 

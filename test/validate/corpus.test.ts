@@ -11,7 +11,7 @@ test("the corpus is large", () => {
   expect(corpus.length).toBeGreaterThan(2000);
 });
 
-test("one fault gives one issue, at a path where a reader would look for it", () => {
+test("one mistake gives one issue, at a path where a reader would look for it", () => {
   const wrong = corpus.filter(
     ({ issues, pointers }) => issues.length !== 1 || issues.some(({ pointer }) => !pointers.has(pointer)),
   );

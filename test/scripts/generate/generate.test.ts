@@ -2,9 +2,9 @@ import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { filesOf } from "../../support/files.ts";
-import { useFolder } from "../../support/folder.ts";
 import { copyProject } from "../../support/project.ts";
 import { root, runScript } from "../../support/run.ts";
+import { useFolder } from "../../support/use-folder.ts";
 
 // Each test starts programs that start programs.
 vi.setConfig({ testTimeout: 120_000 });

@@ -2,9 +2,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, test, vi } from "vitest";
 import { parse, parseDocument, stringify } from "yaml";
-import { useFolder } from "../../support/folder.ts";
 import { copyProject } from "../../support/project.ts";
 import { root, run, runScript } from "../../support/run.ts";
+import { useFolder } from "../../support/use-folder.ts";
 
 // Each test starts programs that start programs.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

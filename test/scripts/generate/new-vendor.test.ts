@@ -2,9 +2,9 @@ import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { type Document, parseDocument } from "yaml";
-import { useFolder } from "../../support/folder.ts";
 import { copyProject } from "../../support/project.ts";
 import { root, run, runScript } from "../../support/run.ts";
+import { useFolder } from "../../support/use-folder.ts";
 
 // Each test starts programs that start programs.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
