@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { redact } from "prequel-import";
 import { describe, expect, test } from "vitest";
 import { examples } from "../../scripts/lib/examples.ts";
-import { runs } from "../support/runs.ts";
+import { caseCount } from "../support/case-count.ts";
 import { filled, secretPathsIn } from "../support/source-fields.ts";
 import { valueAt, withValueAt } from "../support/value-at.ts";
 
@@ -44,7 +44,7 @@ describe.each(sources)("a source like $name", ({ source, paths }) => {
     ["the output of console.log", (value) => inspect(value, { depth: null })],
   ])("as text: %s, cut off anywhere", (_, write) => {
     const text = write({ source });
-    for (let end = 0; end <= text.length; end += runs(7, 1)) {
+    for (let end = 0; end <= text.length; end += caseCount(7, 1)) {
       const copy = redact(text.slice(0, end));
       if (/Zq7|7qZ/.test(copy)) expect.fail(`Cut after ${end} characters it shows the secret: ${copy}`);
     }
@@ -197,7 +197,7 @@ describe("redact never throws and always returns, for", () => {
       fc.property(fc.oneof(named, fc.anything(), fc.json()), (value) => {
         expect(inspect(redact(value), { depth: null })).not.toContain("Zq7");
       }),
-      { numRuns: runs(500, 20_000) },
+      { numRuns: caseCount(500, 20_000) },
     );
   });
 });

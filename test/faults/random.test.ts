@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { createClient } from "prequel-import";
 import { expect, test } from "vitest";
+import { caseCount } from "../support/case-count.ts";
 import { runHeader, type ServerFaultName, sourceOf, startFaultyServer } from "../support/faulty-server.ts";
-import { runs } from "../support/runs.ts";
 import { refusingUrl, serveTcp } from "../support/servers.ts";
 import { type Expected, expected, isSlow, notSent, rejected, unknown } from "./expected.ts";
 
@@ -39,7 +39,7 @@ test("no create arrives twice, and each ends with the right error", async () => 
       createClient({ apiKey: "canary-key", baseUrl, timeout: 20_000 }),
     ]),
   );
-  const samples = fc.sample(anyRun, { seed: 4, numRuns: runs(1_000, 10_000) }).entries();
+  const samples = fc.sample(anyRun, { seed: 4, numRuns: caseCount(1_000, 10_000) }).entries();
   const wrong: object[] = [];
   let done = 0;
 
@@ -82,5 +82,5 @@ test("no create arrives twice, and each ends with the right error", async () => 
   await Promise.all(Array.from({ length: 20 }, work));
 
   expect(wrong).toEqual([]);
-  expect(done).toBe(runs(1_000, 10_000));
+  expect(done).toBe(caseCount(1_000, 10_000));
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { startFaultyServer } from "../support/faulty-server.ts";
-import { root, run, runScript } from "../support/run.ts";
+import { root } from "../support/project.ts";
+import { run, runScript } from "../support/run.ts";
 import { serveTcp } from "../support/servers.ts";
 
 test("a program ends by itself after a success, a timeout and an abort", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { runs } from "../support/runs.ts";
+import { caseCount } from "../support/case-count.ts";
 import { anyCase, everyFailure, type LeakCase } from "./cases.ts";
 import { startEchoServer } from "./echo-server.ts";
 import { leaksOf } from "./leaks.ts";
@@ -11,7 +11,7 @@ const logs = (["log", "info", "warn", "error", "debug"] as const).map((method) =
 test.each(secretPositions)("$name: no failure shows the secret", async (position) => {
   const server = await startEchoServer();
   const every = everyFailure(position).map((leakCase): [LeakCase] => [leakCase]);
-  const average = Math.ceil(runs(2_000, 10_000) / secretPositions.length);
+  const average = Math.ceil(caseCount(2_000, 10_000) / secretPositions.length);
   await fc.assert(
     fc.asyncProperty(anyCase(position), async (leakCase) => {
       expect(await leaksOf(leakCase, server)).toEqual([]);

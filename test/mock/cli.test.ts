@@ -7,7 +7,8 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { scenarioFields, scenarioHeader } from "../../mock/src/scenarios/requested-scenario.ts";
 import { scenarios } from "../../mock/src/scenarios/scenarios.ts";
 import { anyExample } from "../../scripts/lib/examples.ts";
-import { root, run, runScript } from "../support/run.ts";
+import { root } from "../support/project.ts";
+import { run, runScript } from "../support/run.ts";
 
 const program = "mock/src/cli.ts";
 const headers = { "content-type": "application/json", "x-api-key": "canary-key" };

@@ -7,8 +7,8 @@ import { origins } from "../../mock/src/generated/origins.ts";
 import { anyExample, examples } from "../../scripts/lib/examples.ts";
 import { isObject, type JsonObject, objectAt, resolve } from "../../scripts/lib/json.ts";
 import { anySource } from "../support/any-source.ts";
+import { caseCount } from "../support/case-count.ts";
 import { documentSchema } from "../support/document-schema.ts";
-import { runs } from "../support/runs.ts";
 import { valueAt } from "../support/value-at.ts";
 
 const published: JsonObject = document;
@@ -42,7 +42,7 @@ test("any valid source gets a documented response, with the values it sent and w
       expect(shown).not.toContain("canary-");
       lines.mockClear();
     }),
-    { numRuns: runs(1000, 5000) },
+    { numRuns: caseCount(1000, 5000) },
   );
   const journal = await mock.fetch("http://mock/__mock/requests");
   const text = await journal.text();

@@ -5,7 +5,8 @@ import { createInterface } from "node:readline";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { anyExample } from "../../scripts/lib/examples.ts";
 import { authMethods } from "../../src/generated/vendors.ts";
-import { root, run } from "../support/run.ts";
+import { root } from "../support/project.ts";
+import { run } from "../support/run.ts";
 import { useFolder } from "../support/use-folder.ts";
 
 // Builds, packs and installs both packages, then starts compilers.

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createScrubber } from "../../src/secrets/scrub.ts";
+import { caseCount } from "../support/case-count.ts";
 import { base64, encodings } from "../support/encodings.ts";
-import { runs } from "../support/runs.ts";
 
 const nasty = "canary-p\"w<&'\\ \n/+ü😀%z\\\\x";
 
@@ -78,7 +78,7 @@ test("a text without a secret stays as it is", () => {
     fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
       expect(scrubber.text(text)).toBe(text);
     }),
-    { numRuns: runs(1_000, 100_000) },
+    { numRuns: caseCount(1_000, 100_000) },
   );
 });
 

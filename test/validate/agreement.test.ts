@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { validateSource } from "prequel-import/validate";
 import { beforeAll, expect, test } from "vitest";
 import { sourcesWithMistakes } from "../support/any-source.ts";
+import { caseCount } from "../support/case-count.ts";
 import { prismAccepts } from "../support/plain-prism.ts";
-import { runs } from "../support/runs.ts";
 import { mutations } from "./corpus.ts";
 
 let accepts: Awaited<ReturnType<typeof prismAccepts>>;
@@ -32,7 +32,7 @@ test.each([
       const accepted = await accepts({ source });
       expect({ accepted: issues.length === 0, issues }).toEqual({ accepted, issues });
     }),
-    { numRuns: Math.ceil(runs(2000, 10_000) / 3) },
+    { numRuns: Math.ceil(caseCount(2000, 10_000) / 3) },
   );
   // The test proves nothing unless both kinds of sources occur.
   expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(10);

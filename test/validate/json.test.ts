@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { anyExample } from "../../scripts/lib/examples.ts";
 import { isObject, type Json } from "../../scripts/lib/json.ts";
 import { sourcesWithMistakes } from "../support/any-source.ts";
-import { runs } from "../support/runs.ts";
+import { caseCount } from "../support/case-count.ts";
 
 /** Ways to wrap a value that `JSON.stringify` all turns into the same text. */
 const disguises: readonly ((value: unknown) => unknown)[] = [
@@ -33,7 +33,7 @@ test("a source is checked as JSON.stringify would send it", () => {
         expect(validateSource(dressed)).toEqual(validateSource(sent));
       },
     ),
-    { numRuns: runs(1000, 20_000) },
+    { numRuns: caseCount(1000, 20_000) },
   );
 });
 

@@ -3,8 +3,8 @@ import { validateSource } from "prequel-import/validate";
 import { expect, test } from "vitest";
 import { examples } from "../../scripts/lib/examples.ts";
 import { isObject, type Json } from "../../scripts/lib/json.ts";
+import { caseCount } from "../support/case-count.ts";
 import { documentSchema } from "../support/document-schema.ts";
-import { runs } from "../support/runs.ts";
 import { type Field, fieldsIn, filled, type Path } from "../support/source-fields.ts";
 import { type Change, discriminatorOf, dropped, extended, outOfBounds, renamed, retyped } from "./changes.ts";
 import { pointerOf } from "./corpus.ts";
@@ -40,7 +40,7 @@ test("two independent mistakes give two issues, in the order of the fields", () 
       const what = [name, ...changes.map((change) => change.what)];
       expect({ what, found: issues.map(({ pointer }) => pointer) }).toEqual({ what, found: wanted });
     }),
-    { numRuns: runs(2000, 50_000) },
+    { numRuns: caseCount(2000, 50_000) },
   );
 });
 

@@ -1,12 +1,11 @@
-import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { filesOf } from "../../support/files.ts";
-import { copyProject } from "../../support/project.ts";
-import { root, runScript } from "../../support/run.ts";
+import { copyProject, root } from "../../support/project.ts";
+import { runScript } from "../../support/run.ts";
 import { useFolder } from "../../support/use-folder.ts";
 
-// Each test starts programs that start programs.
+// Most tests start programs that start programs.
 vi.setConfig({ testTimeout: 120_000 });
 
 const folder = useFolder();
@@ -16,8 +15,15 @@ beforeAll(async () => {
 });
 
 const generate = (...args: string[]) => runScript("scripts/generate.ts", args, { cwd: project });
-const generated = () => filesOf(join(project, "src/generated"));
-const committed = await filesOf(join(root, "src/generated"));
+const generated = () => filesIn(join(project, "src/generated"));
+const committed = await filesIn(join(root, "src/generated"));
+
+/** By name: the content of each file in a folder. */
+async function filesIn(folder: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder)).sort();
+  const contents = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  return Object.fromEntries(names.map((name, index) => [name, contents[index] ?? ""]));
+}
 
 async function edit(path: string, change: (text: string) => string): Promise<void> {
   const before = await readFile(join(root, path), "utf8");
@@ -26,7 +32,22 @@ async function edit(path: string, change: (text: string) => string): Promise<voi
   await writeFile(join(project, path), after);
 }
 
-test("what is not in step is named by --check, and made again, byte by byte", async () => {
+test.each(Object.entries(committed))("%s starts with a header that names its origin", (name, content) => {
+  const header = /Made from openapi\/ \(document ([\da-f]{16})\) by `npm run generate`: do not edit\./;
+  const start = content.slice(0, 200);
+  expect(start).toMatch(header);
+  // All files are made from the same document.
+  expect(header.exec(start)?.[1]).toBe(header.exec(committed["types.ts"] ?? "")?.[1]);
+  expect(name).toMatch(/\.(ts|json)$/);
+});
+
+test("the comments of the types do not mention the generator or its tags", () => {
+  const { "types.ts": types = "" } = committed;
+  expect(types).not.toMatch(/enum property replaced|@description|@enum|@constant|openapi-typescript/);
+  expect(types).not.toMatch(/components\["schemas"\]/);
+});
+
+test("--check names the files that are out of date, and generating restores them byte for byte", async () => {
   await edit("src/generated/vendors.ts", (text) => text.replace("vendor", "seller"));
   await rm(join(project, "src/generated/secrets.ts"));
   await writeFile(join(project, "src/generated/stray.ts"), "");
@@ -52,30 +73,30 @@ test("what is not in step is named by --check, and made again, byte by byte", as
 
   expect(await generate()).toMatchObject({ code: 0, stderr: "" });
   expect(await generated()).toEqual(committed);
-  expect(await filesOf(join(project, "mock/src/generated"))).toEqual(
-    await filesOf(join(root, "mock/src/generated")),
+  expect(await filesIn(join(project, "mock/src/generated"))).toEqual(
+    await filesIn(join(root, "mock/src/generated")),
   );
   for (const name of ["README.md", "mock/README.md"]) {
     expect(await readFile(join(project, name), "utf8")).toBe(await readFile(join(root, name), "utf8"));
   }
 });
 
-describe("a broken document stops it with file, line and reason, and changes nothing", () => {
+describe("an invalid document is reported with file, line and reason, and nothing is generated", () => {
   const path = "openapi/vendors/postgres.yaml";
 
   test.each<[string, (text: string) => string, RegExp]>([
     [
-      "bad YAML",
+      "invalid YAML",
       (text) => text.replace("  type: object", "  type: [object"),
       /:\d+:\d+ [\s\S]+Failed to parse/,
     ],
     [
-      "a reference to nothing",
+      "a reference without a target",
       (text) => text.replace("#/PostgresConfig", "#/Nowhere"),
       /:\d+:\d+ at #\/PostgresSourceInput\/properties\/postgres\s+Can't resolve \$ref/,
     ],
     [
-      "an example that does not fit",
+      "an example that does not conform to its schema",
       (text) => text.replace("example: 5432", "example: many"),
       /:\d+:\d+ at #\/PostgresConfig\/properties\/port\/example\s+Example value must conform to the schema/,
     ],
@@ -89,7 +110,7 @@ describe("a broken document stops it with file, line and reason, and changes not
     expect(stderr).toContain(path);
     expect(stderr).toMatch(reason);
     expect(stderr).toMatch(/The document is broken: nothing was generated\.\n$/);
-    // Redocly's own affairs, and a stack trace.
+    // Neither Redocly's own warnings nor a stack trace.
     expect(stderr).not.toMatch(/Deprecation|^ {4}at /m);
     expect(await generated()).toEqual(before);
   });
