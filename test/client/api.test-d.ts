@@ -10,11 +10,11 @@ describe("client.api", () => {
   test("knows the paths of the document", () => {
     // @ts-expect-error
     api.POST("/import/source", { body: { source } });
-    // @ts-expect-error Sources are not got by POST.
+    // @ts-expect-error This path has no POST.
     api.POST("/import/sources/{id}", { body: { source } });
   });
 
-  test("knows what an operation takes", () => {
+  test("knows the parameters and the body of an operation", () => {
     // @ts-expect-error The body is missing.
     api.POST("/import/sources");
     // @ts-expect-error
@@ -31,7 +31,7 @@ describe("client.api", () => {
     api.GET("/import/sources");
   });
 
-  test("knows what an operation answers", async () => {
+  test("knows the response of an operation", async () => {
     const { data, error, response } = await api.POST("/import/sources", { body: { source } });
     expectTypeOf(response).toEqualTypeOf<Response>();
     if (error) {
@@ -42,7 +42,7 @@ describe("client.api", () => {
     }
   });
 
-  test("agrees with openapi-fetch's own types", async () => {
+  test("resolves to the same types as openapi-fetch", async () => {
     const openapiClient = createOpenapiFetchClient<paths>();
     const body = { source };
     const created = await openapiClient.POST("/import/sources", { body });
@@ -53,7 +53,7 @@ describe("client.api", () => {
     expectTypeOf<keyof typeof api>().toExtend<keyof typeof openapiClient>();
   });
 
-  test("refuses a misspelled option, which openapi-fetch takes", () => {
+  test("rejects a misspelled option, which openapi-fetch accepts", () => {
     const body = { source };
     createOpenapiFetchClient<paths>().POST("/import/sources", { body, timout: 1 });
     // @ts-expect-error
@@ -64,19 +64,19 @@ describe("client.api", () => {
     api.GET("/import/sources", { params: { query: { pagesize: 10 } } });
   });
 
-  test("lets an optional parameter be undefined", () => {
+  test("accepts `undefined` for an optional parameter", () => {
     const cursor: string | undefined = undefined;
     api.GET("/import/sources", { params: { query: { cursor } } });
     client.sources.list({ cursor });
   });
 
-  test("takes the options of a request", () => {
+  test("accepts the request options", () => {
     const signal = AbortSignal.timeout(1);
     const options = { signal, timeout: 1000, maxRetries: 0, headers: { "x-trace": "1" } };
     api.POST("/import/sources", { body: { source }, ...options });
   });
 
-  test("takes nothing that would be a way around its guards", () => {
+  test("rejects the options of openapi-fetch that would bypass our checks", () => {
     const body = { source };
     // @ts-expect-error
     api.POST("/import/sources", { body, fetch });

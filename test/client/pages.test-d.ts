@@ -9,17 +9,17 @@ import { expectTypeOf, test } from "vitest";
 
 const { sources } = createClient({ apiKey: "canary-key" });
 
-test("a list is one page when awaited and sources when iterated", async () => {
+test("`await` gives one page of a list, and `for await` gives its sources", async () => {
   expectTypeOf(sources.list()).toEqualTypeOf<SourcePages>();
   expectTypeOf(await sources.list()).toEqualTypeOf<SourcePage>();
   for await (const source of sources.list()) expectTypeOf(source).toEqualTypeOf<ImportSource>();
 });
 
-test("the cursor of a page is the cursor of the next call, also on the last page", () => {
+test("the cursor of any page, also of the last one, can be passed to the next call", () => {
   expectTypeOf<SourcePage["cursor"]>().toExtend<ListOptions["cursor"]>();
 });
 
-test("options are the document's own", () => {
+test("the options are the document's query parameters", () => {
   expectTypeOf<ListOptions["order"]>().toEqualTypeOf<"asc" | "desc" | undefined>();
   // @ts-expect-error There is no such order.
   sources.list({ order: "up" });
@@ -27,7 +27,7 @@ test("options are the document's own", () => {
   sources.list({ limit: 10 });
 });
 
-test("get takes an id and gives a source", () => {
+test("`get` takes an id and resolves to a source", () => {
   expectTypeOf(sources.get("an id")).resolves.toEqualTypeOf<ImportSource>();
   // @ts-expect-error An id is required.
   sources.get();

@@ -1,8 +1,8 @@
 import type { PrequelClient } from "prequel-import";
 import { describe, test } from "vitest";
 
-// Each directive covers one line, so a mistake must be reported where it was made. Vendors stand here by name,
-// because a mistake has to be made with one of them.
+// Each directive covers one line, so the compiler must report the mistake where it is. The vendors are named
+// because a mistake needs a concrete vendor.
 declare const client: PrequelClient;
 const { sources } = client;
 
@@ -28,7 +28,7 @@ test("without a mistake it compiles", () => {
 });
 
 describe("a mistake does not compile", () => {
-  test("a vendor that is misspelt", () => {
+  test("a misspelled vendor", () => {
     sources.create({
       ...common,
       // @ts-expect-error
@@ -46,7 +46,7 @@ describe("a mistake does not compile", () => {
     });
   });
 
-  test("a host that is missing", () => {
+  test("a missing host", () => {
     sources.create({
       ...common,
       vendor: "postgres",
@@ -128,7 +128,7 @@ describe("a mistake does not compile", () => {
     });
   });
 
-  test("a key that does not exist", () => {
+  test("an unknown field", () => {
     sources.create({
       ...common,
       vendor: "postgres",
@@ -141,7 +141,7 @@ describe("a mistake does not compile", () => {
     });
   });
 
-  test("a key that does not exist, beside the configuration", () => {
+  test("an unknown field next to the configuration", () => {
     sources.create({
       ...common,
       vendor: "postgres",
@@ -151,7 +151,7 @@ describe("a mistake does not compile", () => {
     });
   });
 
-  test("null for a field that may be left out", () => {
+  test("null for an optional field", () => {
     sources.create({
       ...common,
       vendor: "postgres",

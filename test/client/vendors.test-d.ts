@@ -9,26 +9,26 @@ import {
 import { describe, expectTypeOf, test } from "vitest";
 import type { authMethods } from "../../src/generated/vendors.ts";
 
-/** The branch of a vendor, its configuration, and the branch of that for a way to authenticate. */
+/** The input of a vendor, its configuration, its authentication methods, and the configuration of one method. */
 type InputOf<V extends Vendor> = Extract<SourceInput, { vendor: V }>;
 type ConfigOf<V extends Vendor> = V extends keyof InputOf<V> ? InputOf<V>[V] : never;
 type MethodOf<V extends Vendor> = (typeof authMethods)[V][number];
 type WithMethod<V extends Vendor, M> = Extract<ConfigOf<V>, { auth_method: M }>;
 
-describe("by the whole list of vendors", () => {
-  test("vendor tells every branch apart", () => {
+describe("for every vendor", () => {
+  test("`vendor` is different in every branch", () => {
     expectTypeOf<SourceInput["vendor"]>().toEqualTypeOf<Vendor>();
     type Keys = { [V in Vendor]: keyof InputOf<V> };
     type Expected = { [V in Vendor]: "vendor" | "name" | "provider_id" | V };
     expectTypeOf<Keys>().toEqualTypeOf<Expected>();
   });
 
-  test("auth_method tells every configuration of a vendor apart", () => {
+  test("`auth_method` is different in every configuration of a vendor", () => {
     type Methods = { [V in Vendor]: ConfigOf<V> extends { auth_method: infer M } ? M : never };
     expectTypeOf<Methods>().toEqualTypeOf<{ [V in Vendor]: MethodOf<V> }>();
   });
 
-  test("every configuration holds the credentials of its method, and of no other", () => {
+  test("every configuration has the credentials of its own method only", () => {
     type Credentials = {
       [V in Vendor]: { [M in MethodOf<V>]: Extract<keyof WithMethod<V, M>, MethodOf<V>> };
     };
@@ -36,15 +36,15 @@ describe("by the whole list of vendors", () => {
     expectTypeOf<Credentials>().toEqualTypeOf<Expected>();
   });
 
-  test("every vendor has its view in an answer", () => {
+  test("every vendor has its view in a response", () => {
     expectTypeOf<Vendor>().toExtend<keyof ImportSource>();
     type Absent = { [V in Vendor]: undefined extends ImportSource[V] ? never : V }[Vendor];
     expectTypeOf<Absent>().toBeNever();
   });
 });
 
-describe("by what a program writes", () => {
-  test("vendor narrows a source, and what is left", () => {
+describe("in a program", () => {
+  test("`vendor` narrows a source, and the remaining type", () => {
     const source = {} as SourceInput;
     if (source.vendor === "postgres") {
       expectTypeOf(source).toEqualTypeOf<PostgresSourceInput>();
@@ -54,7 +54,7 @@ describe("by what a program writes", () => {
     expectTypeOf(source.vendor).toEqualTypeOf<Exclude<Vendor, "postgres">>();
   });
 
-  test("auth_method narrows a configuration to its end", () => {
+  test("`auth_method` narrows a configuration until `never` remains", () => {
     const { redshift } = {} as InputOf<"redshift">;
     if (redshift.auth_method === "aws_access_keys") {
       expectTypeOf(redshift.aws_access_keys.secret_key).toBeString();
@@ -65,7 +65,7 @@ describe("by what a program writes", () => {
     }
   });
 
-  test("isVendor narrows an answer", () => {
+  test("`isVendor` narrows a response", () => {
     const source = {} as ImportSource;
     // @ts-expect-error It may be a source of another vendor.
     source.postgres.host;
@@ -74,7 +74,7 @@ describe("by what a program writes", () => {
     isVendor(source, "postgress");
   });
 
-  test("vendorOf may not know the vendor", () => {
+  test("`vendorOf` may return `undefined`", () => {
     expectTypeOf(vendorOf).returns.toEqualTypeOf<Vendor | undefined>();
   });
 });

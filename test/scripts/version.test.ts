@@ -5,13 +5,13 @@ import { copyProject } from "../support/project.ts";
 import { run } from "../support/run.ts";
 import { useFolder } from "../support/use-folder.ts";
 
-// npm starts the generator, which starts programs of its own.
+// npm starts the generator, which starts other programs.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const folder = useFolder();
 let project: string;
 
-// Nothing of this machine's own: neither git's settings, nor a registry that would be asked.
+// Independent of this machine: no git settings, and no requests to a registry.
 const env = {
   GIT_CONFIG_GLOBAL: join(folder, "gitconfig"),
   GIT_CONFIG_NOSYSTEM: "1",
@@ -35,7 +35,7 @@ beforeAll(async () => {
   await output("git", "commit", "--quiet", "--message", "Begin");
 });
 
-test("npm version moves both packages and all that repeats the version, in one tagged commit", async () => {
+test("npm version changes the version everywhere in one tagged commit", async () => {
   await output("npm", "version", "100.0.0");
 
   const read = (path: string) => readFile(join(project, path), "utf8");
@@ -56,6 +56,6 @@ test("npm version moves both packages and all that repeats the version, in one t
     ].join("\n"),
   );
 
-  // Refuses a lockfile that is not in step.
+  // Fails when the lockfile does not match.
   await output("npm", "ci", "--dry-run", "--ignore-scripts");
 });
