@@ -6,7 +6,7 @@ import { serveTcp } from "../support/servers.ts";
 const timedOut = { name: "TimeoutError", timeout: 100 };
 const reason = new Error("The user left.");
 
-/** A client whose server never answers the TLS handshake. */
+/** A client whose server never completes the TLS handshake. */
 async function clientThatConnects(onSocket = () => {}) {
   const url = await serveTcp(onSocket);
   return createClient({ apiKey: "canary-key", baseUrl: url.replace("http:", "https:"), timeout: 100 });

@@ -24,9 +24,9 @@ test("Hono accepts the schema", async () => {
     });
 
   expect(await (await post(source)).json()).toEqual({ vendor: source.vendor });
-  const refused = await post(nameless);
-  expect(refused.status).toBe(422);
-  expect(await refused.json()).toMatchObject([
+  const rejected = await post(nameless);
+  expect(rejected.status).toBe(422);
+  expect(await rejected.json()).toMatchObject([
     { path: ["name"], message: expect.stringContaining("`name`") },
   ]);
 });

@@ -50,8 +50,8 @@ test("the comments of the types do not mention the generator or its tags", () =>
 test("--check names the files that are out of date, and generating restores them byte for byte", async () => {
   await edit("src/generated/vendors.ts", (text) => text.replace("vendor", "seller"));
   await rm(join(project, "src/generated/secrets.ts"));
-  await writeFile(join(project, "src/generated/stray.ts"), "");
-  await writeFile(join(project, "mock/src/generated/stray.ts"), "");
+  await writeFile(join(project, "src/generated/leftover.ts"), "");
+  await writeFile(join(project, "mock/src/generated/leftover.ts"), "");
   await edit("mock/src/generated/origins.ts", (text) => text.replace("username", "user"));
   await edit("mock/README.md", (text) => text.replace("| `mock-reset` |", "| `mock-rest` |"));
   await edit("README.md", (text) => text.replace("| PostgreSQL |", "| Postgres |"));
@@ -62,10 +62,10 @@ test("--check names the files that are out of date, and generating restores them
   expect(stderr.match(/(?<=^ {2}).+$/gm)?.sort()).toEqual([
     "README.md",
     "mock/README.md",
+    "mock/src/generated/leftover.ts",
     "mock/src/generated/origins.ts",
-    "mock/src/generated/stray.ts",
+    "src/generated/leftover.ts",
     "src/generated/secrets.ts",
-    "src/generated/stray.ts",
     "src/generated/vendors.ts",
   ]);
   expect(stderr).toContain("npm run generate");
