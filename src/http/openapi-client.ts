@@ -32,7 +32,7 @@ export function openapiOptions(call: Call, params: Params, body: unknown): objec
     fetch: undefined,
     Request: undefined,
     headers: call.headers,
-    params: { path, query, header: header && checkHeaders(header) },
+    params: { path, query, header: header && checkHeaders(textsOf(header)) },
     parseAs: undefined,
     querySerializer: (query: Record<string, unknown>) => serializeQuery(query, call.operation),
     bodySerializer: undefined,
@@ -41,6 +41,11 @@ export function openapiOptions(call: Call, params: Params, body: unknown): objec
     middleware: undefined,
     call,
   };
+}
+
+/** Header parameters may be numbers or booleans in the document. */
+function textsOf(header: Readonly<Record<string, unknown>>): [string, string | undefined][] {
+  return Object.entries(header).map(([name, value]) => [name, value == null ? undefined : `${value}`]);
 }
 
 /**

@@ -51,6 +51,9 @@ describe("it is proven that nothing was sent, when", () => {
 const refused = { code: "ECONNREFUSED", syscall: "connect" };
 const unresolved = { code: "ENOTFOUND", syscall: "getaddrinfo" };
 const reset = { code: "ECONNRESET", syscall: "read" };
+const proxyRefusal = { code: "UND_ERR_ABORTED", message: "Proxy response (407) !== 200 when HTTP Tunneling" };
+const failedSystemCall = (code: string, erroredSysCall: string) =>
+  Object.assign(new Error("request to … failed"), { code, errno: code, erroredSysCall });
 const failed = (cause?: unknown) => new TypeError("fetch failed", { cause });
 
 describe("of what fetch throws", () => {
@@ -81,6 +84,21 @@ describe("of what fetch throws", () => {
       "ECONNREFUSED",
     ],
     ["a refusal deep inside", failed(failed(failed(refused))), "ECONNREFUSED"],
+    ["a refusal that is no cause", Object.assign(new Error("refused"), refused), "ECONNREFUSED"],
+    [
+      "the code of Bun",
+      Object.assign(new TypeError("Unable to connect."), { code: "ECONNREFUSED" }),
+      "ECONNREFUSED",
+    ],
+    [
+      "an older code of Bun",
+      Object.assign(new Error("…"), { code: "ConnectionRefused" }),
+      "ConnectionRefused",
+    ],
+    ["a refusal as node-fetch 3 names it", failedSystemCall("EHOSTUNREACH", "connect"), "EHOSTUNREACH"],
+    ["a connect error of Deno", failed(new Error("… for url (…): client error (Connect): …")), undefined],
+    ["a proxy that refuses a tunnel", failed(failed(proxyRefusal)), "UND_ERR_ABORTED"],
+    ["a dispatcher of another undici", failed({ code: "UND_ERR_INVALID_ARG" }), "UND_ERR_INVALID_ARG"],
   ])("%s proves that nothing was sent", async (_, thrown, code) => {
     const call = create("https://api.example.com", () => Promise.reject(thrown));
     await expect(call).rejects.toMatchObject({ name: "ConnectionError", outcome: "not-sent", code });
@@ -98,7 +116,13 @@ describe("of what fetch throws", () => {
       "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED",
     ],
     ["a fault without a cause, as in browsers", failed(), undefined],
-    ["a refusal that is no cause", Object.assign(new Error("refused"), refused), "ECONNREFUSED"],
+    ["a failed write as node-fetch 3 names it", failedSystemCall("EPROTO", "write"), "EPROTO"],
+    ["an unreachable host without a system call", failed({ code: "EHOSTUNREACH" }), "EHOSTUNREACH"],
+    [
+      "a tunnel that broke",
+      failed({ code: "UND_ERR_ABORTED", message: "Request aborted" }),
+      "UND_ERR_ABORTED",
+    ],
     ["a cause that is text", failed("ECONNREFUSED"), undefined],
     ["a cause of itself", circular(), undefined],
     ["no error at all", undefined, undefined],
@@ -109,14 +133,12 @@ describe("of what fetch throws", () => {
     await expect(call).rejects.toMatchObject({ name: "ConnectionError", outcome: "unknown", code });
   });
 
-  test("what it throws at once, or gives instead of a response, is a ConnectionError too", async () => {
-    const broken = { name: "ConnectionError", outcome: "unknown" };
+  test("what it throws at once is a ConnectionError too", async () => {
     const throwing = () => {
       throw new TypeError("canary");
     };
+    const broken = { name: "ConnectionError", outcome: "unknown" };
     await expect(create("https://api.example.com", throwing)).rejects.toMatchObject(broken);
-    const nothing = (() => Promise.resolve()) as unknown as Fetch;
-    await expect(create("https://api.example.com", nothing)).rejects.toMatchObject(broken);
   });
 });
 

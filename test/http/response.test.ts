@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "../../src/http/response.ts";
+import { readText } from "../../src/platform/body.ts";
 
 const bytes = new TextEncoder().encode('{"name":"Größe 🦉"}');
 
