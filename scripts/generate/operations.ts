@@ -14,7 +14,6 @@ export function operationsOf(document: JsonObject): OperationFacts[] {
     methods.flatMap((method) => {
       const operation = isObject(item) ? item[method] : undefined;
       if (!isObject(operation)) return [];
-      checkParameters(document, operation);
       // The operation decides, not its method alone: a POST may change nothing.
       const safe = typeof operation["x-safe"] === "boolean" ? operation["x-safe"] : method === "get";
       return [
@@ -28,19 +27,6 @@ export function operationsOf(document: JsonObject): OperationFacts[] {
       ];
     }),
   );
-}
-
-/** The client can write single values only: anything else must be noticed here. */
-function checkParameters(document: JsonObject, operation: JsonObject): void {
-  for (const parameter of Array.isArray(operation.parameters) ? operation.parameters : []) {
-    const { name, schema } = isObject(parameter) ? resolve(document, parameter) : {};
-    const { type } = isObject(schema) ? resolve(document, schema) : {};
-    if (type !== "string" && type !== "integer" && type !== "number" && type !== "boolean") {
-      throw new Error(
-        `The parameter ${name} of ${textAt(operation, "operationId")} is not a single value: teach src/transport.ts to write it.`,
-      );
-    }
-  }
 }
 
 /** The one field that every success envelope requires inside `data`, and whether it is a list. */

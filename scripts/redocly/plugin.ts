@@ -3,6 +3,7 @@ import discriminators from "./rules/discriminators.ts";
 import evidence from "./rules/evidence.ts";
 import evidenceValue from "./rules/evidence-value.ts";
 import examples from "./rules/examples.ts";
+import operations from "./rules/operations.ts";
 import secrets from "./rules/secrets.ts";
 import unions from "./rules/unions.ts";
 import vendors from "./rules/vendors.ts";
@@ -13,6 +14,7 @@ const rules = {
   evidence,
   "evidence-value": evidenceValue,
   examples,
+  operations,
   secrets,
   unions,
   vendors,
