@@ -42,20 +42,42 @@ const singles = ["items", "additionalProperties", "then", "else"];
 
 /** Every property of a schema, outer ones first, in each variant of each union. */
 export function* propertiesOf(owner: SpecNode, path: readonly string[] = []): Generator<Property> {
-  if (isInsideItself(owner)) return;
+  if (loopOf(owner)) return;
   for (const [name, schema] of owner.each("properties")) {
     const property = { name, path: [...path, name], schema, owner };
     yield property;
     yield* propertiesOf(schema, property.path);
   }
-  const parts = [
-    ...lists.flatMap((key) => owner.each(key).map(([, part]) => part)),
-    ...singles.flatMap((key) => owner.at(key) ?? []),
-  ];
-  for (const part of parts) yield* propertiesOf(part, path);
+  for (const part of partsOf(owner)) yield* propertiesOf(part, path);
 }
 
-function isInsideItself(schema: SpecNode): boolean {
-  const [, ...around] = schema.outwards();
-  return around.some(({ definition }) => definition.value === schema.definition.value);
+/** A schema and every schema in it, outer ones first. One that contains itself comes a second time, without its parts. */
+export function* schemasIn(schema: SpecNode): Generator<SpecNode> {
+  yield schema;
+  if (loopOf(schema)) return;
+  const properties = schema.each("properties").map(([, property]) => property);
+  for (const part of [...properties, ...partsOf(schema)]) yield* schemasIn(part);
+}
+
+/** The schemas in a schema that are not properties. */
+function partsOf(schema: SpecNode): SpecNode[] {
+  return [
+    ...lists.flatMap((key) => schema.each(key).map(([, part]) => part)),
+    ...singles.flatMap((key) => schema.at(key) ?? []),
+  ];
+}
+
+/** The nodes from a schema out to the last one before the same schema again, when it contains itself. */
+export function loopOf(schema: SpecNode): SpecNode[] | undefined {
+  const nodes = [...schema.outwards()];
+  const start = nodes.findIndex(
+    ({ definition }, distance) => distance > 0 && definition.value === schema.definition.value,
+  );
+  return start < 0 ? undefined : nodes.slice(0, start);
+}
+
+/** Whether the bundled document keeps the schema under a name: it copies lists and single values to their uses. */
+export function isNamed({ use, definition }: SpecNode): boolean {
+  const { type } = definition.value;
+  return typeof use.value.$ref === "string" && (type === undefined || type === "object");
 }

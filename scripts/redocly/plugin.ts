@@ -4,8 +4,11 @@ import evidence from "./rules/evidence.ts";
 import evidenceValue from "./rules/evidence-value.ts";
 import examples from "./rules/examples.ts";
 import operations from "./rules/operations.ts";
+import origins from "./rules/origins.ts";
+import recursion from "./rules/recursion.ts";
 import secrets from "./rules/secrets.ts";
 import unions from "./rules/unions.ts";
+import validator from "./rules/validator.ts";
 import vendors from "./rules/vendors.ts";
 
 const rules = {
@@ -15,8 +18,11 @@ const rules = {
   "evidence-value": evidenceValue,
   examples,
   operations,
+  origins,
+  recursion,
   secrets,
   unions,
+  validator,
   vendors,
 };
 

@@ -2,7 +2,7 @@
 
 import { schema } from "../validate/schema.ts";
 
-/** The formats of text that the document asks for, as Prism's engine checks them. */
+/** The formats of the document, with the patterns of Prism's own validator. */
 export const formats: Readonly<Record<string, RegExp>> = {
   "email": /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
 };

@@ -196,10 +196,36 @@ const example = ({ name, method }: PlainVendor) => `${name}.${method}`;
 const inRequest = [...create, "requestBody", "content", "application/json", "examples"];
 const inResponse = [...create, "responses", "200", "content", "application/json", "examples"];
 
+const named = (schema: string) =>
+  `Give this schema the name \`${schema}\`: the generator finds it by that name.`;
+const data = ["SourceResponse", "properties", "data", "properties"];
+
 reportsEach(
-  "each vendor has its view and its examples",
+  "each vendor has its title, its view and its examples, in schemas that the generator finds",
   ["prequel/vendors", "prequel/examples"],
   [
+    { file: sourceFile, path: ["OtherInput"], value: { $ref: "#/SourceInput" } },
+    {
+      file: sourceFile,
+      path: ["CreateSourceRequest", "properties", "source", "$ref"],
+      value: "#/OtherInput",
+      says: named("SourceInput"),
+      at: "source",
+    },
+    { file: sourceFile, path: ["OtherSource"], value: { $ref: "#/ImportSource" } },
+    {
+      file: sourceFile,
+      path: [...data, "source", "$ref"],
+      value: "#/OtherSource",
+      says: named("ImportSource"),
+      at: "source",
+    },
+    {
+      file: d.file,
+      path: [d.input, "title"],
+      says: "Give this vendor a `title`: the README calls it by the title.",
+      at: d.input,
+    },
     {
       file: sourceFile,
       path: ["ImportSource", "properties", a.name],

@@ -3,7 +3,7 @@ import { type Report, rule } from "../rule.ts";
 import type { SpecNode } from "../spec-node.ts";
 
 /** The fields whose value is the name of the object beside them. */
-const discriminators = ["vendor", "auth_method"];
+export const discriminators = ["vendor", "auth_method"];
 
 /** A schema with a discriminator has the object that the discriminator names, and requires both. */
 export default rule((document, report) => {

@@ -1,11 +1,12 @@
-import { operationsOf, propertiesOf, requestsOf } from "../document.ts";
+import { operationsOf, requestsOf, schemasIn } from "../document.ts";
 import { type Report, rule } from "../rule.ts";
 import type { SpecNode } from "../spec-node.ts";
+import { discriminators } from "./discriminators.ts";
 
 /** Every union of a request has one discriminator, whose mapping leads from each value to its variant. */
 export default rule((document, report) => {
   for (const request of operationsOf(document).flatMap(requestsOf)) {
-    for (const { schema } of propertiesOf(request)) if (schema.value.oneOf) checkUnion(schema, report);
+    for (const schema of schemasIn(request)) if (schema.value.oneOf) checkUnion(schema, report);
   }
 });
 
@@ -39,6 +40,8 @@ function checkVariant(
   if (!property) {
     const why = "it selects the variant";
     report(variant.where("properties").key(), `Add the property \`${name}\` with a \`const\`: ${why}.`);
+  } else if (typeof value !== "string" && !discriminators.includes(name)) {
+    report(property.definition.location.key(), `Give \`${name}\` a \`const\`: it selects the variant.`);
   }
   if (typeof value !== "string") return undefined;
   checkMapping(value, variant, discriminator, report);

@@ -4,7 +4,7 @@ import { createOf, pathTo, shownFile, type VendorSchemas, vendorsOf } from "../c
 import { type Report, rule } from "../rule.ts";
 import type { SpecNode } from "../spec-node.ts";
 
-/** The union uses each file of a vendor, the response has a view of each vendor, and each vendor authenticates. */
+/** The generator finds every vendor: its file, its title, its view in the response and its way to authenticate. */
 export default rule((document, report) => {
   const create = createOf(document);
   if (!create) {
@@ -13,14 +13,22 @@ export default rule((document, report) => {
     report(document.where("paths").key(), `Describe ${needed}: the vendors are listed there.`);
     return;
   }
+  checkName(create.union, "SourceInput", report);
+  checkName(create.source, "ImportSource", report);
   checkFiles(create.union, report);
   for (const vendor of vendorsOf(create.union)) {
+    checkTitle(vendor.variant, report);
     checkView(vendor, create.source, report);
     const [config, ...others] = vendor.configs;
     // The rule `unions` checks several configurations.
     if (config && others.length === 0) checkMethod(config, report);
   }
 });
+
+function checkName({ use }: SpecNode, name: string, report: Report): void {
+  if (typeof use.value.$ref === "string" && use.value.$ref.endsWith(`/${name}`)) return;
+  report(use.location.key(), `Give this schema the name \`${name}\`: the generator finds it by that name.`);
+}
 
 function checkFiles(union: SpecNode, report: Report): void {
   const used = union.each("oneOf").map(([, { definition }]) => definition.location.source.absoluteRef);
@@ -33,6 +41,11 @@ function checkFiles(union: SpecNode, report: Report): void {
       report(union.where("oneOf").key(), `Add \`${line}\` to \`oneOf\`: nothing uses ${shown}.`);
     }
   }
+}
+
+function checkTitle({ value, definition }: SpecNode, report: Report): void {
+  if (typeof value.title === "string") return;
+  report(definition.location.key(), "Give this vendor a `title`: the README calls it by the title.");
 }
 
 function checkView({ name, variant }: VendorSchemas, source: SpecNode, report: Report): void {
