@@ -1,4 +1,4 @@
-// Made from openapi/ (document 76c20e8240109bd4) by `npm run generate`: do not edit.
+// Made from openapi/ (document e64f02b9411a7e64) by `npm run generate`: do not edit.
 
 /** The version of the document: what `X-Prequel-Api-Version` says. */
 export const apiVersion = "2023-12-01";
