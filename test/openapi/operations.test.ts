@@ -38,6 +38,7 @@ const parameters: Parameter[] = [
   ["query", { content: { "text/plain": {} } }, "give it a `schema` instead of `content`", "content"],
   ["query", { schema: { type: "array", items: list } }, queryTypes, "schema"],
   ["query", { schema: { type: "array", items: range } }, queryTypes, "schema"],
+  ["query", { schema: { $ref: "#/Nest" } }, queryTypes, "schema"],
   ["query", { schema: { type: "object", properties: { range } } }, queryTypes, "schema"],
   ["query", { schema: { ...range, additionalProperties: true } }, queryTypes, "schema"],
   ["query", { schema: { ...range, additionalProperties: list } }, queryTypes, "schema"],
@@ -77,6 +78,7 @@ reportsEach(
   ["prequel/operations"],
   [
     ...parameters.map(withParameter),
+    { file: "openapi.yaml", path: ["Nest"], value: { type: "array", items: { $ref: "#/Nest" } } },
     adds("withSharedParameter", {}),
     {
       file: "openapi.yaml",

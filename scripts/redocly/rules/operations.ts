@@ -51,7 +51,7 @@ function problemOf(parameter: SpecNode): [key: string, advice: string] | undefin
 function shapeOf(schema: SpecNode | undefined): keyof typeof queryStyles | undefined {
   if (!schema) return undefined;
   const { type, additionalProperties, properties } = schema.value;
-  if (singleTypes.includes(type)) return "single";
+  if (isSingle(schema)) return "single";
   if (type === "array") return isSingle(schema.at("items")) ? "list" : undefined;
   if (type !== "object" || additionalProperties === true) return undefined;
   const fields = Object.keys(isObject(properties) ? properties : {}).map((name) =>
@@ -62,7 +62,7 @@ function shapeOf(schema: SpecNode | undefined): keyof typeof queryStyles | undef
 }
 
 function isSingle(schema: SpecNode | undefined): boolean {
-  return shapeOf(schema) === "single";
+  return singleTypes.includes(schema?.value.type);
 }
 
 function checkRequestBody(operation: SpecNode, name: string, report: Report): void {
