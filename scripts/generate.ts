@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BrokenDocument, loadDocument } from "./generate/document.ts";
+import { IncompleteDocument } from "./generate/json.ts";
 import { originsOf } from "./generate/origins.ts";
 import { withScenarioTable, withStatusTable, withVendorTable } from "./generate/readme.ts";
 
@@ -19,7 +20,7 @@ try {
   if (process.argv.includes("--check")) check(stale);
   else await write(wanted, stale);
 } catch (error) {
-  if (!(error instanceof BrokenDocument)) throw error;
+  if (!(error instanceof BrokenDocument || error instanceof IncompleteDocument)) throw error;
   console.error(`${error.message}\n\nThe document is broken: nothing was generated.`);
   process.exitCode = 1;
 }

@@ -3,26 +3,27 @@ import document from "prequel-import/openapi.json" with { type: "json" };
 
 const { requestBody, responses } = document.paths["/import/sources"].post;
 const requests = requestBody.content["application/json"].examples;
-const answers: Readonly<Record<string, { readonly value: unknown }>> =
+const envelopes: Readonly<Record<string, { readonly value: unknown }>> =
   responses["200"].content["application/json"].examples;
 
-/** One example of the create operation: what is sent, and what the document answers. */
+/** One example of `createImportSource`. */
 export interface Example {
-  /** What is in it, such as `postgres.password_auth`. */
+  /** The vendor and the `auth_method`, such as `postgres.password_auth`. */
   readonly name: string;
   readonly source: SourceInput;
+  /** The envelope in the response. */
   readonly answer: { readonly data: { readonly source: ImportSource } };
 }
 
 /** Every example of the document: one for each vendor and way to authenticate. */
 export const examples: readonly Example[] = Object.entries(requests).map(([name, { value }]) => ({
   name,
-  // The lint of the document holds both against their schemas, which the types are made from.
+  // The lint checks both against their schemas, and the types are made from the same schemas.
   source: value.source as SourceInput,
-  answer: answers[name]?.value as Example["answer"],
+  answer: envelopes[name]?.value as Example["answer"],
 }));
 
-/** Any of them, where the vendor does not matter. */
+/** One example, for uses in which the vendor does not matter. */
 export const [anyExample = never()] = examples;
 
 function never(): never {

@@ -1,4 +1,4 @@
-// Made from openapi/ (document 76c20e8240109bd4) by `npm run generate`: do not edit.
+// Made from openapi/ (document e64f02b9411a7e64) by `npm run generate`: do not edit.
 
 import type { Operation } from "../document/operation.ts";
 
