@@ -10,7 +10,7 @@ export type Validate = (input: unknown) => readonly ValidationIssue[];
  * The platform's `fetch` fits, and so do those of undici, node-fetch and cross-fetch, or one that wraps them.
  *
  * @example
- * const dispatcher = new ProxyAgent("http://proxy.example.com:8080"); // undici's
+ * const dispatcher = new undici.ProxyAgent("http://proxy.example.com:8080");
  * createClient({ fetch: (url, init) => undici.fetch(url, { ...init, dispatcher }) });
  */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
@@ -42,7 +42,7 @@ export interface FetchResponse {
 
 /** The headers of a {@link FetchResponse}. Those that cannot be iterated are missing from errors. */
 export interface ResponseHeaders extends Partial<Iterable<readonly [string, string]>> {
-  get(name: string): string | null;
+  get(name: string): string | null | undefined;
 }
 
 /** Headers by name: a record, a `Headers`, a `Map`, or a list of pairs. A value that is `undefined` leaves the header out. */
