@@ -50,7 +50,7 @@ function withCopies(node: Json, rename: (text: string) => string): Json {
     return [...node.map((item) => withCopies(item, rename)), ...listed.map(copyOf)];
   }
   if (!isObject(node)) return node;
-  const kept = Object.entries(node).map(([key, child]) => [key, withCopies(child, rename)]);
+  const kept = Object.entries(node).map(([key, child]) => [key, withCopies(child ?? null, rename)]);
   const listed = Object.entries(node).filter(([key]) => rename(key) !== key);
-  return Object.fromEntries([...kept, ...listed.map(([key, child]) => [rename(key), copyOf(child)])]);
+  return Object.fromEntries([...kept, ...listed.map(([key, child]) => [rename(key), copyOf(child ?? null)])]);
 }
