@@ -19,12 +19,13 @@ export interface Config extends Limits {
   readonly callerHeaders: Readonly<Record<string, string>>;
   readonly onEvent: ((event: ClientEvent) => void) | undefined;
   readonly validate: Validate | undefined;
+  readonly validateUpdate: Validate | undefined;
 }
 
 /** Reads options and environment into one frozen, checked configuration, or throws `ConfigurationError`. */
 export function readConfig(given: ClientOptions): Config {
   const options = ownProperties(given);
-  const { fetch, onEvent, validate, apiKey, baseUrl } = options;
+  const { fetch, onEvent, validate, validateUpdate, apiKey, baseUrl } = options;
   const version = options.apiVersion ?? apiVersion;
   const callerHeaders = checkHeaders(options.headers);
   return Object.freeze({
@@ -49,6 +50,7 @@ export function readConfig(given: ClientOptions): Config {
     callerHeaders,
     onEvent,
     validate,
+    validateUpdate,
   });
 }
 
@@ -85,15 +87,16 @@ const maxLimit = 2 ** 31 - 1;
 
 /** The given limits, or the defaults. */
 export function checkLimits(given: Pick<RequestOptions, keyof Limits>, defaults: Limits): Limits {
-  const check = (option: keyof Limits, least: number) => {
-    const value = given[option] ?? defaults[option];
-    if (Number.isInteger(value) && value >= least && value <= maxLimit) return value;
-    throw new ConfigurationError(
-      option,
-      `\`${option}\` must be a whole number from ${least} to ${maxLimit}.`,
-    );
+  return {
+    timeout: checkLimit("timeout", given.timeout ?? defaults.timeout, 1),
+    maxRetries: checkLimit("maxRetries", given.maxRetries ?? defaults.maxRetries, 0),
   };
-  return { timeout: check("timeout", 1), maxRetries: check("maxRetries", 0) };
+}
+
+/** The value of an option that is a whole number, or a `ConfigurationError` that names the option. */
+export function checkLimit(option: string, value: number, least: number): number {
+  if (Number.isInteger(value) && value >= least && value <= maxLimit) return value;
+  throw new ConfigurationError(option, `\`${option}\` must be a whole number from ${least} to ${maxLimit}.`);
 }
 
 /** The headers by lower-case name, without those that are `undefined`. */

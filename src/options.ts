@@ -102,12 +102,14 @@ export interface ClientOptions {
    */
   apiVersion?: string | false | undefined;
   /**
-   * Called for each attempt, answer, retry and failure. Events carry no secret; what the listener throws is
-   * ignored.
+   * Called for each attempt, response, retry and failure. Events carry no secret, and an error that the listener
+   * throws is ignored.
    */
   onEvent?: ((event: ClientEvent) => void) | undefined;
-  /** A check to run before a source is sent; a fault throws `ValidationError`. */
+  /** A check to run before a source is sent, such as `validateSource`. An issue throws `ValidationError`. */
   validate?: Validate | undefined;
+  /** A check to run before changes are sent, such as `validateSourceUpdate`. An issue throws `ValidationError`. */
+  validateUpdate?: Validate | undefined;
   /**
    * Allows `http:` to a host other than this machine: key and credentials then travel in clear text.
    *

@@ -1,4 +1,4 @@
-// Made from openapi/ (document e64f02b9411a7e64) by `npm run generate`: do not edit.
+// Made from openapi/ (document 9ad1a3decc3d1ae7) by `npm run generate`: do not edit.
 
 /**
  * SSH tunnel of a source
@@ -2241,6 +2241,1183 @@ export type SourceResponse = {
     message: string;
 };
 
+/**
+ * Response of a deletion
+ *
+ * The envelope of a success, without data.
+ */
+export type DeleteSourceResponse = {
+    /**
+     * Always `success`.
+     * @example success
+     */
+    status: "success";
+    /**
+     * Data of a deletion
+     *
+     * Likely empty.
+     * @example {}
+     */
+    data: Record<string, never> | null;
+    /**
+     * A sentence about what was done. It may be empty.
+     * @example
+     */
+    message: string;
+};
+
+/**
+ * User name and password: changes
+ *
+ * A database user. For the Export API, Prequel advises against the characters `@ [ ] / ? # " \ + space & :` in
+ * the user name and the password. The Import API documents no such rule, so none is enforced.
+ */
+export type PasswordAuthUpdate = {
+    /**
+     * The user to connect as.
+     * @example reader
+     */
+    username?: string | undefined;
+    /**
+     * The password of the user.
+     * @example canary-password
+     */
+    password?: string | undefined;
+};
+
+/**
+ * SSH tunnel: changes
+ *
+ * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+ * install the public key on the host.
+ */
+export type SshTunnelUpdate = {
+    /**
+     * The bastion host.
+     * @example bastion.acme.example.com
+     */
+    ssh_tunnel_host?: string | undefined;
+    /**
+     * The SSH port of the bastion host, usually 22.
+     * @example 22
+     */
+    ssh_tunnel_port?: number | undefined;
+    /**
+     * The user to connect to the bastion host as.
+     * @example tunnel
+     */
+    ssh_tunnel_username?: string | undefined;
+    /**
+     * The public key that is installed on the bastion host, in OpenSSH form on one line.
+     * @example ssh-rsa canary-public-key prequel
+     */
+    ssh_public_key?: string | undefined;
+};
+
+/**
+ * PostgreSQL, with a password: changes
+ *
+ * The database to read, and the user to connect as.
+ */
+export type PostgresConfigUpdate = {
+    /**
+     * The host name or IP address of the database, without a scheme.
+     * @example db.acme.example.com
+     */
+    host?: string | undefined;
+    /**
+     * The port of the database, usually 5432.
+     * @example 5432
+     */
+    port?: number | undefined;
+    /**
+     * The name of the database.
+     * @example app
+     */
+    database?: string | undefined;
+    /**
+     * A user name and a password, in `password_auth`.
+     *
+     * Evidence: likely.
+     * @example password_auth
+     */
+    auth_method?: "password_auth" | undefined;
+    /**
+     * A database user. For the Export API, Prequel advises against the characters `@ [ ] / ? # " \ + space & :` in
+     * the user name and the password. The Import API documents no such rule, so none is enforced.
+     */
+    password_auth?: PasswordAuthUpdate | undefined;
+    /**
+     * The schema to read from.
+     * @example public
+     */
+    schema?: string | undefined;
+    /**
+     * Connects through the bastion host in `ssh_tunnel`. Likely `false` by default. The API does not document what
+     * happens when it is `true` and `ssh_tunnel` is missing.
+     * @example false
+     */
+    use_ssh_tunnel?: boolean | undefined;
+    /**
+     * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+     * install the public key on the host.
+     *
+     *
+     * Evidence: likely.
+     */
+    ssh_tunnel?: SshTunnelUpdate | undefined;
+    /**
+     * Connects without TLS. Likely `false` by default.
+     * @example false
+     */
+    disable_ssl?: boolean | undefined;
+};
+
+/**
+ * AWS access keys of a Redshift user: changes
+ *
+ * A key pair of an AWS user, and the password of the database user.
+ */
+export type RedshiftAwsAccessKeysUpdate = {
+    /**
+     * Likely the password of the database user in `username`.
+     * @example canary-redshift-password
+     */
+    password?: string | undefined;
+    /**
+     * The access key id.
+     * @example canary-access-id
+     */
+    access_id?: string | undefined;
+    /**
+     * The secret access key.
+     * @example canary-secret-key
+     */
+    secret_key?: string | undefined;
+};
+
+/**
+ * AWS role: changes
+ *
+ * A role in the customer's AWS account that Prequel may assume.
+ */
+export type AwsIamRoleUpdate = {
+    /**
+     * The ARN of the role.
+     * @example arn:aws:iam::123456789012:role/service-role/role-name
+     */
+    aws_iam_role_arn?: string | undefined;
+};
+
+/**
+ * Amazon Redshift configuration: changes
+ *
+ * The cluster to read. `auth_method` selects how to authenticate.
+ */
+export type RedshiftConfigUpdate = {
+    /**
+     * The endpoint of the cluster, without a port.
+     * @example acme.abc123xyz.us-east-1.redshift.amazonaws.com
+     */
+    host?: string | undefined;
+    /**
+     * The port of the cluster, usually 5439.
+     * @example 5439
+     */
+    port?: number | undefined;
+    /**
+     * The name of the database.
+     * @example app
+     */
+    database?: string | undefined;
+    /**
+     * How the source authenticates. To switch, send the new method with its whole object. The old object is dropped.
+     *
+     * Evidence: likely.
+     * @example aws_access_keys
+     * @enum {string}
+     */
+    auth_method?: "aws_access_keys" | "aws_iam_role" | undefined;
+    /** A key pair of an AWS user, and the password of the database user. */
+    aws_access_keys?: RedshiftAwsAccessKeysUpdate | undefined;
+    /**
+     * The database user to connect as.
+     * @example reader
+     */
+    username?: string | undefined;
+    /**
+     * The schema to read from.
+     * @example public
+     */
+    schema?: string | undefined;
+    /**
+     * The identifier of the cluster.
+     * @example acme
+     */
+    cluster?: string | undefined;
+    /**
+     * The AWS region of the cluster.
+     * @example us-east-1
+     */
+    region?: string | undefined;
+    /**
+     * A workgroup. The API accepts it although a provisioned cluster has none.
+     * @example default
+     */
+    workgroup?: string | undefined;
+    /**
+     * Connects through the bastion host in `ssh_tunnel`. Likely `false` by default. The API does not document what
+     * happens when it is `true` and `ssh_tunnel` is missing.
+     * @example false
+     */
+    use_ssh_tunnel?: boolean | undefined;
+    /**
+     * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+     * install the public key on the host.
+     *
+     *
+     * Evidence: likely.
+     */
+    ssh_tunnel?: SshTunnelUpdate | undefined;
+    /**
+     * Connects without TLS. Likely `false` by default.
+     * @example false
+     */
+    disable_ssl?: boolean | undefined;
+    /**
+     * The time to wait for a connection, in seconds.
+     * @example 30
+     */
+    connection_timeout_in_seconds?: number | undefined;
+    /**
+     * A role in the customer's AWS account that Prequel may assume.
+     *
+     * Evidence: likely.
+     */
+    aws_iam_role?: AwsIamRoleUpdate | undefined;
+};
+
+/**
+ * AWS access keys of a Redshift Serverless user: changes
+ *
+ * A key pair of an AWS user.
+ */
+export type RedshiftServerlessAwsAccessKeysUpdate = {
+    /**
+     * Likely the password of a database user. The setup guide says that none is needed, so the field is
+     * optional.
+     * @example canary-redshift-password
+     */
+    password?: string | undefined;
+    /**
+     * The access key id.
+     * @example canary-access-id
+     */
+    access_id?: string | undefined;
+    /**
+     * The secret access key.
+     * @example canary-secret-key
+     */
+    secret_key?: string | undefined;
+};
+
+/**
+ * Amazon Redshift Serverless configuration: changes
+ *
+ * The workgroup to read. `auth_method` selects how to authenticate.
+ */
+export type RedshiftServerlessConfigUpdate = {
+    /**
+     * The endpoint of the workgroup, without a port.
+     * @example default.123456789012.us-east-1.redshift-serverless.amazonaws.com
+     */
+    host?: string | undefined;
+    /**
+     * The port of the workgroup, usually 5439.
+     * @example 5439
+     */
+    port?: number | undefined;
+    /**
+     * The name of the database.
+     * @example app
+     */
+    database?: string | undefined;
+    /**
+     * The name of the workgroup.
+     * @example default
+     */
+    workgroup?: string | undefined;
+    /**
+     * How the source authenticates. To switch, send the new method with its whole object. The old object is dropped.
+     *
+     * Evidence: likely.
+     * @example aws_access_keys
+     * @enum {string}
+     */
+    auth_method?: "aws_access_keys" | "aws_iam_role" | undefined;
+    /** A key pair of an AWS user. */
+    aws_access_keys?: RedshiftServerlessAwsAccessKeysUpdate | undefined;
+    /**
+     * The schema to read from.
+     * @example public
+     */
+    schema?: string | undefined;
+    /**
+     * The AWS region of the workgroup.
+     * @example us-east-1
+     */
+    region?: string | undefined;
+    /**
+     * Connects through the bastion host in `ssh_tunnel`. Likely `false` by default. The API does not document what
+     * happens when it is `true` and `ssh_tunnel` is missing.
+     * @example false
+     */
+    use_ssh_tunnel?: boolean | undefined;
+    /**
+     * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+     * install the public key on the host.
+     *
+     *
+     * Evidence: likely.
+     */
+    ssh_tunnel?: SshTunnelUpdate | undefined;
+    /**
+     * Connects without TLS. Likely `false` by default.
+     * @example false
+     */
+    disable_ssl?: boolean | undefined;
+    /**
+     * The time to wait for a connection, in seconds.
+     * @example 30
+     */
+    connection_timeout_in_seconds?: number | undefined;
+    /**
+     * A role in the customer's AWS account that Prequel may assume.
+     *
+     * Evidence: likely.
+     */
+    aws_iam_role?: AwsIamRoleUpdate | undefined;
+};
+
+/**
+ * Google service account, impersonated: changes
+ *
+ * A service account of the customer that Prequel may impersonate. It needs no secret.
+ */
+export type GcpServiceAccountRoleUpdate = {
+    /**
+     * Format: email
+     *
+     * The email address of the service account.
+     * @example reader@acme-analytics.iam.gserviceaccount.com
+     */
+    service_account_email?: string | undefined;
+};
+
+/**
+ * Credential configuration
+ *
+ * The credential configuration that Google Cloud generates for the workload identity pool, as an object.
+ *
+ *
+ * Evidence: inferred.
+ */
+export type workload_identity_federation_metadata = {
+    /**
+     * Always `external_account` in a file from Google.
+     * @example external_account
+     */
+    type?: string | undefined;
+    /**
+     * The full name of the pool's provider.
+     * @example //iam.googleapis.com/projects/123456789012/locations/global/workloadIdentityPools/prequel/providers/aws
+     */
+    audience?: string | undefined;
+    /**
+     * The type of the token to exchange.
+     * @example urn:ietf:params:aws:token-type:aws4_request
+     */
+    subject_token_type?: string | undefined;
+    /**
+     * The URL that issues a token of the service account.
+     * @example https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/reader@acme.iam.gserviceaccount.com:generateAccessToken
+     */
+    service_account_impersonation_url?: string | undefined;
+    /**
+     * The URL that exchanges the token.
+     * @example https://sts.googleapis.com/v1/token
+     */
+    token_url?: string | undefined;
+    /**
+     * Source of the credential
+     *
+     * The source of the token to exchange.
+     */
+    credential_source?: {
+        /**
+         * The cloud that the token comes from.
+         * @example aws1
+         */
+        environment_id?: string | undefined;
+        /**
+         * The URL that returns the region.
+         * @example http://169.254.169.254/latest/meta-data/placement/availability-zone
+         */
+        region_url?: string | undefined;
+        /**
+         * The URL that returns the credentials.
+         * @example http://169.254.169.254/latest/meta-data/iam/security-credentials
+         */
+        url?: string | undefined;
+        /**
+         * The URL that verifies the caller's identity.
+         * @example https://sts.{region}.amazonaws.com?Action=GetCallerIdentity&Version=2011-06-15
+         */
+        regional_cred_verification_url?: string | undefined;
+    } | undefined;
+};
+
+/**
+ * Google service account, by workload identity federation: changes
+ *
+ * A service account that Prequel reaches through a workload identity pool of the customer.
+ */
+export type FederatedGcpServiceAccountRoleUpdate = {
+    /**
+     * Format: email
+     *
+     * The email address of the service account.
+     *
+     * Evidence: inferred.
+     * @example reader@acme-analytics.iam.gserviceaccount.com
+     */
+    service_account_email?: string | undefined;
+    /** The credential configuration that Google Cloud generates for the workload identity pool, as an object. */
+    workload_identity_federation_metadata?: workload_identity_federation_metadata | undefined;
+};
+
+/**
+ * Service account key
+ *
+ * The content of the JSON key file from Google, as an object, not as text.
+ *
+ * Evidence: inferred.
+ */
+export type service_account_key = {
+    /**
+     * Always `service_account` in a file from Google.
+     * @example service_account
+     */
+    type?: string | undefined;
+    /**
+     * The project of the service account.
+     * @example acme-analytics
+     */
+    project_id?: string | undefined;
+    /**
+     * The id of the key.
+     * @example canary-private-key-id
+     */
+    private_key_id?: string | undefined;
+    /**
+     * The private key in PEM form.
+     * @example canary-private-key
+     */
+    private_key?: string | undefined;
+    /**
+     * The email address of the service account.
+     * @example reader@acme-analytics.iam.gserviceaccount.com
+     */
+    client_email?: string | undefined;
+    /**
+     * The id of the service account.
+     * @example 123456789012345678901
+     */
+    client_id?: string | undefined;
+    /**
+     * The URL of the consent page.
+     * @example https://accounts.google.com/o/oauth2/auth
+     */
+    auth_uri?: string | undefined;
+    /**
+     * The URL that issues a token.
+     * @example https://oauth2.googleapis.com/token
+     */
+    token_uri?: string | undefined;
+    /**
+     * The URL of Google's certificates.
+     * @example https://www.googleapis.com/oauth2/v1/certs
+     */
+    auth_provider_x509_cert_url?: string | undefined;
+    /**
+     * The URL of the certificates of the service account.
+     * @example https://www.googleapis.com/robot/v1/metadata/x509/reader%40acme-analytics.iam.gserviceaccount.com
+     */
+    client_x509_cert_url?: string | undefined;
+};
+
+/**
+ * Google service account, by key: changes
+ *
+ * A service account with a key file.
+ */
+export type GcpServiceAccountKeyUpdate = {
+    /**
+     * Format: email
+     *
+     * The email address of the service account.
+     *
+     * Evidence: inferred.
+     * @example reader@acme-analytics.iam.gserviceaccount.com
+     */
+    service_account_email?: string | undefined;
+    /** The content of the JSON key file from Google, as an object, not as text. */
+    service_account_key?: service_account_key | undefined;
+};
+
+/**
+ * Google BigQuery configuration: changes
+ *
+ * The project to read. `auth_method` selects how to authenticate.
+ */
+export type BigQueryConfigUpdate = {
+    /**
+     * The id of the Google Cloud project.
+     * @example acme-analytics
+     */
+    project_id?: string | undefined;
+    /**
+     * The location of the data, such as `US` or `europe-west1`.
+     * @example US
+     */
+    region?: string | undefined;
+    /**
+     * How the source authenticates. To switch, send the new method with its whole object. The old object is dropped.
+     *
+     * Evidence: likely.
+     * @example gcp_service_account_role
+     * @enum {string}
+     */
+    auth_method?: "gcp_service_account_role" | "federated_gcp_service_account_role" | "gcp_service_account_key" | undefined;
+    /** A service account of the customer that Prequel may impersonate. It needs no secret. */
+    gcp_service_account_role?: GcpServiceAccountRoleUpdate | undefined;
+    /**
+     * A service account that Prequel reaches through a workload identity pool of the customer.
+     *
+     * Evidence: likely.
+     */
+    federated_gcp_service_account_role?: FederatedGcpServiceAccountRoleUpdate | undefined;
+    /**
+     * A service account with a key file.
+     *
+     * Evidence: likely.
+     */
+    gcp_service_account_key?: GcpServiceAccountKeyUpdate | undefined;
+};
+
+/**
+ * AWS access keys: changes
+ *
+ * A key pair of an AWS user.
+ */
+export type AwsAccessKeysUpdate = {
+    /**
+     * The access key id.
+     *
+     * Evidence: inferred.
+     * @example canary-access-id
+     */
+    access_id?: string | undefined;
+    /**
+     * The secret access key.
+     *
+     * Evidence: inferred.
+     * @example canary-secret-key
+     */
+    secret_key?: string | undefined;
+};
+
+/**
+ * Amazon S3 configuration: changes
+ *
+ * The bucket to read. `auth_method` selects how to authenticate.
+ */
+export type S3ConfigUpdate = {
+    /**
+     * The name of the bucket.
+     * @example acme-exports
+     */
+    bucket_name?: string | undefined;
+    /**
+     * The AWS region of the bucket.
+     * @example us-east-1
+     */
+    region?: string | undefined;
+    /**
+     * How the source authenticates. To switch, send the new method with its whole object. The old object is dropped.
+     *
+     * Evidence: likely.
+     * @example aws_iam_role
+     * @enum {string}
+     */
+    auth_method?: "aws_iam_role" | "aws_access_keys" | undefined;
+    /** A role in the customer's AWS account that Prequel may assume. */
+    aws_iam_role?: AwsIamRoleUpdate | undefined;
+    /**
+     * Likely an endpoint to use instead of the default endpoint of the region.
+     * @example s3.us-east-1.amazonaws.com
+     */
+    bucket_host?: string | undefined;
+    /**
+     * Connects through the bastion host in `ssh_tunnel`. Likely `false` by default. The API does not document what
+     * happens when it is `true` and `ssh_tunnel` is missing.
+     * @example false
+     */
+    use_ssh_tunnel?: boolean | undefined;
+    /**
+     * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+     * install the public key on the host.
+     *
+     *
+     * Evidence: likely.
+     */
+    ssh_tunnel?: SshTunnelUpdate | undefined;
+    /**
+     * A key pair of an AWS user.
+     *
+     * Evidence: likely.
+     */
+    aws_access_keys?: AwsAccessKeysUpdate | undefined;
+};
+
+/**
+ * Shared access signature: changes
+ *
+ * A service SAS of Azure Storage.
+ */
+export type AzureServiceSharedAccessSignatureUpdate = {
+    /**
+     * The SAS token, a query string.
+     * @example sv=canary&sig=canary-signature
+     */
+    shared_access_signature_token?: string | undefined;
+};
+
+/**
+ * Azure Blob Storage, with a shared access signature: changes
+ *
+ * A container that Prequel reads with a shared access signature.
+ */
+export type AbsConfigUpdate = {
+    /**
+     * The name of the container; the API calls it a bucket for every vendor.
+     * @example acme-exports
+     */
+    bucket_name?: string | undefined;
+    /**
+     * The name of the storage account.
+     * @example acmestorage
+     */
+    storage_account_name?: string | undefined;
+    /**
+     * A shared access signature, in `azure_service_shared_access_signature`.
+     *
+     * Evidence: likely.
+     * @example azure_service_shared_access_signature
+     */
+    auth_method?: "azure_service_shared_access_signature" | undefined;
+    /** A service SAS of Azure Storage. */
+    azure_service_shared_access_signature?: AzureServiceSharedAccessSignatureUpdate | undefined;
+};
+
+/**
+ * Public key: changes
+ *
+ * A key pair of which Prequel has the private key. Install the public key at the source before you create the
+ * source.
+ */
+export type PublicKeyAuthUpdate = {
+    /**
+     * The public key that Prequel issued: one line in OpenSSH form for SFTP, base64 that begins with `MIIBI`
+     * for Snowflake.
+     * @example ssh-rsa canary-public-key prequel
+     */
+    public_key?: string | undefined;
+};
+
+/**
+ * SFTP, with a public key: changes
+ *
+ * A server that Prequel reads as a user whose `authorized_keys` contain the key that Prequel issued.
+ */
+export type SftpConfigUpdate = {
+    /**
+     * The user to connect as.
+     * @example reader
+     */
+    username?: string | undefined;
+    /**
+     * The host name or IP address of the server.
+     * @example sftp.acme.example.com
+     */
+    host?: string | undefined;
+    /**
+     * The port of the server, usually 22.
+     * @example 22
+     */
+    port?: number | undefined;
+    /**
+     * The public key that Prequel issued, in `public_key_auth`.
+     *
+     * Evidence: likely.
+     * @example public_key_auth
+     */
+    auth_method?: "public_key_auth" | undefined;
+    /**
+     * A key pair of which Prequel has the private key. Install the public key at the source before you create the
+     * source.
+     */
+    public_key_auth?: PublicKeyAuthUpdate | undefined;
+};
+
+/**
+ * HMAC keys: changes
+ *
+ * An HMAC key pair of Google Cloud Storage.
+ */
+export type GcsHmacKeysUpdate = {
+    /**
+     * The access id of the key pair.
+     *
+     * Evidence: inferred.
+     * @example canary-access-key
+     */
+    access_key?: string | undefined;
+    /**
+     * The secret of the key pair.
+     *
+     * Evidence: inferred.
+     * @example canary-hmac-secret
+     */
+    secret?: string | undefined;
+};
+
+/**
+ * Google Cloud Storage configuration: changes
+ *
+ * The bucket to read. `auth_method` selects how to authenticate.
+ */
+export type GcsConfigUpdate = {
+    /**
+     * The name of the bucket.
+     *
+     * Evidence: likely.
+     * @example acme-exports
+     */
+    bucket_name?: string | undefined;
+    /**
+     * The location of the bucket, such as `us` or `us-central1`.
+     *
+     * Evidence: likely.
+     * @example us-central1
+     */
+    region?: string | undefined;
+    /**
+     * How the source authenticates. To switch, send the new method with its whole object. The old object is dropped.
+     *
+     * Evidence: likely.
+     * @example gcp_service_account_role
+     * @enum {string}
+     */
+    auth_method?: "gcp_service_account_role" | "federated_gcp_service_account_role" | "gcs_hmac_keys" | "gcp_service_account_key" | undefined;
+    /**
+     * A service account of the customer that Prequel may impersonate. It needs no secret.
+     *
+     * Evidence: likely.
+     */
+    gcp_service_account_role?: GcpServiceAccountRoleUpdate | undefined;
+    /**
+     * A service account that Prequel reaches through a workload identity pool of the customer.
+     *
+     * Evidence: likely.
+     */
+    federated_gcp_service_account_role?: FederatedGcpServiceAccountRoleUpdate | undefined;
+    /**
+     * An HMAC key pair of Google Cloud Storage.
+     *
+     * Evidence: likely.
+     */
+    gcs_hmac_keys?: GcsHmacKeysUpdate | undefined;
+    /**
+     * A service account with a key file.
+     *
+     * Evidence: likely.
+     */
+    gcp_service_account_key?: GcpServiceAccountKeyUpdate | undefined;
+};
+
+/**
+ * S3-compatible storage, with access keys: changes
+ *
+ * A bucket that Prequel reads with a key pair.
+ */
+export type S3CompatibleConfigUpdate = {
+    /**
+     * The host of the storage, without a scheme.
+     * @example storage.acme.example.com
+     */
+    host?: string | undefined;
+    /**
+     * The port of the storage, usually 443.
+     * @example 443
+     */
+    port?: number | undefined;
+    /**
+     * The name of the bucket.
+     * @example acme-exports
+     */
+    bucket_name?: string | undefined;
+    /**
+     * A key pair, in `aws_access_keys`.
+     *
+     * Evidence: inferred.
+     * @example aws_access_keys
+     */
+    auth_method?: "aws_access_keys" | undefined;
+    /** A key pair of an AWS user. */
+    aws_access_keys?: AwsAccessKeysUpdate | undefined;
+    /**
+     * Connects without TLS. Likely `false` by default.
+     * @example false
+     */
+    disable_ssl?: boolean | undefined;
+    /**
+     * Connects through the bastion host in `ssh_tunnel`. Likely `false` by default. The API does not document what
+     * happens when it is `true` and `ssh_tunnel` is missing.
+     *
+     *
+     * Evidence: likely.
+     * @example false
+     */
+    use_ssh_tunnel?: boolean | undefined;
+    /**
+     * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+     * install the public key on the host.
+     *
+     *
+     * Evidence: likely.
+     */
+    ssh_tunnel?: SshTunnelUpdate | undefined;
+};
+
+/**
+ * Snowflake, with a public key: changes
+ *
+ * An account that Prequel reads as a user whose `RSA_PUBLIC_KEY` is the key that Prequel issued. It uses the
+ * default role and warehouse of that user.
+ */
+export type SnowflakeConfigUpdate = {
+    /**
+     * The host of the account, without a scheme.
+     * @example acme.us-central1.gcp.snowflakecomputing.com
+     */
+    host?: string | undefined;
+    /**
+     * The port of the account, usually 443.
+     * @example 443
+     */
+    port?: number | undefined;
+    /**
+     * The name of the database.
+     * @example app
+     */
+    database?: string | undefined;
+    /**
+     * The user to connect as.
+     * @example PREQUEL
+     */
+    username?: string | undefined;
+    /**
+     * The public key that Prequel issued, in `public_key_auth`.
+     *
+     * Evidence: likely.
+     * @example public_key_auth
+     */
+    auth_method?: "public_key_auth" | undefined;
+    /**
+     * A key pair of which Prequel has the private key. Install the public key at the source before you create the
+     * source.
+     *
+     *
+     * Evidence: likely.
+     */
+    public_key_auth?: PublicKeyAuthUpdate | undefined;
+    /**
+     * The schema to read from.
+     * @example public
+     */
+    schema?: string | undefined;
+};
+
+/**
+ * Changes to a source
+ *
+ * The fields to change, with at most one vendor's configuration: the one that the source has. What is left out stays as it is.
+ */
+export type SourceUpdate = {
+    /**
+     * A name that tells the source apart from the customer's others.
+     * @example Acme production
+     */
+    name?: string | undefined;
+    /** The database to read, and the user to connect as. */
+    postgres?: PostgresConfigUpdate | undefined;
+    /** The cluster to read. `auth_method` selects how to authenticate. */
+    redshift?: RedshiftConfigUpdate | undefined;
+    /** The workgroup to read. `auth_method` selects how to authenticate. */
+    redshift_serverless?: RedshiftServerlessConfigUpdate | undefined;
+    /** The project to read. `auth_method` selects how to authenticate. */
+    bigquery?: BigQueryConfigUpdate | undefined;
+    /** The bucket to read. `auth_method` selects how to authenticate. */
+    s3?: S3ConfigUpdate | undefined;
+    /** A container that Prequel reads with a shared access signature. */
+    abs?: AbsConfigUpdate | undefined;
+    /** A server that Prequel reads as a user whose `authorized_keys` contain the key that Prequel issued. */
+    sftp?: SftpConfigUpdate | undefined;
+    /** The bucket to read. `auth_method` selects how to authenticate. */
+    gcs?: GcsConfigUpdate | undefined;
+    /**
+     * A bucket that Prequel reads with a key pair.
+     *
+     * Evidence: inferred.
+     */
+    s3_compatible?: S3CompatibleConfigUpdate | undefined;
+    /**
+     * An account that Prequel reads as a user whose `RSA_PUBLIC_KEY` is the key that Prequel issued. It uses the
+     * default role and warehouse of that user.
+     *
+     *
+     * Evidence: inferred.
+     */
+    snowflake?: SnowflakeConfigUpdate | undefined;
+};
+
+/**
+ * Request to update a source
+ *
+ * The body of `PATCH /import/sources/{id}`.
+ */
+export type UpdateSourceRequest = {
+    /** The fields to change, with at most one vendor's configuration: the one that the source has. What is left out stays as it is. */
+    source: SourceUpdate;
+};
+
+/**
+ * Request to test a source
+ *
+ * The body of `POST /import/sources/{id}/test-source`. Without `source`, the stored source is tested.
+ */
+export type TestSourceRequest = {
+    /** The fields to change, with at most one vendor's configuration: the one that the source has. What is left out stays as it is. */
+    source?: SourceUpdate | undefined;
+};
+
+/**
+ * Result of a connection test
+ *
+ * Whether the source could be reached. No public page lists the values of `code`: `reachable` and `unreachable` are
+ * what the mock sends (inferred).
+ */
+export type ConnectionTest = {
+    /**
+     * The result for a program. Its values are not documented.
+     * @example reachable
+     */
+    code: string;
+    /**
+     * The result for a person.
+     * @example The source is reachable.
+     */
+    message: string;
+};
+
+/**
+ * Response with the result of a test
+ *
+ * The envelope of a success, which says nothing about the connection.
+ */
+export type ConnectionTestResponse = {
+    /**
+     * Always `success`.
+     * @example success
+     */
+    status: "success";
+    /**
+     * Whether the source could be reached. No public page lists the values of `code`: `reachable` and `unreachable` are
+     * what the mock sends (inferred).
+     */
+    data: ConnectionTest;
+    /**
+     * A sentence about what was done. It may be empty.
+     * @example
+     */
+    message: string;
+};
+
+/**
+ * Table
+ *
+ * The table to read.
+ */
+export type TableConfiguration = {
+    /**
+     * The namespace of the table, such as its schema or its dataset.
+     * @example public
+     */
+    source_table_namespace: string;
+    /**
+     * The name of the table.
+     * @example orders
+     */
+    source_table_name: string;
+};
+
+/**
+ * Columns of a table
+ *
+ * Reads the columns of a table. It likely fits databases and warehouses.
+ */
+export type TableSchemaRequest = {
+    /**
+     * Reads a table.
+     *
+     * Evidence: likely.
+     * @example table
+     */
+    method: "table";
+    /** The table to read. */
+    table: TableConfiguration;
+};
+
+/**
+ * Columns of a query
+ *
+ * Reads the columns of a query. It likely fits databases and warehouses.
+ */
+export type SqlSchemaRequest = {
+    /**
+     * Reads a query.
+     *
+     * Evidence: likely.
+     * @example sql
+     */
+    method: "sql";
+    /**
+     * Query
+     *
+     * The query to read. No public page lists its fields.
+     * @example {
+     *   "query": "select order_id from public.orders"
+     * }
+     */
+    sql: {
+        [key: string]: unknown;
+    };
+};
+
+/**
+ * Columns of files
+ *
+ * Reads the columns of a set of files. It likely fits object stores and SFTP.
+ */
+export type GlobSchemaRequest = {
+    /**
+     * Reads a set of files.
+     *
+     * Evidence: likely.
+     * @example glob
+     */
+    method: "glob";
+    /**
+     * Files
+     *
+     * The files to read. No public page lists its fields.
+     * @example {
+     *   "pattern": "orders/*.csv"
+     * }
+     */
+    glob: {
+        [key: string]: unknown;
+    };
+};
+
+/**
+ * Request for the columns of a source
+ *
+ * The body of `POST /import/sources/{id}/get-schema`. `method` selects what to read.
+ */
+export type SchemaRequest = TableSchemaRequest | SqlSchemaRequest | GlobSchemaRequest;
+
+/**
+ * Column
+ *
+ * A column of a table, a query or a set of files.
+ */
+export type Column = {
+    /**
+     * The name of the column.
+     * @example order_id
+     */
+    name: string;
+    /**
+     * The type of the column as the source names it.
+     * @example bigint
+     */
+    raw_type: string;
+    /**
+     * The type of the column as Prequel names it. Its values are not documented.
+     * @example integer
+     */
+    prequel_type: string;
+    /**
+     * The position of the column.
+     * @example 1
+     */
+    ordinal_position: number;
+    /**
+     * Whether the column may be empty.
+     * @example false
+     */
+    is_nullable: boolean;
+};
+
+/**
+ * Response with columns
+ *
+ * The envelope of a success.
+ */
+export type SchemaResponse = {
+    /**
+     * Always `success`.
+     * @example success
+     */
+    status: "success";
+    /**
+     * Data of a response with columns
+     *
+     * What was asked for.
+     */
+    data: {
+        /** The columns, likely in their order. */
+        schema: Column[];
+    };
+    /**
+     * A sentence about what was done. It may be empty.
+     * @example
+     */
+    message: string;
+};
+
 export interface paths {
     "/import/sources": {
         parameters: {
@@ -2286,6 +3463,87 @@ export interface paths {
         get: operations["getImportSource"];
         put?: never;
         post?: never;
+        /**
+         * Delete import source
+         *
+         * Deletes a source. No public page documents this operation: all of it is concluded from the Export API. What
+         * happens to the datasets of the source is not known.
+         *
+         *
+         * Evidence: inferred.
+         */
+        delete: operations["deleteImportSource"];
+        options?: never;
+        head?: never;
+        /**
+         * Update import source
+         *
+         * Changes a source. What the body leaves out stays as it is, also inside the vendor's configuration (likely).
+         * The vendor and the provider of a source are fixed.
+         */
+        patch: operations["updateImportSource"];
+        trace?: never;
+    };
+    "/import/sources/{id}/test-source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test import source
+         *
+         * Tries the connection of a source, with or without changes, and saves nothing. With `{}` as the body, it
+         * likely tests the source as it is stored. It likely answers 200 even when the connection fails: read
+         * `data.code`.
+         */
+        post: operations["testImportSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import/sources/{id}/get-schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get import source schema
+         *
+         * Lists the columns of a table, a query or a set of files of a source. It changes nothing.
+         */
+        post: operations["getImportSourceSchema"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import/test-source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test new import source
+         *
+         * Tries the connection of a source that does not exist yet, and saves nothing. It likely answers 200 even when
+         * the connection fails: read `data.code`.
+         */
+        post: operations["testNewImportSource"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2364,6 +3622,43 @@ export interface components {
         SourceInput: SourceInput;
         CreateSourceRequest: CreateSourceRequest;
         SourceResponse: SourceResponse;
+        DeleteSourceResponse: DeleteSourceResponse;
+        PasswordAuthUpdate: PasswordAuthUpdate;
+        SshTunnelUpdate: SshTunnelUpdate;
+        PostgresConfigUpdate: PostgresConfigUpdate;
+        RedshiftAwsAccessKeysUpdate: RedshiftAwsAccessKeysUpdate;
+        AwsIamRoleUpdate: AwsIamRoleUpdate;
+        RedshiftConfigUpdate: RedshiftConfigUpdate;
+        RedshiftServerlessAwsAccessKeysUpdate: RedshiftServerlessAwsAccessKeysUpdate;
+        RedshiftServerlessConfigUpdate: RedshiftServerlessConfigUpdate;
+        GcpServiceAccountRoleUpdate: GcpServiceAccountRoleUpdate;
+        workload_identity_federation_metadata: workload_identity_federation_metadata;
+        FederatedGcpServiceAccountRoleUpdate: FederatedGcpServiceAccountRoleUpdate;
+        service_account_key: service_account_key;
+        GcpServiceAccountKeyUpdate: GcpServiceAccountKeyUpdate;
+        BigQueryConfigUpdate: BigQueryConfigUpdate;
+        AwsAccessKeysUpdate: AwsAccessKeysUpdate;
+        S3ConfigUpdate: S3ConfigUpdate;
+        AzureServiceSharedAccessSignatureUpdate: AzureServiceSharedAccessSignatureUpdate;
+        AbsConfigUpdate: AbsConfigUpdate;
+        PublicKeyAuthUpdate: PublicKeyAuthUpdate;
+        SftpConfigUpdate: SftpConfigUpdate;
+        GcsHmacKeysUpdate: GcsHmacKeysUpdate;
+        GcsConfigUpdate: GcsConfigUpdate;
+        S3CompatibleConfigUpdate: S3CompatibleConfigUpdate;
+        SnowflakeConfigUpdate: SnowflakeConfigUpdate;
+        SourceUpdate: SourceUpdate;
+        UpdateSourceRequest: UpdateSourceRequest;
+        TestSourceRequest: TestSourceRequest;
+        ConnectionTest: ConnectionTest;
+        ConnectionTestResponse: ConnectionTestResponse;
+        TableConfiguration: TableConfiguration;
+        TableSchemaRequest: TableSchemaRequest;
+        SqlSchemaRequest: SqlSchemaRequest;
+        GlobSchemaRequest: GlobSchemaRequest;
+        SchemaRequest: SchemaRequest;
+        Column: Column;
+        SchemaResponse: SchemaResponse;
     };
     responses: {
         /**
@@ -2782,6 +4077,266 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** The API has nothing at this URL. */
             404: components["responses"]["NotFound"];
+            /** Too many requests. */
+            429: components["responses"]["TooManyRequests"];
+            /** The API failed. It may still have carried out the request. */
+            500: components["responses"]["InternalServerError"];
+            /** A proxy got no usable response from the API, which may still have carried out the request. */
+            502: components["responses"]["BadGateway"];
+            /** The API is temporarily unavailable. */
+            503: components["responses"]["ServiceUnavailable"];
+            /** A proxy got no response from the API in time. The API may still have carried out the request. */
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    deleteImportSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The id of the source.
+                 * @example 0b8f6c1e-6f0a-4c55-9d53-0c6f5a2f7a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The source is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DeleteSourceResponse;
+                };
+            };
+            /** The API could not read the request. For example, the body is not JSON. */
+            400: components["responses"]["BadRequest"];
+            /** The API key is missing, wrong or revoked. */
+            401: components["responses"]["Unauthorized"];
+            /** The API key is valid but does not allow this request. */
+            403: components["responses"]["Forbidden"];
+            /** The API has nothing at this URL. */
+            404: components["responses"]["NotFound"];
+            /** The request conflicts with existing data. */
+            409: components["responses"]["Conflict"];
+            /** Too many requests. */
+            429: components["responses"]["TooManyRequests"];
+            /** The API failed. It may still have carried out the request. */
+            500: components["responses"]["InternalServerError"];
+            /** A proxy got no usable response from the API, which may still have carried out the request. */
+            502: components["responses"]["BadGateway"];
+            /** The API is temporarily unavailable. */
+            503: components["responses"]["ServiceUnavailable"];
+            /** A proxy got no response from the API in time. The API may still have carried out the request. */
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    updateImportSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The id of the source.
+                 * @example 0b8f6c1e-6f0a-4c55-9d53-0c6f5a2f7a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** The changes to make. At most 32 MB. */
+        requestBody: {
+            content: {
+                "application/json": UpdateSourceRequest;
+            };
+        };
+        responses: {
+            /** The source as it is now. Secrets are not in the response. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SourceResponse;
+                };
+            };
+            /** The API could not read the request. For example, the body is not JSON. */
+            400: components["responses"]["BadRequest"];
+            /** The API key is missing, wrong or revoked. */
+            401: components["responses"]["Unauthorized"];
+            /** The API key is valid but does not allow this request. */
+            403: components["responses"]["Forbidden"];
+            /** The API has nothing at this URL. */
+            404: components["responses"]["NotFound"];
+            /** The request conflicts with existing data. */
+            409: components["responses"]["Conflict"];
+            /** The body is over 32 MB. */
+            413: components["responses"]["PayloadTooLarge"];
+            /** The content type of the body is not `application/json`. */
+            415: components["responses"]["UnsupportedMediaType"];
+            /** The API could read the request but cannot carry it out. */
+            422: components["responses"]["UnprocessableEntity"];
+            /** Too many requests. */
+            429: components["responses"]["TooManyRequests"];
+            /** The API failed. It may still have carried out the request. */
+            500: components["responses"]["InternalServerError"];
+            /** A proxy got no usable response from the API, which may still have carried out the request. */
+            502: components["responses"]["BadGateway"];
+            /** The API is temporarily unavailable. */
+            503: components["responses"]["ServiceUnavailable"];
+            /** A proxy got no response from the API in time. The API may still have carried out the request. */
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    testImportSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The id of the source.
+                 * @example 0b8f6c1e-6f0a-4c55-9d53-0c6f5a2f7a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** The changes to try. At most 32 MB. */
+        requestBody: {
+            content: {
+                "application/json": TestSourceRequest;
+            };
+        };
+        responses: {
+            /** The result of the test, which may be that the connection failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectionTestResponse;
+                };
+            };
+            /** The API could not read the request. For example, the body is not JSON. */
+            400: components["responses"]["BadRequest"];
+            /** The API key is missing, wrong or revoked. */
+            401: components["responses"]["Unauthorized"];
+            /** The API key is valid but does not allow this request. */
+            403: components["responses"]["Forbidden"];
+            /** The API has nothing at this URL. */
+            404: components["responses"]["NotFound"];
+            /** The body is over 32 MB. */
+            413: components["responses"]["PayloadTooLarge"];
+            /** The content type of the body is not `application/json`. */
+            415: components["responses"]["UnsupportedMediaType"];
+            /** The API could read the request but cannot carry it out. */
+            422: components["responses"]["UnprocessableEntity"];
+            /** Too many requests. */
+            429: components["responses"]["TooManyRequests"];
+            /** The API failed. It may still have carried out the request. */
+            500: components["responses"]["InternalServerError"];
+            /** A proxy got no usable response from the API, which may still have carried out the request. */
+            502: components["responses"]["BadGateway"];
+            /** The API is temporarily unavailable. */
+            503: components["responses"]["ServiceUnavailable"];
+            /** A proxy got no response from the API in time. The API may still have carried out the request. */
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getImportSourceSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The id of the source.
+                 * @example 0b8f6c1e-6f0a-4c55-9d53-0c6f5a2f7a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** What to read the columns of. */
+        requestBody: {
+            content: {
+                "application/json": SchemaRequest;
+            };
+        };
+        responses: {
+            /** The columns. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SchemaResponse;
+                };
+            };
+            /** The API could not read the request. For example, the body is not JSON. */
+            400: components["responses"]["BadRequest"];
+            /** The API key is missing, wrong or revoked. */
+            401: components["responses"]["Unauthorized"];
+            /** The API key is valid but does not allow this request. */
+            403: components["responses"]["Forbidden"];
+            /** The API has nothing at this URL. */
+            404: components["responses"]["NotFound"];
+            /** The body is over 32 MB. */
+            413: components["responses"]["PayloadTooLarge"];
+            /** The content type of the body is not `application/json`. */
+            415: components["responses"]["UnsupportedMediaType"];
+            /** The API could read the request but cannot carry it out. */
+            422: components["responses"]["UnprocessableEntity"];
+            /** Too many requests. */
+            429: components["responses"]["TooManyRequests"];
+            /** The API failed. It may still have carried out the request. */
+            500: components["responses"]["InternalServerError"];
+            /** A proxy got no usable response from the API, which may still have carried out the request. */
+            502: components["responses"]["BadGateway"];
+            /** The API is temporarily unavailable. */
+            503: components["responses"]["ServiceUnavailable"];
+            /** A proxy got no response from the API in time. The API may still have carried out the request. */
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    testNewImportSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The source to test. At most 32 MB. */
+        requestBody: {
+            content: {
+                "application/json": CreateSourceRequest;
+            };
+        };
+        responses: {
+            /** The result of the test, which may be that the connection failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectionTestResponse;
+                };
+            };
+            /** The API could not read the request. For example, the body is not JSON. */
+            400: components["responses"]["BadRequest"];
+            /** The API key is missing, wrong or revoked. */
+            401: components["responses"]["Unauthorized"];
+            /** The API key is valid but does not allow this request. */
+            403: components["responses"]["Forbidden"];
+            /** The body is over 32 MB. */
+            413: components["responses"]["PayloadTooLarge"];
+            /** The content type of the body is not `application/json`. */
+            415: components["responses"]["UnsupportedMediaType"];
+            /** The API could read the request but cannot carry it out. */
+            422: components["responses"]["UnprocessableEntity"];
             /** Too many requests. */
             429: components["responses"]["TooManyRequests"];
             /** The API failed. It may still have carried out the request. */

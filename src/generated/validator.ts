@@ -1,4 +1,4 @@
-// Made from openapi/ (document e64f02b9411a7e64) by `npm run generate`: do not edit.
+// Made from openapi/ (document 9ad1a3decc3d1ae7) by `npm run generate`: do not edit.
 
 import { schema } from "../validate/schema.ts";
 

@@ -64,6 +64,16 @@ export async function withDeadline<T>(
   }
 }
 
+/** Waits for a promise; rejects with the signal's own reason when it is aborted first. */
+export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  let removeListener: (() => void) | undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    if (signal?.aborted) reject(reasonOf(signal));
+    else removeListener = signal && onAbort(signal, () => reject(reasonOf(signal)));
+  });
+  return Promise.race([promise, aborted]).finally(() => removeListener?.());
+}
+
 /** Waits; rejects with the signal's own reason when it is aborted first. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return withDeadline(

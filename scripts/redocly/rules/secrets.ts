@@ -39,7 +39,8 @@ function checkRequest(request: SpecNode, report: Report): void {
 
 /** Such as `gcp_service_account_key`: a way to authenticate, of which only a part is secret. */
 function isAuthMethod(name: string, owner: SpecNode): boolean {
-  return owner.at("properties", "auth_method")?.value.const === name;
+  const { const: method, enum: methods } = owner.at("properties", "auth_method")?.value ?? {};
+  return method === name || (Array.isArray(methods) && methods.includes(name));
 }
 
 function checkResponse(body: SpecNode, report: Report): void {
