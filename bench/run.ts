@@ -1,26 +1,66 @@
 /**
- * `npm run bench`: measures the package beside what a user would take instead, and writes
- * `docs/benchmarks.md` and the README's short table. With `--quick` it shows the page and writes nothing, unless
- * `--write` is given as well.
+ * `npm run bench`: compares the package with its alternatives, and writes the figures into `docs/benchmarks.md` and
+ * the README. With `--quick` it measures fewer rounds and only prints the figures, unless `--write` is given too.
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { execSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { arch, cpus, release, totalmem, type } from "node:os";
 import { join } from "node:path";
-import { effort } from "./lib/effort.ts";
-import { root } from "./lib/paths.ts";
-import { measure, step } from "./measure.ts";
-import { prepare } from "./prepare.ts";
-import { page } from "./report/page.ts";
-import { withSummary } from "./report/summary.ts";
+import { between } from "../scripts/generate/markers.ts";
+import { quick } from "./lib/measure.ts";
+import { bench, root } from "./lib/processes.ts";
+import { versionOf } from "./lib/report.ts";
+import { measureClients, measureHttp } from "./sections/clients.ts";
+import { measureGrowth } from "./sections/growth.ts";
+import { measureMock } from "./sections/mock.ts";
+import { measureTypes } from "./sections/types.ts";
+import { measureValidator } from "./sections/validator.ts";
 
-await step("preparation", prepare);
-const figures = await measure();
+// Clients and tools run with their defaults: nothing else of this machine's environment.
+const { PATH, HOME } = process.env;
+process.env = { PATH, HOME, NO_COLOR: "1", NODE_NO_WARNINGS: "1", REDOCLY_TELEMETRY: "off" };
 
-if (effort === "quick" && !process.argv.includes("--write")) {
-  console.log(`\n${page(figures)}\nA quick run: nothing was written. \`npm run bench\` measures in full.`);
-} else {
-  await mkdir(join(root, "docs"), { recursive: true });
-  await writeFile(join(root, "docs/benchmarks.md"), page(figures));
-  const readme = join(root, "README.md");
-  await writeFile(readme, withSummary(await readFile(readme, "utf8"), figures));
-  console.log("Wrote docs/benchmarks.md and the table in README.md.");
+await step("preparation", async () => {
+  const options = { stdio: "pipe", encoding: "utf8" } as const;
+  execSync("npm run --silent build", { cwd: root, ...options });
+  execSync("npm run --silent build", { cwd: bench, ...options });
+});
+const { call, features, summary } = await step("clients", measureClients);
+const sections = {
+  environment: environment(),
+  call,
+  http: await step("calls over HTTP", measureHttp),
+  features,
+  types: await step("types", measureTypes),
+  validator: await step("validator", measureValidator),
+  mock: await step("mock", measureMock),
+  growth: await step("growth", measureGrowth),
+};
+await publish("docs/benchmarks.md", sections);
+await publish("README.md", { bench: summary });
+
+/** Replaces the text between the markers of a page. */
+async function publish(page: string, sections: Readonly<Record<string, string>>): Promise<void> {
+  const path = join(root, page);
+  let text = await readFile(path, "utf8");
+  for (const [name, content] of Object.entries(sections))
+    text = between(text, name, content, "npm run bench");
+  if (!quick || process.argv.includes("--write")) await writeFile(path, text);
+  else console.log(`\n${page}\n\n${Object.values(sections).join("\n\n")}`);
+}
+
+function environment(): string {
+  const processor = cpus()[0]?.model.trim() ?? "unknown processor";
+  const system = `${type()} ${release().split(".", 2).join(".")} (${arch()})`;
+  return `- Date: ${new Date().toISOString().slice(0, 10)}${quick ? ", a quick run" : ""}
+- Machine: ${processor}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB of memory, ${system}
+- Node ${process.versions.node}, TypeScript ${versionOf("typescript")} and ${versionOf("typescript-7")}, esbuild ${versionOf("esbuild")}`;
+}
+
+/** Prints the name of a step, and how long it took. */
+async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
+  console.time(name);
+  const result = await work();
+  console.timeEnd(name);
+  return result;
 }

@@ -3,25 +3,49 @@
  * With `--check` it writes nothing and fails when the committed files are not what the document gives.
  */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BrokenDocument, loadDocument } from "./generate/document.ts";
 import { originsOf } from "./generate/origins.ts";
 import { withScenarioTable, withStatusTable, withVendorTable } from "./generate/readme.ts";
+import { updatesOf, updatesPath } from "./generate/updates.ts";
+import { IncompleteDocument } from "./lib/json.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "src", "generated");
 const mockFolder = join(root, "mock", "src", "generated");
 
+const isCheck = process.argv.includes("--check");
+// A part of the document is derived. It must be there before the document can be read as a whole.
+const updates = await derivedUpdates();
 try {
   const wanted = await wantedFiles();
   const stale = await staleFiles(wanted);
-  if (process.argv.includes("--check")) check(stale);
+  if (isCheck) check([...(updates.isStale ? [updates.path] : []), ...stale]);
   else await write(wanted, stale);
 } catch (error) {
-  if (!(error instanceof BrokenDocument)) throw error;
+  await updates.restore();
+  if (!(error instanceof BrokenDocument || error instanceof IncompleteDocument)) throw error;
   console.error(`${error.message}\n\nThe document is broken: nothing was generated.`);
   process.exitCode = 1;
+}
+
+/** Writes `openapi/generated/updates.yaml`, except for a check. What is wrong in the YAML is for the lint to say. */
+async function derivedUpdates() {
+  const path = join(root, "openapi", updatesPath);
+  const before = await readFile(path, "utf8").catch(() => undefined);
+  const text = await updatesOf(root).catch(() => before);
+  const isStale = text !== before;
+  const isWritten = isStale && !isCheck && text !== undefined;
+  if (isWritten) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    console.log(`wrote ${relative(root, path)}`);
+  }
+  const restore = async () => {
+    if (isWritten) await (before === undefined ? rm(path) : writeFile(path, before));
+  };
+  return { path, isStale, restore };
 }
 
 /** Every generated file by path: made as a whole before the first one is written. */

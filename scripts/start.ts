@@ -1,6 +1,6 @@
 /**
- * `npm start`: a demonstration. Creates a source from every example of the document, or from a file of
- * your own, against a mock on this machine. Only `--base-url` makes it call anything else.
+ * `npm start`: a demonstration. It creates a source from every example of the document, or one from your own
+ * file, against a mock on this machine. It calls another server only with `--base-url`.
  */
 import { parseArgs } from "node:util";
 import {
@@ -50,12 +50,12 @@ function readCommandLine(): CommandLine {
     if (more.length > 0 || (baseUrl !== undefined && file === undefined)) throw new Error();
     return { help, file, baseUrl };
   } catch {
-    throw new InputError(`These arguments are not understood: use ${usage}.`);
+    throw new InputError(`npm start does not understand these arguments: use ${usage}.`);
   }
 }
 
 async function withMock(work: (baseUrl: string) => Promise<void>): Promise<void> {
-  // Prism takes a while to load, and a fault in the input should not have to wait for it.
+  // Imported only here because Prism is slow to load: a mistake in the input is reported at once.
   const { createMock } = await import("prequel-import-mock");
   const mock = createMock();
   try {
@@ -65,7 +65,7 @@ async function withMock(work: (baseUrl: string) => Promise<void>): Promise<void>
   }
 }
 
-/** Creates a source of your own. The real key is used only where a base URL is given. */
+/** Creates one source. It uses the real API key only when a base URL is given. */
 async function showOne(source: SourceInput, baseUrl: string | undefined): Promise<void> {
   const create = async (client: PrequelClient) =>
     console.log(await client.sources.create(source, { validate: validateSource }));
@@ -74,35 +74,39 @@ async function showOne(source: SourceInput, baseUrl: string | undefined): Promis
     return;
   }
   await withMock((mockUrl) => create(createClient({ apiKey: "demo-key", baseUrl: mockUrl })));
-  console.log("\nThis is what a mock on this machine answers: `--base-url` calls the API itself.");
+  console.log("\nThis response comes from a mock on this machine. Use `--base-url` to call the API itself.");
 }
 
 async function showAll(baseUrl: string): Promise<void> {
   const client = createClient({ apiKey: "demo-key", baseUrl });
-  console.log(`A mock of the Prequel Import API listens on ${baseUrl}. Creating one source of each kind:\n`);
+  console.log(
+    `A mock of the Prequel Import API listens on ${baseUrl}. The client creates one source of each kind:\n`,
+  );
   const rows: string[][] = [];
   for (const { name, source } of examples) {
     const started = performance.now();
     const created = await client.sources.create(source);
-    // The examples are named after vendor and method: `postgres.password_auth`.
+    // The name of an example is `vendor.auth_method`.
     const method = name.slice(name.indexOf(".") + 1);
     rows.push(rowOf(created, method, performance.now() - started));
   }
   console.log(table(["vendor", "auth method", "source id", "reachable", "ms"], rows));
 
-  console.log("\nReading them back, the newest first:\n");
+  console.log("\nThe client lists the newest sources:\n");
   const { sources } = await client.sources.list({ page_size: 3 });
   for (const { id, name } of sources) console.log(`${id}  ${name}`);
   const [newest] = sources;
   if (newest) {
     const source = await client.sources.get(newest.id);
-    console.log(`\nThe first of them again, by its id: ${vendorOf(source)}, created at ${source.created_at}`);
+    console.log(
+      `\nThe client gets the first of them by its id: ${vendorOf(source)}, created at ${source.created_at}`,
+    );
   }
 
   const { source } = anyExample;
-  console.log("\nWhat an application catches when the key is wrong:\n");
+  console.log("\nThe error that an application catches when the API key is wrong:\n");
   await showError(createClient({ apiKey: "invalid-demo-key", baseUrl }).sources.create(source));
-  console.log("\nWhat it catches when the body has a fault (no name):\n");
+  console.log("\nThe error that it catches when the source has no name:\n");
   const { name, ...nameless } = source;
   await showError(client.sources.create(nameless as SourceInput));
 }
@@ -117,9 +121,9 @@ function rowOf(source: ImportSource, method: string, ms: number): string[] {
   ];
 }
 
-async function showError(call: Promise<ImportSource>): Promise<void> {
-  const error = await call.then(
-    () => new Error("The mock accepted what it must refuse."),
+async function showError(created: Promise<ImportSource>): Promise<void> {
+  const error = await created.then(
+    () => new Error("The mock accepted a request that it must reject."),
     (thrown: unknown) => thrown,
   );
   if (!(error instanceof PrequelError)) throw error;

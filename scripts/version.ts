@@ -1,6 +1,6 @@
 /**
- * What `npm version` runs once package.json has the new version: brings all that repeats it in step. The mock
- * depends on exactly this version of the client, so one that moved alone would break `npm ci`.
+ * `npm version` runs this after it has set the version in package.json. It updates every other place that has
+ * the version. The mock depends on exactly this version of the client, so `npm ci` fails unless both change.
  */
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";

@@ -25,13 +25,16 @@ export class PrequelError extends Error {
   }
 }
 
-/** An option of `createClient` or of a call cannot be used; nothing was sent. */
+/**
+ * An option of `createClient` or of a call cannot be used. Nothing was sent, unless `outcome` is `"unknown"`: then a
+ * `fetch` of the caller's returned something that is not a response.
+ */
 export class ConfigurationError extends PrequelError {
   /** The option to change, such as `"apiKey"` or `"baseUrl"`. */
   declare readonly option: string;
 
-  constructor(option: string, message: string) {
-    super(message, "not-sent", { option });
+  constructor(option: string, message: string, outcome: Outcome = "not-sent") {
+    super(message, outcome, { option });
   }
 }
 

@@ -1,5 +1,6 @@
 export type { Api, ApiMethod, ApiResult } from "./api.ts";
 export { createClient, type PrequelClient } from "./client.ts";
+export type { EnsuredSource, EnsureOptions } from "./ensure.ts";
 export {
   ApiError,
   AuthenticationError,
@@ -26,6 +27,7 @@ export * from "./generated/vendors.ts";
 export type { ClientOptions, Fetch, RequestOptions, Validate } from "./options.ts";
 export type { ListOptions, SourcePage, SourcePages } from "./pages.ts";
 export { type Redacted, redact } from "./redact.ts";
-export type { CreateOptions, Sources } from "./sources.ts";
+export { type ResponseInfo, responseOf } from "./response-of.ts";
+export type { CreateOptions, Sources, UpdateOptions } from "./sources.ts";
 export type { IssueCode, ValidationIssue } from "./validate/issue.ts";
 export { isVendor, type SourceOf, vendorOf } from "./vendors.ts";

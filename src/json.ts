@@ -14,7 +14,12 @@ export function parseJson(text: string): unknown {
 
 /** The URL, absolute or relative to `base`, or `undefined` when the text is not a URL. */
 export function parseUrl(text: unknown, base?: string | URL): URL | undefined {
-  return typeof text === "string" && URL.canParse(text, base) ? new URL(text, base) : undefined;
+  if (typeof text !== "string") return undefined;
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The own properties alone, so that a polluted `Object.prototype` adds none. */

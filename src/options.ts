@@ -6,10 +6,49 @@ import type { ValidationIssue } from "./validate/issue.ts";
 export type Validate = (input: unknown) => readonly ValidationIssue[];
 
 /**
- * How the client reaches the network: called with a URL string and an init, nothing else.
- * `globalThis.fetch` fits.
+ * How the client reaches the network: a function that takes a URL and a small init, and resolves to a response.
+ * The platform's `fetch` fits, and so do those of undici, node-fetch and cross-fetch, or one that wraps them.
+ *
+ * @example
+ * const dispatcher = new undici.ProxyAgent("http://proxy.example.com:8080");
+ * createClient({ fetch: (url, init) => undici.fetch(url, { ...init, dispatcher }) });
  */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
+
+/** What a {@link Fetch} is given. */
+export interface FetchInit {
+  method: string;
+  /** By lower-case name, the API key among them. */
+  headers: Record<string, string>;
+  body: string | null;
+  /** A redirect must not be followed: it would carry the key and the credentials elsewhere. */
+  redirect: "manual";
+  /** Only where the platform's `Request` knows it. */
+  credentials?: "omit";
+  /** Only where the platform's `Request` knows it. */
+  cache?: "no-store";
+  signal: AbortSignal;
+}
+
+/** What a {@link Fetch} must resolve to. `body` is read as a stream when it is a web stream, else `text()` is called. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly ok: boolean;
+  readonly headers: ResponseHeaders;
+  readonly url?: string;
+  readonly body?: unknown;
+  text(): Promise<string>;
+}
+
+/** The headers of a {@link FetchResponse}. Those that cannot be iterated are missing from errors. */
+export interface ResponseHeaders extends Partial<Iterable<readonly [string, string]>> {
+  get(name: string): string | null | undefined;
+}
+
+/** Headers by name: a record, a `Headers`, a `Map`, or a list of pairs. A value that is `undefined` leaves the header out. */
+export type HeadersInput =
+  | Readonly<Record<string, string | undefined>>
+  | Iterable<readonly [name: string, value: string | undefined]>;
 
 /** Options of `createClient`; every one is optional. */
 export interface ClientOptions {
@@ -27,8 +66,9 @@ export interface ClientOptions {
    */
   baseUrl?: string | undefined;
   /**
-   * How long one attempt may take, from connecting to the last byte of the answer: in ms, from 1 to
-   * 2_147_483_647, the longest that a timer can count.
+   * How long one attempt may take, from connecting to the last byte of the response: in ms, from 1 to
+   * 2_147_483_647, the longest that a timer can count. Node's own `fetch` gives up after 300 s, whatever is set here;
+   * pass a `fetch` with undici's `headersTimeout` and `bodyTimeout` for more.
    *
    * @default 60_000
    */
@@ -54,7 +94,7 @@ export interface ClientOptions {
    *
    * @default none beside the client's own
    */
-  headers?: Readonly<Record<string, string>> | undefined;
+  headers?: HeadersInput | undefined;
   /**
    * Sent as `X-Prequel-Api-Version`; `false` sends none.
    *
@@ -62,12 +102,14 @@ export interface ClientOptions {
    */
   apiVersion?: string | false | undefined;
   /**
-   * Called for each attempt, answer, retry and failure. Events carry no secret; what the listener throws is
-   * ignored.
+   * Called for each attempt, response, retry and failure. Events carry no secret, and an error that the listener
+   * throws is ignored.
    */
   onEvent?: ((event: ClientEvent) => void) | undefined;
-  /** A check to run before a source is sent; a fault throws `ValidationError`. */
+  /** A check to run before a source is sent, such as `validateSource`. An issue throws `ValidationError`. */
   validate?: Validate | undefined;
+  /** A check to run before changes are sent, such as `validateSourceUpdate`. An issue throws `ValidationError`. */
+  validateUpdate?: Validate | undefined;
   /**
    * Allows `http:` to a host other than this machine: key and credentials then travel in clear text.
    *
@@ -91,7 +133,7 @@ export interface RequestOptions {
   /** How often the call is repeated, when repeating it is safe. */
   maxRetries?: number | undefined;
   /** Headers for this call, over the client's own. Their values are treated as secrets. */
-  headers?: Readonly<Record<string, string>> | undefined;
+  headers?: HeadersInput | undefined;
 }
 
 /** The options of a request alone, without whatever else a caller without types may pass. */

@@ -1,79 +1,86 @@
+import type { InvalidResponseError } from "./errors.ts";
 import { operations } from "./generated/document.ts";
 import type { ImportSource, operations as operationTypes } from "./generated/types.ts";
 import { invalidResponseError } from "./http/response.ts";
 import type { Send } from "./http/send.ts";
 import { ownProperties, parseUrl } from "./json.ts";
 import { type RequestOptions, requestOptions } from "./options.ts";
+import { withResponse } from "./response-of.ts";
 
 type ListQuery = NonNullable<operationTypes["listImportSources"]["parameters"]["query"]>;
 
 /** Options of `sources.list`; every one is optional. */
 export interface ListOptions extends RequestOptions, ListQuery {}
 
-/** One page of the sources. */
-export interface SourcePage {
+/** One page of the sources. Iterating over it goes on to the pages that follow. */
+export interface SourcePage extends AsyncIterable<ImportSource> {
   /** The sources of this page. */
   readonly sources: ImportSource[];
   /** Whether there is another page. */
   readonly has_next: boolean;
-  /** What to pass as `cursor` to get the next page; `undefined` on the last one. */
+  /** The `cursor` of the next page; `undefined` on the last one. */
   readonly cursor: string | undefined;
 }
 
 /**
- * The sources of an environment: one page when awaited, every source when iterated.
- *
- * Nothing is sent before that. Awaited again it gives the same page; every iteration begins anew.
+ * The first page when awaited, and every source when iterated. The first page is requested at once, and only once:
+ * each iteration begins with it.
  */
-export interface SourcePages extends PromiseLike<SourcePage>, AsyncIterable<ImportSource> {}
+export interface SourcePages extends Promise<SourcePage>, AsyncIterable<ImportSource> {}
 
 const path = "/import/sources";
 
 export function listSources(send: Send, baseUrl: string, given: ListOptions = {}): SourcePages {
   const options = ownProperties(given);
-  const { cursor: start } = options;
   const here = new URL(baseUrl + path);
 
-  async function fetchPage(cursor: string | undefined) {
-    const query = { ...queryOf(options), cursor };
-    const {
-      data: envelope,
-      call,
-      response,
-    } = await send("GET", path, {
-      ...requestOptions(options),
-      params: { query },
-    });
-    const { data, has_next, next_url } = envelope;
+  async function fetchPage(requested: string | undefined): Promise<FetchedPage> {
+    const params = { query: { ...queryOf(options), cursor: requested } };
+    const success = await send("GET", path, { ...requestOptions(options), params });
+    const { data, has_next, next_url } = success.data;
     const next = parseUrl(next_url ?? "", here);
-    const nextCursor = (has_next && next?.searchParams.get("cursor")) || undefined;
-    const page: SourcePage = { sources: data.sources, has_next, cursor: nextCursor };
-    const unusable = (problem: string) => invalidResponseError(call, response, problem);
-    return { page, next, unusable };
+    const cursor = (has_next && next?.searchParams.get("cursor")) || undefined;
+    const fetched: FetchedPage = {
+      requested,
+      page: { sources: data.sources, has_next, cursor, [Symbol.asyncIterator]: () => sourcesFrom(fetched) },
+      leadsElsewhere: next?.origin !== here.origin,
+      unusable: (problem) => invalidResponseError(success.call, success.response, problem),
+    };
+    // Hidden, so that a page is plain data to whatever prints or compares it.
+    Object.defineProperty(fetched.page, Symbol.asyncIterator, { enumerable: false });
+    for (const result of [fetched.page, ...data.sources]) withResponse(result, success);
+    return fetched;
   }
 
-  let first: Promise<SourcePage> | undefined;
-  return {
-    // biome-ignore lint/suspicious/noThenProperty: a list is awaited for one page of it.
-    then(onPage, onError) {
-      first ??= fetchPage(start).then(({ page }) => page);
-      return first.then(onPage, onError);
-    },
+  async function* sourcesFrom(first: FetchedPage): AsyncGenerator<ImportSource> {
+    const seen = new Set([undefined, first.requested]);
+    for (let fetched = first; ; ) {
+      const { page, leadsElsewhere, unusable } = fetched;
+      yield* page.sources;
+      if (!page.has_next) return;
+      if (leadsElsewhere) throw unusable("a `next_url` on another origin, where nothing is sent");
+      if (seen.has(page.cursor)) throw unusable("`has_next` but no `next_url` to a new page");
+      seen.add(page.cursor);
+      fetched = await fetchPage(page.cursor);
+    }
+  }
+
+  const first = fetchPage(options.cursor);
+  const firstPage = first.then(({ page }) => page);
+  // A failure is for whoever awaits or iterates: until then, it is not unhandled.
+  firstPage.catch(() => {});
+  return Object.assign(firstPage, {
     async *[Symbol.asyncIterator]() {
-      let cursor = start;
-      const seen = new Set([undefined, start]);
-      for (;;) {
-        const { page, next, unusable } = await fetchPage(cursor);
-        yield* page.sources;
-        if (!page.has_next) return;
-        if (next?.origin !== here.origin)
-          throw unusable("a `next_url` on another origin, where nothing is sent");
-        cursor = page.cursor;
-        if (seen.has(cursor)) throw unusable("`has_next` but no `next_url` to a new page");
-        seen.add(cursor);
-      }
+      yield* sourcesFrom(await first);
     },
-  };
+  });
+}
+
+interface FetchedPage {
+  readonly requested: string | undefined;
+  readonly page: SourcePage;
+  readonly leadsElsewhere: boolean;
+  readonly unusable: (problem: string) => InvalidResponseError;
 }
 
 /** The options that the document knows as query parameters of the list. */

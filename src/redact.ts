@@ -83,13 +83,13 @@ let namedSecret: RegExp | undefined;
 function namedSecretPattern(): RegExp {
   const names = Object.keys(secretFields).join("|").replaceAll("_", "[-_]?");
   return new RegExp(
-    String.raw`((?:${names}|api[-_]?key|authorization|passwd|pwd)[\\"'\`]*\s*[:=]\s*(?:\[(?!redacted\])\s*)?)(?:(\\*["'\`])[\s\S]*?(?:(?<!\\)\2|$)|(?:(?:bearer|basic|token) )?[^\s"'\`,;&}]+)`,
+    String.raw`((?:${names}|api[-_]?key|authorization|passwd|pwd)[\\"'\`]*\s*[:=]\s*(?:\[(?!redacted\])\s*)?)(?:(\\*["'\`])(?:(?:[\s\S]*?[^\\])??\2|[\s\S]*)|(?:(?:bearer|basic|token) )?[^\s"'\`,;&}]+)`,
     "gi",
   );
 }
 
 const looksSecret =
-  /sk_(?:staging|prod)_[\w-]+|-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)|(?<=\bsig=)[^&\s"']+|(?<=:\/\/)[^\s/@"']+(?=@)/g;
+  /sk_(?:staging|prod)_[\w-]+|-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)|(\bsig=)[^&\s"']+|(:\/\/)[^\s/@"']+(?=@)/g;
 
 /** Such a header is secret to its end: what schemes put into it has many forms. */
 const secretHeader = /(\b(?:authorization|(?:set-)?cookie):\s*)(?!["'`])\S.*/gi;
@@ -105,7 +105,7 @@ function maskText(text: string): string {
   // Made when it is needed: most programs that import this package redact nothing themselves.
   namedSecret ??= namedSecretPattern();
   return text
-    .replace(looksSecret, redacted)
+    .replace(looksSecret, (_, signature = "", scheme = "") => signature + scheme + redacted)
     .replace(secretHeader, `$1${redacted}`)
     .replace(namedSecret, `$1${redacted}`);
 }

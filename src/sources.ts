@@ -1,30 +1,52 @@
 import type { Config } from "./config.ts";
+import { createEnsure, type EnsuredSource, type EnsureOptions } from "./ensure.ts";
 import { ValidationError } from "./errors.ts";
-import type { ImportSource, SourceInput, SourceResponse } from "./generated/types.ts";
-import type { Send, Success } from "./http/send.ts";
+import type {
+  Column,
+  ConnectionTest,
+  ImportSource,
+  SchemaRequest,
+  SourceInput,
+  SourceUpdate,
+} from "./generated/types.ts";
+import type { Send } from "./http/send.ts";
 import { ownProperties } from "./json.ts";
 import { type RequestOptions, requestOptions, type Validate } from "./options.ts";
 import { type ListOptions, listSources, type SourcePages } from "./pages.ts";
+import { withResponse } from "./response-of.ts";
 
-/** Options of `sources.create`. */
+/** Options of `sources.create`, and of `sources.test` with a new source. */
 export interface CreateOptions extends RequestOptions {
-  /** A check to run before the source is sent, instead of the client's own. */
+  /** A check to run before the source is sent, instead of the client's `validate`. */
   validate?: Validate | undefined;
 }
 
-/** Import sources: the places the API pulls a customer's data from. */
+/** Options of `sources.update`, and of `sources.test` with changes. */
+export interface UpdateOptions extends RequestOptions {
+  /** A check to run before the changes are sent, instead of the client's `validateUpdate`. */
+  validate?: Validate | undefined;
+}
+
+/**
+ * Import sources: the places the API pulls a customer's data from.
+ *
+ * Every method throws the same errors: `ConfigurationError` when an option or the key cannot be used,
+ * `ValidationError` when a check found an issue, `ApiError` (by status one of its subclasses) when the API answered
+ * with an error, `ConnectionError`, `TimeoutError`, `InvalidResponseError` or `RedirectError` when there is no usable
+ * response, and the signal's own reason when `signal` is aborted. Its `outcome` says what is known about the request.
+ */
 export interface Sources {
   /**
-   * Creates a source (`POST /import/sources`) and resolves to it as the API answers: with its `id` and
-   * without any secret.
+   * Creates a source (`POST /import/sources`) and resolves to it as the API returns it: with its `id`, and without
+   * secrets.
    *
-   * It is sent at most once: repeated only when it provably never left, or was rejected with 429. An
-   * error says in `outcome` whether the source may exist all the same.
+   * At most one source is created: the request is repeated only when it provably never left, or was rejected with
+   * 429. The `outcome` of an error says whether the source may exist all the same.
    *
-   * @throws {ConfigurationError} An option of the call, or the key, cannot be used; nothing was sent.
-   * @throws {ValidationError} `validate` found a fault, or JSON cannot hold the source; nothing was sent.
-   * @throws {ApiError} The API answered and did not do it; by status one of its subclasses.
-   * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable answer.
+   * @throws {ConfigurationError} An option of the call, or the key, cannot be used.
+   * @throws {ValidationError} `validate` found an issue, or JSON cannot express the source; nothing was sent.
+   * @throws {ApiError} The API answered with an error; by status one of its subclasses.
+   * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable response.
    * @throws The signal's own reason, when `signal` is aborted.
    *
    * @example
@@ -46,15 +68,31 @@ export interface Sources {
   create(source: SourceInput, options?: CreateOptions): Promise<ImportSource>;
 
   /**
-   * Lists the sources (`GET /import/sources`): one page when awaited, every source when iterated, page after
-   * page. Nothing is sent before that.
+   * Resolves to the source with this `provider_id` and `name`, and creates it if there is none. An existing source is
+   * never changed.
    *
-   * `next_url` is followed only to this operation at `baseUrl`. When it leads elsewhere or round in a circle,
-   * the iteration ends with an error: it never ends early in silence.
+   * It looks through every page first. After a create whose outcome is unknown it looks again, with growing delays,
+   * for up to `lookTimeout`, and never creates again. Two calls at once on one client share one create. It cannot
+   * prevent a second source when two processes, or two clients, create the same source at once.
+   *
+   * @throws {ValidationError} There is a source of this name, but of another vendor; also as for `create`.
+   * @throws The error of the create, when the source was not found after it; also as for `create` and `list`.
+   *
+   * @example
+   * const { source: ensured, created } = await client.sources.ensure(source);
+   */
+  ensure(source: SourceInput, options?: EnsureOptions): Promise<EnsuredSource>;
+
+  /**
+   * Lists the sources (`GET /import/sources`): one page when awaited, every source when iterated, page after page.
+   * The first page is requested at once.
+   *
+   * `next_url` is followed only to this operation at `baseUrl`. When it leads elsewhere or round in a circle, the
+   * iteration ends with an error: it never ends early in silence.
    *
    * @throws {ConfigurationError} An option, or the key, cannot be used; nothing was sent.
    * @throws {ApiError} The API answered with an error; by status one of its subclasses.
-   * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable answer.
+   * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable response.
    * @throws The signal's own reason, when `signal` is aborted.
    *
    * @example
@@ -74,7 +112,7 @@ export interface Sources {
    *
    * @throws {ConfigurationError} `id` is empty or a path, or an option cannot be used; nothing was sent.
    * @throws {ApiError} The API answered with an error; `NotFoundError` when there is no such source.
-   * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable answer.
+   * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable response.
    * @throws The signal's own reason, when `signal` is aborted.
    *
    * @example
@@ -83,27 +121,162 @@ export interface Sources {
    * @see https://import-docs.prequel.co/api-reference/import-sources/get-import-source
    */
   get(id: string, options?: RequestOptions): Promise<ImportSource>;
+
+  /**
+   * Changes a source (`PATCH /import/sources/{id}`) and resolves to it as it is now. What `changes` leaves out stays
+   * as it is, also inside the vendor's configuration (likely: the merge is deep). To switch `auth_method`, send it
+   * with its whole object.
+   *
+   * It is repeated like a create: only when it provably never left, or was rejected with 429.
+   *
+   * @throws {ConfigurationError} `id` is empty or a path, or an option cannot be used; nothing was sent.
+   * @throws {ValidationError} `validate` found an issue, or JSON cannot express the changes; nothing was sent.
+   * @throws {ApiError} The API answered with an error; `NotFoundError` when there is no such source.
+   * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable response.
+   * @throws The signal's own reason, when `signal` is aborted.
+   *
+   * @example
+   * await client.sources.update(source.id, { postgres: { password_auth: { password: "…" } } });
+   *
+   * @see https://import-docs.prequel.co/api-reference/import-sources/update-import-source
+   */
+  update(id: string, changes: SourceUpdate, options?: UpdateOptions): Promise<ImportSource>;
+
+  /**
+   * Tries the connection of a source that does not exist yet (`POST /import/test-source`), and saves nothing. It
+   * resolves also when the connection failed: `code` and `message` are the API's own, and the values of `code` are
+   * not documented. It is repeated like a read.
+   *
+   * @throws As `create` does.
+   *
+   * @example
+   * const { code, message } = await client.sources.test(source);
+   *
+   * @see https://import-docs.prequel.co/api-reference/import-sources/test-new-import-source
+   */
+  test(source: SourceInput, options?: CreateOptions): Promise<ConnectionTest>;
+
+  /**
+   * Tries the connection of a stored source, with these changes if there are any
+   * (`POST /import/sources/{id}/test-source`), and saves nothing. It resolves also when the connection failed, and is
+   * repeated like a read.
+   *
+   * @throws As `update` does.
+   *
+   * @example
+   * const { message } = await client.sources.test(source.id, { postgres: { host: "db2.acme.example.com" } });
+   *
+   * @see https://import-docs.prequel.co/api-reference/import-sources/test-import-source
+   */
+  test(id: string, changes?: SourceUpdate, options?: UpdateOptions): Promise<ConnectionTest>;
+
+  /**
+   * Lists the columns of a table, a query or a set of files of a source (`POST /import/sources/{id}/get-schema`). It
+   * changes nothing, and is repeated like a read.
+   *
+   * @throws As `get` does.
+   *
+   * @example
+   * const columns = await client.sources.schema(source.id, {
+   *   method: "table",
+   *   table: { source_table_namespace: "public", source_table_name: "orders" },
+   * });
+   *
+   * @see https://import-docs.prequel.co/api-reference/import-sources/get-import-source-schema
+   */
+  schema(id: string, request: SchemaRequest, options?: RequestOptions): Promise<Column[]>;
+
+  /**
+   * Deletes a source (`DELETE /import/sources/{id}`, inferred: no public page documents it). It is repeated like a
+   * create: only when it provably never left, or was rejected with 429.
+   *
+   * @throws As `get` does.
+   *
+   * @example
+   * await client.sources.delete(source.id);
+   */
+  delete(id: string, options?: RequestOptions): Promise<void>;
 }
 
 export function createSources(send: Send, config: Config): Sources {
-  return Object.freeze({
+  const checkSource = (source: unknown, options: CreateOptions) =>
+    runCheck(source, ownProperties(options).validate ?? config.validate);
+  const checkUpdate = (changes: unknown, options: UpdateOptions) =>
+    runCheck(changes, ownProperties(options).validate ?? config.validateUpdate);
+
+  async function testNew(source: SourceInput, options: CreateOptions = {}): Promise<ConnectionTest> {
+    checkSource(source, options);
+    const success = await send("POST", "/import/test-source", {
+      ...requestOptions(options),
+      body: { source },
+    });
+    return withResponse(success.data.data, success);
+  }
+
+  async function testStored(
+    id: string,
+    changes?: SourceUpdate,
+    options: UpdateOptions = {},
+  ): Promise<ConnectionTest> {
+    if (changes !== undefined) checkUpdate(changes, options);
+    const success = await send("POST", "/import/sources/{id}/test-source", {
+      ...requestOptions(options),
+      params: { path: { id } },
+      body: { source: changes },
+    });
+    return withResponse(success.data.data, success);
+  }
+
+  const sources: Omit<Sources, "ensure"> = {
     async create(source, options = {}) {
-      const { validate = config.validate } = ownProperties(options);
-      const issues = validate?.(source) ?? [];
-      // `!== 0` rather than `> 0`: a check that returns something other than an array must fail.
-      if (issues.length !== 0) throw new ValidationError(issues);
-      return sourceOf(
-        await send("POST", "/import/sources", { ...requestOptions(options), body: { source } }),
-      );
+      checkSource(source, options);
+      const success = await send("POST", "/import/sources", {
+        ...requestOptions(options),
+        body: { source },
+      });
+      return withResponse(success.data.data.source, success);
     },
     list: (options) => listSources(send, config.baseUrl, options),
     async get(id, options = {}) {
       const params = { path: { id } };
-      return sourceOf(await send("GET", "/import/sources/{id}", { ...requestOptions(options), params }));
+      const success = await send("GET", "/import/sources/{id}", { ...requestOptions(options), params });
+      return withResponse(success.data.data.source, success);
     },
-  } satisfies Sources);
+    async update(id, changes, options = {}) {
+      checkUpdate(changes, options);
+      const success = await send("PATCH", "/import/sources/{id}", {
+        ...requestOptions(options),
+        params: { path: { id } },
+        body: { source: changes },
+      });
+      return withResponse(success.data.data.source, success);
+    },
+    test: (...subject: TestNew | TestStored) =>
+      isStored(subject) ? testStored(...subject) : testNew(...subject),
+    async schema(id, request, options = {}) {
+      const success = await send("POST", "/import/sources/{id}/get-schema", {
+        ...requestOptions(options),
+        params: { path: { id } },
+        body: request,
+      });
+      return withResponse(success.data.data.schema, success);
+    },
+    async delete(id, options = {}) {
+      await send("DELETE", "/import/sources/{id}", { ...requestOptions(options), params: { path: { id } } });
+    },
+  };
+  return Object.freeze({ ...sources, ensure: createEnsure({ ...sources, check: checkSource }) });
 }
 
-function sourceOf({ data }: Success<SourceResponse>): ImportSource {
-  return data.data.source;
+type TestNew = [source: SourceInput, options?: CreateOptions | undefined];
+type TestStored = [id: string, changes?: SourceUpdate | undefined, options?: UpdateOptions | undefined];
+
+function isStored(subject: TestNew | TestStored): subject is TestStored {
+  return typeof subject[0] === "string";
+}
+
+function runCheck(input: unknown, validate: Validate | undefined): void {
+  const issues = validate?.(input) ?? [];
+  // `!== 0` rather than `> 0`: a check that returns something other than an array must fail.
+  if (issues.length !== 0) throw new ValidationError(issues);
 }

@@ -19,6 +19,7 @@ import { createMock } from "prequel-import-mock";
 declare const client: PrequelClient;
 declare const source: ImportSource & SourceInput;
 declare const input: unknown;
+declare const undici: typeof import("${join(root, "node_modules/undici/index.js")}");
 declare const logger: { info(fields: object, message: string): void };
 `;
 

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createMock } from "prequel-import-mock";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -25,6 +25,9 @@ const mock = createMock();
 let url: string;
 beforeAll(async () => {
   await writeTsconfig(folder);
+  // A snippet imports undici.
+  await mkdir(join(folder, "node_modules"));
+  await symlink(join(root, "node_modules/undici"), join(folder, "node_modules/undici"));
   for (const { path, code } of snippets) await writeFile(path, code);
   url = await mock.listen();
 });

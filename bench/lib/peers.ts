@@ -1,86 +1,37 @@
-import { readFileSync } from "node:fs";
-import type { PeerName } from "../peers/names.ts";
-import { bench, root } from "./paths.ts";
+import type { SourceInput } from "prequel-import";
+import type { Options } from "../peers/options.ts";
+import peers from "../peers/peers.json" with { type: "json" };
 
-/** What is known about a peer before anything is measured. */
-interface Facts {
-  readonly title: string;
-  /** The package whose version counts, and where it is installed. */
-  readonly from: readonly [name: string, folder: string] | undefined;
-  readonly retries: string;
-  readonly timeout: string;
-  readonly errors: string;
-  /** Where its documentation says so. */
-  readonly source: string;
+/** The clients, by the names of their files in `peers/` and in the order of the tables. */
+export { peers };
+
+export type PeerName = keyof typeof peers;
+
+export const peerNames = Object.keys(peers) as PeerName[];
+
+export async function forEachPeer<T>(work: (name: PeerName) => Promise<T>): Promise<Record<PeerName, T>> {
+  const results = {} as Record<PeerName, T>;
+  for (const name of peerNames) results[name] = await work(name);
+  return results;
 }
 
-export const facts: Readonly<Record<PeerName, Facts>> = {
-  "raw-fetch": {
-    title: "raw `fetch`",
-    from: undefined,
-    retries: "none",
-    timeout: "none",
-    errors: "none",
-    source: "https://developer.mozilla.org/docs/Web/API/Window/fetch",
-  },
-  "prequel-import": {
-    title: "**prequel-import**",
-    from: ["prequel-import", root],
-    retries: "2, only where a second create is impossible",
-    timeout: "60 s per attempt, body included",
-    errors: "a class per status, with `outcome`",
-    source: "../README.md",
-  },
-  "openapi-fetch": {
-    title: "openapi-fetch",
-    from: ["openapi-fetch", bench],
-    retries: "none",
-    timeout: "none",
-    errors: "the body, typed; not JSON on a 2xx throws a bare `SyntaxError`",
-    source: "https://openapi-ts.dev/openapi-fetch/api",
-  },
-  "hey-api": {
-    title: "hey-api",
-    from: ["@hey-api/openapi-ts", bench],
-    retries: "none",
-    timeout: "none",
-    errors: "the body, typed; thrown bare on request",
-    source: "https://heyapi.dev/openapi-ts/clients/fetch",
-  },
-  redocly: {
-    title: "Redocly `generate-client`",
-    from: ["@redocly/cli", root],
-    retries: "opt-in, idempotent methods",
-    timeout: "opt-in",
-    errors: "one `ApiError`, one `TimeoutError`",
-    source: "https://redocly.com/docs/cli/v2/commands/generate-client",
-  },
-  ky: {
-    title: "ky",
-    from: ["ky", bench],
-    retries: "2, not for a POST",
-    timeout: "10 s",
-    errors: "`HTTPError`, `TimeoutError`",
-    source: "https://github.com/sindresorhus/ky/tree/v1.14.3#readme",
-  },
-  axios: {
-    title: "axios",
-    from: ["axios", bench],
-    retries: "none",
-    timeout: "opt-in",
-    errors: "one `AxiosError`",
-    source: "https://axios-http.com/docs/handling_errors",
-  },
-};
-
-/** A peer as the tables name it, with its version. */
-export function titleOf(name: PeerName): string {
-  const { title, from } = facts[name];
-  return from ? `${title} ${versionOf(...from)}` : title;
+/** A client that is ready to create a source. */
+export interface Connected {
+  /** The object that a user holds and may print. */
+  readonly client: unknown;
+  create(source: SourceInput): Promise<{ id: string }>;
 }
 
-/** The installed version of a package, as seen from a folder. */
-export function versionOf(name: string, folder = root): string {
-  const path = name === "prequel-import" ? "package.json" : `node_modules/${name}/package.json`;
-  return JSON.parse(readFileSync(new URL(path, `file://${folder}`), "utf8")).version;
+/** The compiled file of a client: a loader that compiles at run time would be measured too. */
+export function compiled(file: string): string {
+  return new URL(`../generated/peers/${file}.mjs`, import.meta.url).href;
+}
+
+export async function connectPeer(name: PeerName, options: Options): Promise<Connected> {
+  const peer: { connect(options: Options): Connected } = await import(compiled(name));
+  return peer.connect(options);
+}
+
+export function connectPeers(options: Options): Promise<Record<PeerName, Connected>> {
+  return forEachPeer((name) => connectPeer(name, options));
 }

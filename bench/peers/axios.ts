@@ -7,11 +7,9 @@ export function connect({ baseUrl, apiKey, fetch }: Options) {
     headers: { "x-api-key": apiKey },
     ...(fetch && { adapter: "fetch", env: { fetch } }),
   });
-  return {
-    client,
-    async create(source: object): Promise<{ id: string }> {
-      const { data } = await client.post("/import/sources", { source });
-      return data.data.source;
-    },
+  const create = async (source: object): Promise<{ id: string }> => {
+    const { data } = await client.post("/import/sources", { source });
+    return data.data.source;
   };
+  return { client, create };
 }

@@ -5,11 +5,9 @@ import type { Options } from "./options.ts";
 
 export function connect({ baseUrl, apiKey, fetch }: Options) {
   const client = createClient({ baseUrl, auth: apiKey, throwOnError: true, ...(fetch && { fetch }) });
-  return {
-    client,
-    async create(source: SourceInputWritable) {
-      const { data } = await createImportSource({ client, body: { source }, throwOnError: true });
-      return data.data.source;
-    },
+  const create = async (source: SourceInputWritable) => {
+    const { data } = await createImportSource({ client, body: { source }, throwOnError: true });
+    return data.data.source;
   };
+  return { client, create };
 }

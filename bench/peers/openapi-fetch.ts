@@ -4,12 +4,10 @@ import type { Options } from "./options.ts";
 
 export function connect({ baseUrl, apiKey, fetch }: Options) {
   const client = createClient<paths>({ baseUrl, headers: { "x-api-key": apiKey }, ...(fetch && { fetch }) });
-  return {
-    client,
-    async create(source: SourceInput) {
-      const { data, error } = await client.POST("/import/sources", { body: { source } });
-      if (!data) throw error;
-      return data.data.source;
-    },
+  const create = async (source: SourceInput) => {
+    const { data, error } = await client.POST("/import/sources", { body: { source } });
+    if (!data) throw error;
+    return data.data.source;
   };
+  return { client, create };
 }

@@ -1,7 +1,7 @@
-/** What every peer is given, so that all of them do the same job. */
+/** The options of every client, so that all of them do the same job. */
 export interface Options {
   readonly baseUrl: string;
   readonly apiKey: string;
-  /** Stands in for the network; when it is left out, each peer uses its default. */
+  /** Replaces the network. Without it, each client uses its default. */
   readonly fetch?: typeof globalThis.fetch;
 }

@@ -1,25 +1,12 @@
-import {
-  createClient,
-  OPERATIONS,
-  type OperationId,
-  type OperationPath,
-  type OperationTag,
-  type Ops,
-  type SourceInput,
-} from "../generated/redocly/client.ts";
+import { createClient, OPERATIONS, type Ops, type SourceInput } from "../generated/redocly/client.ts";
 import type { Options } from "./options.ts";
 
 export function connect({ baseUrl, apiKey, fetch }: Options) {
-  const client = createClient<Ops, OperationId, OperationPath, OperationTag>(OPERATIONS, {
-    serverUrl: baseUrl,
-    auth: { apiKey: { ApiKeyAuth: apiKey } },
-    ...(fetch && { fetch }),
-  });
-  return {
-    client,
-    async create(source: SourceInput) {
-      const { data } = await client.createImportSource({ body: { source } });
-      return data.source;
-    },
+  const auth = { apiKey: { ApiKeyAuth: apiKey } };
+  const client = createClient<Ops>(OPERATIONS, { serverUrl: baseUrl, auth, ...(fetch && { fetch }) });
+  const create = async (source: SourceInput) => {
+    const { data } = await client.createImportSource({ body: { source } });
+    return data.source;
   };
+  return { client, create };
 }

@@ -65,12 +65,15 @@ ${rows.join("")}};
 `;
 }
 
+/** The types beside the vendors' own that a user of `client.sources` names. */
+const shared = ["Column", "ConnectionTest", "ImportSource", "SchemaRequest", "SourceInput", "SourceUpdate"];
+
 function vendorTable(vendors: readonly VendorFacts[]): string {
   const names = vendors.map(({ vendor }) => `  ${JSON.stringify(vendor)},\n`);
   const methods = vendors.map(
     ({ vendor, methods }) => `  ${vendor}: ${JSON.stringify(methods.map(({ method }) => method))},\n`,
   );
-  const types = ["ImportSource", "SourceInput", ...vendors.map(({ inputName }) => inputName)].sort();
+  const types = [...shared, ...vendors.map(({ inputName }) => inputName)].sort();
   return `export type {
 ${types.map((name) => `  ${name},\n`).join("")}} from "./types.ts";
 

@@ -1,6 +1,6 @@
 import openapiTS from "openapi-typescript";
 import ts from "typescript";
-import { type JsonObject, mapJson, resolve } from "../lib/json.ts";
+import { isObject, type Json, type JsonObject, mapJson, resolve } from "../lib/json.ts";
 
 /**
  * The document's types. openapi-typescript writes every schema inside `components["schemas"]`; here each one
@@ -108,13 +108,20 @@ function print(nodes: readonly ts.Node[]): string {
  * branches apart without them.
  */
 function forReaders(document: JsonObject): JsonObject {
-  return mapJson(document, ({ discriminator, "x-evidence": evidence, ...node }) => {
+  return mapJson(document, ({ discriminator, "x-evidence": evidence, ...whole }) => {
+    const node = withoutCounts(whole);
     const { description } = { ...resolve(document, node), ...node };
     const sentences = [description, evidence && `Evidence: ${evidence}.`].filter(
       (text) => text !== undefined,
     );
     return { ...node, ...(sentences.length > 0 && { description: sentences.join("\n\n") }) };
   });
+}
+
+/** Without an `anyOf` that only counts properties: the generator would make `unknown` of it. */
+function withoutCounts({ anyOf, ...node }: JsonObject): JsonObject {
+  const counts = (branch: Json) => isObject(branch) && branch.maxProperties !== undefined;
+  return anyOf === undefined || (Array.isArray(anyOf) && anyOf.every(counts)) ? node : { ...node, anyOf };
 }
 
 /** Text instead of tags, and no indentation, which an editor would show as code. */

@@ -1,15 +1,24 @@
-import { fullFormats } from "ajv-formats/dist/formats.js";
-import { isObject, type Json, type JsonObject, objectAt, refName, resolve, textAt } from "../lib/json.ts";
+import {
+  IncompleteDocument,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectAt,
+  refName,
+  resolve,
+  textAt,
+} from "../lib/json.ts";
+import { harmlessFormats, patternOf, type TypeFacts, typeOf } from "./keywords.ts";
 
 /**
- * The table that `prequel-import/validate` works from: what it has to know of the schemas of a source, each
- * under its name in the document. It takes the document with the aliases in it.
+ * The schemas of a source as `prequel-import/validate` reads them, each under its name in the document. The
+ * document must still have its aliases.
  */
 export function validatorOf(document: JsonObject): string {
   const constants = new Map<string, string>();
   const formats = new Set<string>();
 
-  /** The code of a schema, wherever a field or an item has one. */
+  /** The code of the schema of a field or an item. */
   function schema(node: JsonObject): string {
     const { $ref, "x-aliases": aliases } = node;
     if (typeof $ref !== "string") return whole(node);
@@ -17,7 +26,7 @@ export function validatorOf(document: JsonObject): string {
     return aliases === undefined ? name : made({ "...": name, aliases: json(aliases) });
   }
 
-  /** A schema that has a name in the document is written once, before the first that needs it. */
+  /** The name of a schema that is written once, before the first schema that needs it. */
   function constant($ref: string, write: (node: JsonObject) => string): string {
     const name = refName($ref);
     if (!constants.has(name)) constants.set(name, write(resolve(document, { $ref })));
@@ -25,25 +34,24 @@ export function validatorOf(document: JsonObject): string {
   }
 
   function whole(node: JsonObject): string {
-    refuseUnknown(node);
-    if (node.oneOf !== undefined) {
+    const { type, nullable } = judgedTypeOf(node);
+    if (type === "union") {
       const discriminator = textAt(objectAt(node, "discriminator"), "propertyName");
-      const variants = objectsIn(node.oneOf).map((branch): [string, string] => [
-        textAt(resolve(document, objectAt(resolve(document, branch), "properties", discriminator)), "const"),
-        constant(textAt(branch, "$ref"), (one) => object(one, discriminator)),
+      const variants = objectsIn(node.oneOf).map((variant): [string, string] => [
+        textAt(resolve(document, objectAt(resolve(document, variant), "properties", discriminator)), "const"),
+        constant(textAt(variant, "$ref"), (one) => object(one, discriminator)),
       ]);
       return union(node, discriminator, Object.fromEntries(variants));
     }
-    const [type, nullable] = typeOf(node);
     if (type === "object") {
       const discriminator = discriminatorOf(node);
       if (discriminator === undefined) return object(node);
       const name = textAt(objectAt(node, "properties", discriminator), "const");
       return union(node, discriminator, { [name]: object(node, discriminator) });
     }
-    if (type === undefined) return made({ type: '"any"', ...described(node) });
-    if (typeof node.format === "string" && node.format !== "password") formats.add(node.format);
-    const { minLength, maxLength, minItems, maxItems, minimum, maximum, pattern, format } = node;
+    const { minLength, maxLength, minItems, maxItems, minimum, maximum, pattern } = node;
+    const format = harmlessFormats.includes(node.format) ? undefined : node.format;
+    if (typeof format === "string") formats.add(format);
     return made({
       type: JSON.stringify(type),
       ...described(node),
@@ -52,7 +60,7 @@ export function validatorOf(document: JsonObject): string {
       min: json(minLength ?? minItems ?? minimum),
       max: json(maxLength ?? maxItems ?? maximum),
       pattern: json(pattern),
-      format: format === "password" ? undefined : json(format),
+      format: json(format),
       values: json(node.const === undefined ? node.enum : [node.const]),
     });
   }
@@ -61,23 +69,25 @@ export function validatorOf(document: JsonObject): string {
     return made({
       type: '"union"',
       ...aliasesOf(node),
+      nullable: judgedTypeOf(node).nullable ? "true" : undefined,
       discriminator: JSON.stringify(discriminator),
       variants: map(variants),
     });
   }
 
   function object(node: JsonObject, discriminator?: string): string {
-    refuseUnknown(node);
-    const fields = Object.entries(isObject(node.properties) ? node.properties : {}).map(([name, field]) => {
-      if (!isObject(field)) throw new Error(`The document has no schema at ${name}.`);
+    const properties = isObject(node.properties) ? node.properties : {};
+    const fields = Object.keys(properties).map((name) => {
+      const field = objectAt(properties, name);
       if (name !== discriminator) return [name, schema(field)];
       return [name, made({ type: '"discriminator"', ...aliasesOf(field) })];
     });
     const { required = [] } = node;
     return made({
       type: '"object"',
-      // What an object requires says more than its description.
+      // The required fields say more about an object than its description.
       ...(Array.isArray(required) && required.length > 0 ? aliasesOf(node) : described(node)),
+      nullable: judgedTypeOf(node).nullable ? "true" : undefined,
       fields: map(Object.fromEntries(fields)),
       required: json(required),
       open: node.additionalProperties === false ? undefined : "true",
@@ -85,35 +95,16 @@ export function validatorOf(document: JsonObject): string {
   }
 
   const root = schema({ $ref: "#/components/schemas/SourceInput" });
-  const patterns = [...formats].map((name) => `${JSON.stringify(name)}: ${patternOf(name)}`);
+  const patterns = [...formats].map((name) => `${JSON.stringify(name)}: ${judgedPatternOf(name)}`);
   return `import { schema } from "../validate/schema.ts";
 
-/** The formats of text that the document asks for, as Prism's engine checks them. */
+/** The formats of the document, with the patterns of Prism's own validator. */
 export const formats: Readonly<Record<string, RegExp>> = {${inLines(patterns)}};
 
 ${[...constants].map(([name, text]) => `const ${name} = ${text};\n`).join("\n")}
 /** A source to create. */
 export const source = ${root};
 `;
-}
-
-const annotations =
-  /^(title|description|examples?|default|deprecated|readOnly|writeOnly|discriminator|x-.*)$/;
-const known =
-  /^(oneOf|type|const|enum|minLength|maxLength|pattern|format|minimum|maximum|items|minItems|maxItems|properties|required|additionalProperties)$/;
-
-/** A keyword that the validator overlooked would still be enforced by Prism and the API. */
-function refuseUnknown(node: JsonObject): void {
-  const where = String(node.title ?? node.description ?? "");
-  for (const [keyword, value] of Object.entries(node)) {
-    const open = keyword === "additionalProperties" && typeof value !== "boolean";
-    if (open || (!known.test(keyword) && !annotations.test(keyword))) {
-      const what = `\`${keyword}: ${JSON.stringify(value)}\` (in "${where.trim()}")`;
-      throw new Error(
-        `The validator cannot judge ${what}: teach scripts/generate/validator.ts and src/validate.`,
-      );
-    }
-  }
 }
 
 /** The field whose value names the object beside it. */
@@ -124,21 +115,17 @@ function discriminatorOf({ properties }: JsonObject): string | undefined {
   return Object.entries(properties).find(isDiscriminator)?.[0];
 }
 
-function typeOf({ type, properties }: JsonObject): [string | undefined, boolean] {
-  if (typeof type === "string") return [type, false];
-  const types = Array.isArray(type) ? type.filter((one) => one !== "null") : [];
-  const [only] = types;
-  if (types.length === 1 && typeof only === "string") return [only, true];
-  if (type !== undefined || properties !== undefined)
-    throw new Error("Give a schema one type, and at most null beside it.");
-  return [undefined, false];
+// The lint reports every schema and format for which these throw, with file and line.
+function judgedTypeOf(node: JsonObject): TypeFacts {
+  const facts = typeOf(node);
+  if (!facts) throw new IncompleteDocument(`The validator cannot judge the type of "${node.title}".`);
+  return facts;
 }
 
-function patternOf(format: string): string {
-  const known: Readonly<Record<string, unknown>> = fullFormats;
-  const pattern = known[format];
-  if (pattern instanceof RegExp) return String(pattern);
-  throw new Error(`The validator cannot judge the format ${format}: teach scripts/generate/validator.ts.`);
+function judgedPatternOf(format: string): RegExp {
+  const pattern = patternOf(format);
+  if (!pattern) throw new IncompleteDocument(`The validator cannot judge the format ${format}.`);
+  return pattern;
 }
 
 function described(node: JsonObject): Record<string, string | undefined> {
@@ -149,7 +136,7 @@ function aliasesOf({ "x-aliases": aliases }: JsonObject): Record<string, string 
   return { aliases: json(aliases) };
 }
 
-/** The beginning of a description, when "add …" can be said before it. */
+/** The beginning of a description, when it can follow "add". */
 function phraseOf(description: Json | undefined): string | undefined {
   const [beginning = ""] = String(description ?? "")
     .replaceAll("\n", " ")
@@ -158,7 +145,7 @@ function phraseOf(description: Json | undefined): string | undefined {
   return /^(the|an?|how|where) /i.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : undefined;
 }
 
-function objectsIn(value: Json): JsonObject[] {
+function objectsIn(value: Json | undefined): JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
@@ -175,7 +162,7 @@ function map(entries: Readonly<Record<string, string>>): string {
   return `new Map([${inLines(lines)}])`;
 }
 
-/** An object literal: on one line when it is short. */
+/** An object literal, on one line when it is short. */
 function code(members: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(members).flatMap(([name, text]) => {
     if (text === undefined) return [];

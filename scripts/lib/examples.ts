@@ -8,21 +8,22 @@ const envelopes: Readonly<Record<string, { readonly value: unknown }>> =
 
 /** One example of `createImportSource`. */
 export interface Example {
-  /** What is in it, such as `postgres.password_auth`. */
+  /** The vendor and the `auth_method`, such as `postgres.password_auth`. */
   readonly name: string;
   readonly source: SourceInput;
+  /** The body of the response. */
   readonly envelope: { readonly data: { readonly source: ImportSource } };
 }
 
 /** Every example of the document: one for each vendor and way to authenticate. */
 export const examples: readonly Example[] = Object.entries(requests).map(([name, { value }]) => ({
   name,
-  // The lint of the document holds both against their schemas, which the types are made from.
+  // The lint checks both against their schemas, and the types are made from the same schemas.
   source: value.source as SourceInput,
   envelope: envelopes[name]?.value as Example["envelope"],
 }));
 
-/** Any of them, where the vendor does not matter. */
+/** One example, for uses in which the vendor does not matter. */
 export const [anyExample = never()] = examples;
 
 function never(): never {

@@ -1,30 +1,30 @@
 import { methods } from "../generate/methods.ts";
-import type { Place } from "./place.ts";
+import type { SpecNode } from "./spec-node.ts";
 
-export function operationsOf(document: Place): Place[] {
+export function operationsOf(document: SpecNode): SpecNode[] {
   return document.each("paths").flatMap(([, path]) => methods.flatMap((method) => path.at(method) ?? []));
 }
 
-/** The schemas of the bodies that an operation takes. */
-export function requestsOf(operation: Place): Place[] {
+/** The schemas of an operation's request body. */
+export function requestsOf(operation: SpecNode): SpecNode[] {
   return schemasOf(operation.at("requestBody"));
 }
 
-/** The parameters of an operation, its path's included. */
-export function parametersOf(operation: Place): Place[] {
+/** The parameters of an operation and of its path. */
+export function parametersOf(operation: SpecNode): SpecNode[] {
   return [operation.parent, operation]
-    .flatMap((place) => place?.each("parameters") ?? [])
+    .flatMap((node) => node?.each("parameters") ?? [])
     .map(([, parameter]) => parameter);
 }
 
-/** The answers of an operation by status. */
-export function answersOf(operation: Place): [status: string, answer: Place][] {
+/** The responses of an operation by status. */
+export function responsesOf(operation: SpecNode): [status: string, response: SpecNode][] {
   return operation.each("responses");
 }
 
-/** The schemas of a body or an answer, one for each media type. */
-export function schemasOf(content: Place | undefined): Place[] {
-  return (content?.each("content") ?? []).flatMap(([, media]) => media.at("schema") ?? []);
+/** The schemas of a request body or a response, one for each media type. */
+export function schemasOf(body: SpecNode | undefined): SpecNode[] {
+  return (body?.each("content") ?? []).flatMap(([, media]) => media.at("schema") ?? []);
 }
 
 /** A property of a schema, at any depth. */
@@ -32,30 +32,52 @@ export interface Property {
   readonly name: string;
   /** The names that lead to it; a union or a list adds none. */
   readonly path: readonly string[];
-  readonly place: Place;
+  readonly schema: SpecNode;
   /** The schema that has it. */
-  readonly owner: Place;
+  readonly owner: SpecNode;
 }
 
 const lists = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const singles = ["items", "additionalProperties", "then", "else"];
 
-/** Every property of a schema, outer ones first, in each branch of each union. */
-export function* propertiesOf(schema: Place, path: readonly string[] = []): Generator<Property> {
-  if (isInsideItself(schema)) return;
-  for (const [name, place] of schema.each("properties")) {
-    const property = { name, path: [...path, name], place, owner: schema };
+/** Every property of a schema, outer ones first, in each variant of each union. */
+export function* propertiesOf(owner: SpecNode, path: readonly string[] = []): Generator<Property> {
+  if (loopOf(owner)) return;
+  for (const [name, schema] of owner.each("properties")) {
+    const property = { name, path: [...path, name], schema, owner };
     yield property;
-    yield* propertiesOf(place, property.path);
+    yield* propertiesOf(schema, property.path);
   }
-  const parts = [
+  for (const part of partsOf(owner)) yield* propertiesOf(part, path);
+}
+
+/** A schema and every schema in it, outer ones first. One that contains itself comes a second time, without its parts. */
+export function* schemasIn(schema: SpecNode): Generator<SpecNode> {
+  yield schema;
+  if (loopOf(schema)) return;
+  const properties = schema.each("properties").map(([, property]) => property);
+  for (const part of [...properties, ...partsOf(schema)]) yield* schemasIn(part);
+}
+
+/** The schemas in a schema that are not properties. */
+function partsOf(schema: SpecNode): SpecNode[] {
+  return [
     ...lists.flatMap((key) => schema.each(key).map(([, part]) => part)),
     ...singles.flatMap((key) => schema.at(key) ?? []),
   ];
-  for (const part of parts) yield* propertiesOf(part, path);
 }
 
-function isInsideItself(schema: Place): boolean {
-  const [, ...around] = schema.outwards();
-  return around.some(({ definition }) => definition.node === schema.definition.node);
+/** The nodes from a schema out to the last one before the same schema again, when it contains itself. */
+export function loopOf(schema: SpecNode): SpecNode[] | undefined {
+  const nodes = [...schema.outwards()];
+  const start = nodes.findIndex(
+    ({ definition }, distance) => distance > 0 && definition.value === schema.definition.value,
+  );
+  return start < 0 ? undefined : nodes.slice(0, start);
+}
+
+/** Whether the bundled document keeps the schema under a name: it copies lists and single values to their uses. */
+export function isNamed({ use, definition }: SpecNode): boolean {
+  const { type } = definition.value;
+  return typeof use.value.$ref === "string" && (type === undefined || type === "object");
 }

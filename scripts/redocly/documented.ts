@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isAlias, isMap, isScalar, LineCounter, parseDocument } from "yaml";
-import type { Place } from "./place.ts";
 import type { LineLocation } from "./redocly.ts";
+import type { SpecNode } from "./spec-node.ts";
 
 /** The entries of `documented.yaml` by path, such as `request.postgres.host`, and the line of each. */
 export type Documented = ReadonlyMap<string, LineLocation>;
 
-/** Reads the list that lies beside the document. */
-export function readDocumented(document: Place): Documented {
+/** Reads the `documented.yaml` beside the document. */
+export function readDocumented(document: SpecNode): Documented {
   const file = join(dirname(document.definition.location.source.absoluteRef), "documented.yaml");
   const text = readFileSync(file, "utf8");
   const source = { absoluteRef: file, getLines: () => text.split("\n") };

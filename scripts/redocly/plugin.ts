@@ -1,28 +1,36 @@
 import descriptions from "./rules/descriptions.ts";
+import discriminators from "./rules/discriminators.ts";
 import evidence from "./rules/evidence.ts";
 import evidenceValue from "./rules/evidence-value.ts";
 import examples from "./rules/examples.ts";
+import operations from "./rules/operations.ts";
+import origins from "./rules/origins.ts";
+import recursion from "./rules/recursion.ts";
 import secrets from "./rules/secrets.ts";
-import tags from "./rules/tags.ts";
 import unions from "./rules/unions.ts";
+import validator from "./rules/validator.ts";
 import vendors from "./rules/vendors.ts";
 
 const rules = {
   descriptions,
+  discriminators,
   evidence,
   "evidence-value": evidenceValue,
   examples,
+  operations,
+  origins,
+  recursion,
   secrets,
-  tags,
   unions,
+  validator,
   vendors,
 };
 
-/** Our own rules for the document, loaded by `redocly.yaml`. */
+/** The rules of this project for the document. `redocly.yaml` loads them. */
 export default () => ({
   id: "prequel",
   rules: { oas3: rules },
-  // Redocly ignores a rule that it does not know: all are turned on here, and none by name elsewhere.
+  // Redocly ignores a rule name that it does not know, so no other file turns a rule on by name.
   configs: {
     strict: { rules: Object.fromEntries(Object.keys(rules).map((name) => [`prequel/${name}`, "error"])) },
   },

@@ -1,32 +1,32 @@
-/** What our rules use of Redocly. Its CLI is a bundle without types. */
+/** The part of Redocly's interface that the rules use. Its CLI is a bundle without types. */
 import type { Json, JsonObject } from "../lib/json.ts";
 
-export interface Source {
+export interface SourceFile {
   /** The absolute path of the file. */
   readonly absoluteRef: string;
   getLines(): readonly string[];
 }
 
-/** A place inside the document. */
+/** A position in the document. */
 export interface Location {
-  readonly source: Source;
+  readonly source: SourceFile;
   readonly pointer: string;
   /** File and pointer. */
   readonly absolutePointer: string;
   child(key: string | number): Location;
-  /** The same place, shown by its key alone and not by all that lies under it. */
+  /** The same position, shown by its key alone and not by the whole value. */
   key(): KeyLocation;
 }
 
 export interface KeyLocation {
-  readonly source: Source;
+  readonly source: SourceFile;
   readonly pointer: string;
   readonly reportOnKey: true;
 }
 
-/** A line of a file that is no part of the document. */
+/** A line of a file outside the document. */
 export interface LineLocation {
-  readonly source: Source;
+  readonly source: SourceFile;
   readonly pointer: undefined;
   readonly start: { readonly line: number; readonly col: number };
 }
@@ -36,7 +36,7 @@ export type Spot = Location | KeyLocation | LineLocation;
 export interface Resolved {
   readonly node: Json | undefined;
   readonly location: Location | undefined;
-  /** References between the first one and the target that say something besides `$ref`. */
+  /** The references between the first one and the target that have siblings of `$ref`. */
   readonly chain?: readonly Resolved[] | undefined;
 }
 

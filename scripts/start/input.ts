@@ -3,13 +3,13 @@ import { text } from "node:stream/consumers";
 import { type SourceInput, vendors } from "prequel-import";
 import { parse, YAMLParseError } from "yaml";
 
-/** What is wrong with what a person typed or wrote, in one sentence. */
+/** A mistake in the arguments or in the source file, in one sentence. */
 export class InputError extends Error {}
 
 /** Reads a source from a JSON or YAML file, or from standard input when the path is `-`. */
 export async function readSource(path: string): Promise<SourceInput> {
   const content = await readText(path);
-  // JSON is YAML, but its own parser is the stricter one.
+  // JSON is valid YAML, but `JSON.parse` is stricter.
   const parsed = path.endsWith(".json") ? parseJson(path, content) : parseYaml(path, content);
   const source = isObject(parsed) && isObject(parsed.source) ? parsed.source : parsed;
   if (!isSource(source)) {
@@ -24,7 +24,7 @@ export async function readSource(path: string): Promise<SourceInput> {
 
 async function readText(path: string): Promise<string> {
   try {
-    // Both ways drop a byte order mark, which the JSON parser does not take.
+    // Both drop a byte order mark, which `JSON.parse` rejects.
     return path === "-" ? await text(process.stdin) : new TextDecoder().decode(await readFile(path));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
@@ -32,7 +32,7 @@ async function readText(path: string): Promise<string> {
   }
 }
 
-// The parsers quote what they stumble over, which may be a password: only the place is repeated.
+// The parsers quote the text around an error, which may be a password, so the messages give only the line.
 function parseJson(path: string, content: string): unknown {
   try {
     return JSON.parse(content);
@@ -45,7 +45,7 @@ function parseJson(path: string, content: string): unknown {
 
 function parseYaml(path: string, content: string): unknown {
   try {
-    // Warnings are no use here, and `silent` would suppress the errors too.
+    // Prints no warnings. `silent` would suppress the errors too.
     return parse(content, { logLevel: "error" });
   } catch (error) {
     const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
@@ -65,7 +65,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-// Only the vendor is checked here: judging the rest is the API's job, and showing its verdict ours.
+// Only the vendor is checked here: the validator checks the rest.
 function isSource(value: unknown): value is SourceInput {
   return isObject(value) && vendors.some((vendor) => vendor === value.vendor);
 }

@@ -1,4 +1,4 @@
-/** Rows of text as aligned columns under their headings. */
+/** A table of text with aligned columns. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = headings.map((heading, column) =>
     Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),

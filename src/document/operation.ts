@@ -31,5 +31,5 @@ export function isDocumented(operation: Operation, body: unknown, text: string |
 export function nextStep({ safe }: Operation): string {
   return safe
     ? "nothing was changed, so it can be repeated"
-    : "it may have been done, so look for the source by name with `sources.list` before repeating it";
+    : "it may have been done, so look for the source with `sources.list` before repeating it";
 }

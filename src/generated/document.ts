@@ -1,4 +1,4 @@
-// Made from openapi/ (document 76c20e8240109bd4) by `npm run generate`: do not edit.
+// Made from openapi/ (document 9ad1a3decc3d1ae7) by `npm run generate`: do not edit.
 
 import type { Operation } from "../document/operation.ts";
 
@@ -15,7 +15,7 @@ export const keyHeader = "X-API-KEY";
 export const packageVersion = "0.1.0";
 
 /** The methods of the operations. */
-export const methods = ["GET","POST"] as const;
+export const methods = ["GET","POST","DELETE","PATCH"] as const;
 export type Method = (typeof methods)[number];
 
 /** Every operation, by method and path. */
@@ -23,4 +23,9 @@ export const operations: Readonly<Record<string, Operation>> = {
   "GET /import/sources": {"id":"listImportSources","safe":true,"empty":false,"data":{"sources":"array"},"query":{"page_size":{},"order":{},"cursor":{}}},
   "POST /import/sources": {"id":"createImportSource","safe":false,"empty":false,"data":{"source":"object"},"query":{}},
   "GET /import/sources/{id}": {"id":"getImportSource","safe":true,"empty":false,"data":{"source":"object"},"query":{}},
+  "DELETE /import/sources/{id}": {"id":"deleteImportSource","safe":false,"empty":false,"data":{},"query":{}},
+  "PATCH /import/sources/{id}": {"id":"updateImportSource","safe":false,"empty":false,"data":{"source":"object"},"query":{}},
+  "POST /import/sources/{id}/test-source": {"id":"testImportSource","safe":true,"empty":false,"data":{"code":"value","message":"value"},"query":{}},
+  "POST /import/sources/{id}/get-schema": {"id":"getImportSourceSchema","safe":true,"empty":false,"data":{"schema":"array"},"query":{}},
+  "POST /import/test-source": {"id":"testNewImportSource","safe":true,"empty":false,"data":{"code":"value","message":"value"},"query":{}},
 };

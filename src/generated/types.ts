@@ -1,4 +1,4 @@
-// Made from openapi/ (document 76c20e8240109bd4) by `npm run generate`: do not edit.
+// Made from openapi/ (document 9ad1a3decc3d1ae7) by `npm run generate`: do not edit.
 
 /**
  * SSH tunnel of a source
@@ -35,7 +35,7 @@ export type SshTunnelView = {
  */
 export type PostgresView = {
     /**
-     * Whether the configuration is valid. Its exact meaning is not documented.
+     * Whether the configuration is valid. The API does not document its exact meaning.
      * @example true
      */
     is_valid: boolean;
@@ -70,7 +70,7 @@ export type PostgresView = {
      */
     disable_ssl: boolean;
     /**
-     * How long a connection may take to be made, in seconds.
+     * The time to wait for a connection, in seconds.
      * @example 30
      */
     connection_timeout_in_seconds: number;
@@ -86,7 +86,7 @@ export type PostgresView = {
 /**
  * AWS role of a source
  *
- * The role that is assumed. The field has the name of its object here, and `…_arn` in a request.
+ * The role that Prequel assumes. A request calls the field `aws_iam_role_arn`.
  */
 export type AwsIamRoleView = {
     /**
@@ -116,7 +116,7 @@ export type DatabaseAwsAccessKeysView = {
  */
 export type RedshiftView = {
     /**
-     * Whether the configuration is valid. Its exact meaning is not documented.
+     * Whether the configuration is valid. The API does not document its exact meaning.
      * @example true
      */
     is_valid: boolean;
@@ -146,7 +146,7 @@ export type RedshiftView = {
      */
     disable_ssl: boolean;
     /**
-     * How long a connection may take to be made, in seconds.
+     * The time to wait for a connection, in seconds.
      * @example 30
      */
     connection_timeout_in_seconds: number;
@@ -161,7 +161,7 @@ export type RedshiftView = {
      */
     cluster?: string | undefined;
     /**
-     * Where the data is.
+     * The region of the data.
      * @example us-east-1
      */
     region?: string | undefined;
@@ -175,7 +175,7 @@ export type RedshiftView = {
      * @example reader
      */
     username?: string | undefined;
-    /** The role that is assumed. The field has the name of its object here, and `…_arn` in a request. */
+    /** The role that Prequel assumes. A request calls the field `aws_iam_role_arn`. */
     aws_iam_role?: AwsIamRoleView | undefined;
     /** The key pair in use. */
     aws_access_keys?: DatabaseAwsAccessKeysView | undefined;
@@ -190,7 +190,7 @@ export type RedshiftView = {
  */
 export type RedshiftServerlessView = {
     /**
-     * Whether the configuration is valid. Its exact meaning is not documented.
+     * Whether the configuration is valid. The API does not document its exact meaning.
      * @example true
      */
     is_valid: boolean;
@@ -225,7 +225,7 @@ export type RedshiftServerlessView = {
      */
     disable_ssl: boolean;
     /**
-     * How long a connection may take to be made, in seconds.
+     * The time to wait for a connection, in seconds.
      * @example 30
      */
     connection_timeout_in_seconds: number;
@@ -235,11 +235,11 @@ export type RedshiftServerlessView = {
      */
     schema?: string | undefined;
     /**
-     * Where the data is.
+     * The region of the data.
      * @example us-east-1
      */
     region?: string | undefined;
-    /** The role that is assumed. The field has the name of its object here, and `…_arn` in a request. */
+    /** The role that Prequel assumes. A request calls the field `aws_iam_role_arn`. */
     aws_iam_role?: AwsIamRoleView | undefined;
     /** The key pair in use. */
     aws_access_keys?: DatabaseAwsAccessKeysView | undefined;
@@ -254,7 +254,7 @@ export type RedshiftServerlessView = {
  */
 export type GcpServiceAccountView = {
     /**
-     * The address of the service account.
+     * The email address of the service account.
      * @example reader@acme-analytics.iam.gserviceaccount.com
      */
     service_account_email?: string | undefined;
@@ -263,7 +263,7 @@ export type GcpServiceAccountView = {
 /**
  * Google BigQuery source
  *
- * The project of a source. It alone of all vendors has no `is_valid`.
+ * The project of a source. It has no `is_valid`.
  */
 export type BigQueryView = {
     /**
@@ -272,7 +272,7 @@ export type BigQueryView = {
      */
     project_id: string;
     /**
-     * Where the data is.
+     * The region of the data.
      * @example us-east-1
      */
     region: string;
@@ -287,7 +287,7 @@ export type BigQueryView = {
 /**
  * AWS access keys of a bucket
  *
- * The key pair in use. The id is called `access_key_id` here, and `access_id` in a request.
+ * The key pair in use. A request calls the id `access_id`.
  */
 export type AwsAccessKeysView = {
     /**
@@ -304,7 +304,7 @@ export type AwsAccessKeysView = {
  */
 export type S3View = {
     /**
-     * Whether the configuration is valid. Its exact meaning is not documented.
+     * Whether the configuration is valid. The API does not document its exact meaning.
      * @example true
      */
     is_valid: boolean;
@@ -314,7 +314,7 @@ export type S3View = {
      */
     bucket_name: string;
     /**
-     * Where the data is.
+     * The region of the data.
      * @example us-east-1
      */
     region: string;
@@ -323,9 +323,9 @@ export type S3View = {
      * @example false
      */
     use_ssh_tunnel: boolean;
-    /** The role that is assumed. The field has the name of its object here, and `…_arn` in a request. */
+    /** The role that Prequel assumes. A request calls the field `aws_iam_role_arn`. */
     aws_iam_role?: AwsIamRoleView | undefined;
-    /** The key pair in use. The id is called `access_key_id` here, and `access_id` in a request. */
+    /** The key pair in use. A request calls the id `access_id`. */
     aws_access_keys?: AwsAccessKeysView | undefined;
     /**
      * The endpoint of the bucket.
@@ -339,11 +339,11 @@ export type S3View = {
 /**
  * Azure Blob Storage source
  *
- * The container of a source. Nothing about authentication comes back.
+ * The container of a source, without its authentication.
  */
 export type AbsView = {
     /**
-     * Whether the configuration is valid. Its exact meaning is not documented.
+     * Whether the configuration is valid. The API does not document its exact meaning.
      * @example true
      */
     is_valid: boolean;
@@ -362,11 +362,11 @@ export type AbsView = {
 /**
  * SFTP source
  *
- * The server of a source. Nothing about authentication comes back but the user.
+ * The server of a source, with the user but without the key.
  */
 export type SftpView = {
     /**
-     * Whether the configuration is valid. Its exact meaning is not documented.
+     * Whether the configuration is valid. The API does not document its exact meaning.
      * @example true
      */
     is_valid: boolean;
@@ -407,7 +407,7 @@ export type GcsHmacKeysView = {
  */
 export type GcsView = {
     /**
-     * Whether the configuration is valid. Its exact meaning is not documented.
+     * Whether the configuration is valid. The API does not document its exact meaning.
      * @example true
      */
     is_valid: boolean;
@@ -417,7 +417,7 @@ export type GcsView = {
      */
     bucket_name: string;
     /**
-     * Where the data is.
+     * The region of the data.
      * @example us-east-1
      */
     region: string;
@@ -438,7 +438,7 @@ export type GcsView = {
  */
 export type S3CompatibleView = {
     /**
-     * Whether the configuration is valid. Its exact meaning is not documented.
+     * Whether the configuration is valid. The API does not document its exact meaning.
      * @example true
      */
     is_valid: boolean;
@@ -467,7 +467,7 @@ export type S3CompatibleView = {
      * @example false
      */
     use_ssh_tunnel: boolean;
-    /** The key pair in use. The id is called `access_key_id` here, and `access_id` in a request. */
+    /** The key pair in use. A request calls the id `access_id`. */
     aws_access_keys?: AwsAccessKeysView | undefined;
     /** The bastion host that connections go through. */
     ssh_tunnel?: SshTunnelView | undefined;
@@ -489,11 +489,11 @@ export type SnowflakePublicKeyAuthView = {
 /**
  * Snowflake source
  *
- * The account of a source. It alone of all vendors comes back with its `auth_method`.
+ * The account of a source, with its `auth_method`.
  */
 export type SnowflakeView = {
     /**
-     * Whether the configuration is valid. Its exact meaning is not documented.
+     * Whether the configuration is valid. The API does not document its exact meaning.
      * @example true
      */
     is_valid: boolean;
@@ -539,12 +539,12 @@ export type SnowflakeView = {
  */
 export type ImportSource = {
     /**
-     * The id that the API gave to the source, likely a UUID.
+     * The id of the source, likely a UUID.
      * @example 0b8f6c1e-6f0a-4c55-9d53-0c6f5a2f7a10
      */
     id: string;
     /**
-     * The provider (your customer) that the source belongs to.
+     * The id of the provider (your customer) that the source belongs to.
      * @example acme
      */
     provider_id: string;
@@ -559,12 +559,12 @@ export type ImportSource = {
      */
     is_reachable: boolean;
     /**
-     * When the source was created, likely in RFC 3339.
+     * The time when the source was created, likely in RFC 3339 format.
      * @example 2026-01-15T09:30:00Z
      */
     created_at: string;
     /**
-     * When the source was last changed, likely in RFC 3339.
+     * The time when the source was last changed, likely in RFC 3339 format.
      * @example 2026-01-15T09:30:00Z
      */
     updated_at: string;
@@ -574,26 +574,26 @@ export type ImportSource = {
     redshift?: RedshiftView | undefined;
     /** The workgroup of a source. */
     redshift_serverless?: RedshiftServerlessView | undefined;
-    /** The project of a source. It alone of all vendors has no `is_valid`. */
+    /** The project of a source. It has no `is_valid`. */
     bigquery?: BigQueryView | undefined;
     /** The bucket of a source. */
     s3?: S3View | undefined;
-    /** The container of a source. Nothing about authentication comes back. */
+    /** The container of a source, without its authentication. */
     abs?: AbsView | undefined;
-    /** The server of a source. Nothing about authentication comes back but the user. */
+    /** The server of a source, with the user but without the key. */
     sftp?: SftpView | undefined;
     /** The bucket of a source. */
     gcs?: GcsView | undefined;
     /** The bucket of a source. */
     s3_compatible?: S3CompatibleView | undefined;
-    /** The account of a source. It alone of all vendors comes back with its `auth_method`. */
+    /** The account of a source, with its `auth_method`. */
     snowflake?: SnowflakeView | undefined;
 };
 
 /**
- * Answer with a page of sources
+ * Response with a page of sources
  *
- * The envelope of a success, with the way to the next page.
+ * The envelope of a success, with the URL of the next page.
  */
 export type ListSourcesResponse = {
     /**
@@ -602,16 +602,16 @@ export type ListSourcesResponse = {
      */
     status: "success";
     /**
-     * Data of an answer with a page of sources
+     * Data of a response with a page of sources
      *
-     * What was asked for.
+     * The requested data.
      */
     data: {
         /** The sources of this page. */
         sources: ImportSource[];
     };
     /**
-     * A sentence about what was done; it may be empty.
+     * A sentence about the result. It may be empty.
      * @example
      */
     message: string;
@@ -623,7 +623,7 @@ export type ListSourcesResponse = {
      */
     has_next: boolean;
     /**
-     * The address of the next page. Missing, or likely `null`, on the last one.
+     * The URL of the next page. Missing or likely `null` on the last page.
      *
      * Evidence: likely.
      * @example https://api.prequel.co/import/sources?page_size=50&cursor=canary-cursor
@@ -634,7 +634,7 @@ export type ListSourcesResponse = {
 /**
  * Error
  *
- * What the API answers when it does not do what was asked.
+ * The envelope of every response that is not a success.
  *
  * Evidence: likely.
  */
@@ -650,7 +650,7 @@ export type ErrorResponse = {
      */
     data: null;
     /**
-     * What went wrong, for a person.
+     * The reason for the error, in words for a person.
      * @example The API key is not valid.
      */
     message: string;
@@ -659,8 +659,8 @@ export type ErrorResponse = {
 /**
  * User name and password
  *
- * A database user. Prequel advises its Export users against the characters `@ [ ] / ? # " \ + space & :` in
- * either; no such rule is documented here, and none is enforced.
+ * A database user. For the Export API, Prequel advises against the characters `@ [ ] / ? # " \ + space & :` in
+ * the user name and the password. The Import API documents no such rule, so none is enforced.
  */
 export type PasswordAuth = {
     /**
@@ -678,8 +678,8 @@ export type PasswordAuth = {
 /**
  * SSH tunnel
  *
- * A bastion host to connect through. It authenticates by key only: Prequel holds the private key, and you
- * install the public one there.
+ * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+ * install the public key on the host.
  */
 export type SshTunnel = {
     /**
@@ -707,7 +707,7 @@ export type SshTunnel = {
 /**
  * PostgreSQL, with a password
  *
- * How to reach the database, and the user to read it as.
+ * The database to read, and the user to connect as.
  */
 export type PostgresConfig = {
     /**
@@ -733,8 +733,8 @@ export type PostgresConfig = {
      */
     auth_method: "password_auth";
     /**
-     * A database user. Prequel advises its Export users against the characters `@ [ ] / ? # " \ + space & :` in
-     * either; no such rule is documented here, and none is enforced.
+     * A database user. For the Export API, Prequel advises against the characters `@ [ ] / ? # " \ + space & :` in
+     * the user name and the password. The Import API documents no such rule, so none is enforced.
      */
     password_auth: PasswordAuth;
     /**
@@ -743,21 +743,21 @@ export type PostgresConfig = {
      */
     schema?: string | undefined;
     /**
-     * Connects through the bastion host in `ssh_tunnel`. Likely `false` when left out; what the API does when it
-     * is `true` and `ssh_tunnel` is missing is not documented.
+     * Connects through the bastion host in `ssh_tunnel`. Likely `false` by default. The API does not document what
+     * happens when it is `true` and `ssh_tunnel` is missing.
      * @example false
      */
     use_ssh_tunnel?: boolean | undefined;
     /**
-     * A bastion host to connect through. It authenticates by key only: Prequel holds the private key, and you
-     * install the public one there.
+     * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+     * install the public key on the host.
      *
      *
      * Evidence: likely.
      */
     ssh_tunnel?: SshTunnel | undefined;
     /**
-     * Connects without TLS. Likely `false` when left out.
+     * Connects without TLS. Likely `false` by default.
      * @example false
      */
     disable_ssl?: boolean | undefined;
@@ -766,7 +766,7 @@ export type PostgresConfig = {
 /**
  * PostgreSQL
  *
- * A PostgreSQL database, or one that speaks its protocol.
+ * A PostgreSQL database, or one that uses its protocol.
  */
 export type PostgresSourceInput = {
     /**
@@ -782,12 +782,12 @@ export type PostgresSourceInput = {
      */
     name: string;
     /**
-     * The provider (your customer) that the source belongs to: the id that you chose when you created the
+     * The id of the provider (your customer) that the source belongs to. You chose it when you created the
      * provider.
      * @example acme
      */
     provider_id: string;
-    /** How to reach the database, and the user to read it as. */
+    /** The database to read, and the user to connect as. */
     postgres: PostgresConfig;
 };
 
@@ -817,7 +817,7 @@ export type RedshiftAwsAccessKeys = {
 /**
  * Amazon Redshift, with access keys
  *
- * A cluster that is reached with the key pair of an AWS user.
+ * A cluster that Prequel reads with the key pair of an AWS user.
  */
 export type RedshiftAwsAccessKeysConfig = {
     /**
@@ -865,31 +865,31 @@ export type RedshiftAwsAccessKeysConfig = {
      */
     region?: string | undefined;
     /**
-     * A workgroup. The API takes it here too, although a provisioned cluster has none.
+     * A workgroup. The API accepts it although a provisioned cluster has none.
      * @example default
      */
     workgroup?: string | undefined;
     /**
-     * Connects through the bastion host in `ssh_tunnel`. Likely `false` when left out; what the API does when it
-     * is `true` and `ssh_tunnel` is missing is not documented.
+     * Connects through the bastion host in `ssh_tunnel`. Likely `false` by default. The API does not document what
+     * happens when it is `true` and `ssh_tunnel` is missing.
      * @example false
      */
     use_ssh_tunnel?: boolean | undefined;
     /**
-     * A bastion host to connect through. It authenticates by key only: Prequel holds the private key, and you
-     * install the public one there.
+     * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+     * install the public key on the host.
      *
      *
      * Evidence: likely.
      */
     ssh_tunnel?: SshTunnel | undefined;
     /**
-     * Connects without TLS. Likely `false` when left out.
+     * Connects without TLS. Likely `false` by default.
      * @example false
      */
     disable_ssl?: boolean | undefined;
     /**
-     * How long to wait for a connection, in seconds.
+     * The time to wait for a connection, in seconds.
      * @example 30
      */
     connection_timeout_in_seconds?: number | undefined;
@@ -911,7 +911,7 @@ export type AwsIamRole = {
 /**
  * Amazon Redshift, with a role
  *
- * A cluster that is reached with a role in the customer's AWS account.
+ * A cluster that Prequel reads with a role in the customer's AWS account.
  */
 export type RedshiftAwsIamRoleConfig = {
     /**
@@ -963,31 +963,31 @@ export type RedshiftAwsIamRoleConfig = {
      */
     region?: string | undefined;
     /**
-     * A workgroup. The API takes it here too, although a provisioned cluster has none.
+     * A workgroup. The API accepts it although a provisioned cluster has none.
      * @example default
      */
     workgroup?: string | undefined;
     /**
-     * Connects through the bastion host in `ssh_tunnel`. Likely `false` when left out; what the API does when it
-     * is `true` and `ssh_tunnel` is missing is not documented.
+     * Connects through the bastion host in `ssh_tunnel`. Likely `false` by default. The API does not document what
+     * happens when it is `true` and `ssh_tunnel` is missing.
      * @example false
      */
     use_ssh_tunnel?: boolean | undefined;
     /**
-     * A bastion host to connect through. It authenticates by key only: Prequel holds the private key, and you
-     * install the public one there.
+     * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+     * install the public key on the host.
      *
      *
      * Evidence: likely.
      */
     ssh_tunnel?: SshTunnel | undefined;
     /**
-     * Connects without TLS. Likely `false` when left out.
+     * Connects without TLS. Likely `false` by default.
      * @example false
      */
     disable_ssl?: boolean | undefined;
     /**
-     * How long to wait for a connection, in seconds.
+     * The time to wait for a connection, in seconds.
      * @example 30
      */
     connection_timeout_in_seconds?: number | undefined;
@@ -996,7 +996,7 @@ export type RedshiftAwsIamRoleConfig = {
 /**
  * Amazon Redshift configuration
  *
- * How to reach the cluster; `auth_method` decides how to authenticate.
+ * The cluster to read. `auth_method` selects how to authenticate.
  */
 export type RedshiftConfig = RedshiftAwsAccessKeysConfig | RedshiftAwsIamRoleConfig;
 
@@ -1019,12 +1019,12 @@ export type RedshiftSourceInput = {
      */
     name: string;
     /**
-     * The provider (your customer) that the source belongs to: the id that you chose when you created the
+     * The id of the provider (your customer) that the source belongs to. You chose it when you created the
      * provider.
      * @example acme
      */
     provider_id: string;
-    /** How to reach the cluster; `auth_method` decides how to authenticate. */
+    /** The cluster to read. `auth_method` selects how to authenticate. */
     redshift: RedshiftConfig;
 };
 
@@ -1035,8 +1035,8 @@ export type RedshiftSourceInput = {
  */
 export type RedshiftServerlessAwsAccessKeys = {
     /**
-     * Likely the password of a database user. The setup guide says that none is needed, so it may be left
-     * out.
+     * Likely the password of a database user. The setup guide says that none is needed, so the field is
+     * optional.
      * @example canary-redshift-password
      */
     password?: string | undefined;
@@ -1055,7 +1055,7 @@ export type RedshiftServerlessAwsAccessKeys = {
 /**
  * Amazon Redshift Serverless, with access keys
  *
- * A workgroup that is reached with the key pair of an AWS user.
+ * A workgroup that Prequel reads with the key pair of an AWS user.
  */
 export type RedshiftServerlessAwsAccessKeysConfig = {
     /**
@@ -1098,26 +1098,26 @@ export type RedshiftServerlessAwsAccessKeysConfig = {
      */
     region?: string | undefined;
     /**
-     * Connects through the bastion host in `ssh_tunnel`. Likely `false` when left out; what the API does when it
-     * is `true` and `ssh_tunnel` is missing is not documented.
+     * Connects through the bastion host in `ssh_tunnel`. Likely `false` by default. The API does not document what
+     * happens when it is `true` and `ssh_tunnel` is missing.
      * @example false
      */
     use_ssh_tunnel?: boolean | undefined;
     /**
-     * A bastion host to connect through. It authenticates by key only: Prequel holds the private key, and you
-     * install the public one there.
+     * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+     * install the public key on the host.
      *
      *
      * Evidence: likely.
      */
     ssh_tunnel?: SshTunnel | undefined;
     /**
-     * Connects without TLS. Likely `false` when left out.
+     * Connects without TLS. Likely `false` by default.
      * @example false
      */
     disable_ssl?: boolean | undefined;
     /**
-     * How long to wait for a connection, in seconds.
+     * The time to wait for a connection, in seconds.
      * @example 30
      */
     connection_timeout_in_seconds?: number | undefined;
@@ -1126,7 +1126,7 @@ export type RedshiftServerlessAwsAccessKeysConfig = {
 /**
  * Amazon Redshift Serverless, with a role
  *
- * A workgroup that is reached with a role in the customer's AWS account.
+ * A workgroup that Prequel reads with a role in the customer's AWS account.
  */
 export type RedshiftServerlessAwsIamRoleConfig = {
     /**
@@ -1173,26 +1173,26 @@ export type RedshiftServerlessAwsIamRoleConfig = {
      */
     region?: string | undefined;
     /**
-     * Connects through the bastion host in `ssh_tunnel`. Likely `false` when left out; what the API does when it
-     * is `true` and `ssh_tunnel` is missing is not documented.
+     * Connects through the bastion host in `ssh_tunnel`. Likely `false` by default. The API does not document what
+     * happens when it is `true` and `ssh_tunnel` is missing.
      * @example false
      */
     use_ssh_tunnel?: boolean | undefined;
     /**
-     * A bastion host to connect through. It authenticates by key only: Prequel holds the private key, and you
-     * install the public one there.
+     * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+     * install the public key on the host.
      *
      *
      * Evidence: likely.
      */
     ssh_tunnel?: SshTunnel | undefined;
     /**
-     * Connects without TLS. Likely `false` when left out.
+     * Connects without TLS. Likely `false` by default.
      * @example false
      */
     disable_ssl?: boolean | undefined;
     /**
-     * How long to wait for a connection, in seconds.
+     * The time to wait for a connection, in seconds.
      * @example 30
      */
     connection_timeout_in_seconds?: number | undefined;
@@ -1201,7 +1201,7 @@ export type RedshiftServerlessAwsIamRoleConfig = {
 /**
  * Amazon Redshift Serverless configuration
  *
- * How to reach the workgroup; `auth_method` decides how to authenticate.
+ * The workgroup to read. `auth_method` selects how to authenticate.
  */
 export type RedshiftServerlessConfig = RedshiftServerlessAwsAccessKeysConfig | RedshiftServerlessAwsIamRoleConfig;
 
@@ -1224,25 +1224,25 @@ export type RedshiftServerlessSourceInput = {
      */
     name: string;
     /**
-     * The provider (your customer) that the source belongs to: the id that you chose when you created the
+     * The id of the provider (your customer) that the source belongs to. You chose it when you created the
      * provider.
      * @example acme
      */
     provider_id: string;
-    /** How to reach the workgroup; `auth_method` decides how to authenticate. */
+    /** The workgroup to read. `auth_method` selects how to authenticate. */
     redshift_serverless: RedshiftServerlessConfig;
 };
 
 /**
  * Google service account, impersonated
  *
- * A service account of the customer that Prequel may impersonate. No secret changes hands.
+ * A service account of the customer that Prequel may impersonate. It needs no secret.
  */
 export type GcpServiceAccountRole = {
     /**
      * Format: email
      *
-     * The address of the service account.
+     * The email address of the service account.
      * @example reader@acme-analytics.iam.gserviceaccount.com
      */
     service_account_email: string;
@@ -1251,7 +1251,7 @@ export type GcpServiceAccountRole = {
 /**
  * Google BigQuery, with impersonation
  *
- * A project that is read as a service account which Prequel may impersonate.
+ * A project that Prequel reads as a service account that it may impersonate.
  */
 export type BigQueryGcpServiceAccountRoleConfig = {
     /**
@@ -1271,7 +1271,7 @@ export type BigQueryGcpServiceAccountRoleConfig = {
      * @example gcp_service_account_role
      */
     auth_method: "gcp_service_account_role";
-    /** A service account of the customer that Prequel may impersonate. No secret changes hands. */
+    /** A service account of the customer that Prequel may impersonate. It needs no secret. */
     gcp_service_account_role: GcpServiceAccountRole;
 };
 
@@ -1284,7 +1284,7 @@ export type FederatedGcpServiceAccountRole = {
     /**
      * Format: email
      *
-     * The address of the service account.
+     * The email address of the service account.
      *
      * Evidence: inferred.
      * @example reader@acme-analytics.iam.gserviceaccount.com
@@ -1310,43 +1310,43 @@ export type FederatedGcpServiceAccountRole = {
          */
         audience?: string | undefined;
         /**
-         * The kind of token that is exchanged.
+         * The type of the token to exchange.
          * @example urn:ietf:params:aws:token-type:aws4_request
          */
         subject_token_type?: string | undefined;
         /**
-         * Where a token of the service account is asked for.
+         * The URL that issues a token of the service account.
          * @example https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/reader@acme.iam.gserviceaccount.com:generateAccessToken
          */
         service_account_impersonation_url?: string | undefined;
         /**
-         * Where the token is exchanged.
+         * The URL that exchanges the token.
          * @example https://sts.googleapis.com/v1/token
          */
         token_url?: string | undefined;
         /**
          * Source of the credential
          *
-         * Where the token that is exchanged comes from.
+         * The source of the token to exchange.
          */
         credential_source?: {
             /**
-             * The cloud it comes from.
+             * The cloud that the token comes from.
              * @example aws1
              */
             environment_id?: string | undefined;
             /**
-             * Where the region is asked for.
+             * The URL that returns the region.
              * @example http://169.254.169.254/latest/meta-data/placement/availability-zone
              */
             region_url?: string | undefined;
             /**
-             * Where the credentials are asked for.
+             * The URL that returns the credentials.
              * @example http://169.254.169.254/latest/meta-data/iam/security-credentials
              */
             url?: string | undefined;
             /**
-             * Where the caller's identity is verified.
+             * The URL that verifies the caller's identity.
              * @example https://sts.{region}.amazonaws.com?Action=GetCallerIdentity&Version=2011-06-15
              */
             regional_cred_verification_url?: string | undefined;
@@ -1357,7 +1357,7 @@ export type FederatedGcpServiceAccountRole = {
 /**
  * Google BigQuery, with workload identity federation
  *
- * A project that is read as a service account which Prequel reaches by federation.
+ * A project that Prequel reads as a service account, by workload identity federation.
  */
 export type BigQueryFederatedGcpServiceAccountRoleConfig = {
     /**
@@ -1395,7 +1395,7 @@ export type GcpServiceAccountKey = {
     /**
      * Format: email
      *
-     * The address of the service account.
+     * The email address of the service account.
      *
      * Evidence: inferred.
      * @example reader@acme-analytics.iam.gserviceaccount.com
@@ -1404,7 +1404,7 @@ export type GcpServiceAccountKey = {
     /**
      * Service account key
      *
-     * The content of the JSON key file from Google, as an object and not as text.
+     * The content of the JSON key file from Google, as an object, not as text.
      *
      * Evidence: inferred.
      */
@@ -1430,7 +1430,7 @@ export type GcpServiceAccountKey = {
          */
         private_key?: string | undefined;
         /**
-         * The address of the service account.
+         * The email address of the service account.
          * @example reader@acme-analytics.iam.gserviceaccount.com
          */
         client_email?: string | undefined;
@@ -1440,22 +1440,22 @@ export type GcpServiceAccountKey = {
          */
         client_id?: string | undefined;
         /**
-         * Where a person consents.
+         * The URL of the consent page.
          * @example https://accounts.google.com/o/oauth2/auth
          */
         auth_uri?: string | undefined;
         /**
-         * Where a token is asked for.
+         * The URL that issues a token.
          * @example https://oauth2.googleapis.com/token
          */
         token_uri?: string | undefined;
         /**
-         * Where the certificates of Google are.
+         * The URL of Google's certificates.
          * @example https://www.googleapis.com/oauth2/v1/certs
          */
         auth_provider_x509_cert_url?: string | undefined;
         /**
-         * Where the certificates of the service account are.
+         * The URL of the certificates of the service account.
          * @example https://www.googleapis.com/robot/v1/metadata/x509/reader%40acme-analytics.iam.gserviceaccount.com
          */
         client_x509_cert_url?: string | undefined;
@@ -1465,7 +1465,7 @@ export type GcpServiceAccountKey = {
 /**
  * Google BigQuery, with a service account key
  *
- * A project that is read as a service account with a key file.
+ * A project that Prequel reads as a service account with a key file.
  */
 export type BigQueryGcpServiceAccountKeyConfig = {
     /**
@@ -1496,7 +1496,7 @@ export type BigQueryGcpServiceAccountKeyConfig = {
 /**
  * Google BigQuery configuration
  *
- * The project to read; `auth_method` decides how to authenticate.
+ * The project to read. `auth_method` selects how to authenticate.
  */
 export type BigQueryConfig = BigQueryGcpServiceAccountRoleConfig | BigQueryFederatedGcpServiceAccountRoleConfig | BigQueryGcpServiceAccountKeyConfig;
 
@@ -1519,19 +1519,19 @@ export type BigQuerySourceInput = {
      */
     name: string;
     /**
-     * The provider (your customer) that the source belongs to: the id that you chose when you created the
+     * The id of the provider (your customer) that the source belongs to. You chose it when you created the
      * provider.
      * @example acme
      */
     provider_id: string;
-    /** The project to read; `auth_method` decides how to authenticate. */
+    /** The project to read. `auth_method` selects how to authenticate. */
     bigquery: BigQueryConfig;
 };
 
 /**
  * Amazon S3, with a role
  *
- * A bucket that is read with a role in the customer's AWS account.
+ * A bucket that Prequel reads with a role in the customer's AWS account.
  */
 export type S3AwsIamRoleConfig = {
     /**
@@ -1554,19 +1554,19 @@ export type S3AwsIamRoleConfig = {
     /** A role in the customer's AWS account that Prequel may assume. */
     aws_iam_role: AwsIamRole;
     /**
-     * Likely an endpoint other than the usual one of the region.
+     * Likely an endpoint to use instead of the default endpoint of the region.
      * @example s3.us-east-1.amazonaws.com
      */
     bucket_host?: string | undefined;
     /**
-     * Connects through the bastion host in `ssh_tunnel`. Likely `false` when left out; what the API does when it
-     * is `true` and `ssh_tunnel` is missing is not documented.
+     * Connects through the bastion host in `ssh_tunnel`. Likely `false` by default. The API does not document what
+     * happens when it is `true` and `ssh_tunnel` is missing.
      * @example false
      */
     use_ssh_tunnel?: boolean | undefined;
     /**
-     * A bastion host to connect through. It authenticates by key only: Prequel holds the private key, and you
-     * install the public one there.
+     * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+     * install the public key on the host.
      *
      *
      * Evidence: likely.
@@ -1599,7 +1599,7 @@ export type AwsAccessKeys = {
 /**
  * Amazon S3, with access keys
  *
- * A bucket that is read with the key pair of an AWS user.
+ * A bucket that Prequel reads with the key pair of an AWS user.
  */
 export type S3AwsAccessKeysConfig = {
     /**
@@ -1626,19 +1626,19 @@ export type S3AwsAccessKeysConfig = {
      */
     aws_access_keys: AwsAccessKeys;
     /**
-     * Likely an endpoint other than the usual one of the region.
+     * Likely an endpoint to use instead of the default endpoint of the region.
      * @example s3.us-east-1.amazonaws.com
      */
     bucket_host?: string | undefined;
     /**
-     * Connects through the bastion host in `ssh_tunnel`. Likely `false` when left out; what the API does when it
-     * is `true` and `ssh_tunnel` is missing is not documented.
+     * Connects through the bastion host in `ssh_tunnel`. Likely `false` by default. The API does not document what
+     * happens when it is `true` and `ssh_tunnel` is missing.
      * @example false
      */
     use_ssh_tunnel?: boolean | undefined;
     /**
-     * A bastion host to connect through. It authenticates by key only: Prequel holds the private key, and you
-     * install the public one there.
+     * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+     * install the public key on the host.
      *
      *
      * Evidence: likely.
@@ -1649,7 +1649,7 @@ export type S3AwsAccessKeysConfig = {
 /**
  * Amazon S3 configuration
  *
- * The bucket to read; `auth_method` decides how to authenticate.
+ * The bucket to read. `auth_method` selects how to authenticate.
  */
 export type S3Config = S3AwsIamRoleConfig | S3AwsAccessKeysConfig;
 
@@ -1672,12 +1672,12 @@ export type S3SourceInput = {
      */
     name: string;
     /**
-     * The provider (your customer) that the source belongs to: the id that you chose when you created the
+     * The id of the provider (your customer) that the source belongs to. You chose it when you created the
      * provider.
      * @example acme
      */
     provider_id: string;
-    /** The bucket to read; `auth_method` decides how to authenticate. */
+    /** The bucket to read. `auth_method` selects how to authenticate. */
     s3: S3Config;
 };
 
@@ -1697,7 +1697,7 @@ export type AzureServiceSharedAccessSignature = {
 /**
  * Azure Blob Storage, with a shared access signature
  *
- * A container that is read with a shared access signature.
+ * A container that Prequel reads with a shared access signature.
  */
 export type AbsConfig = {
     /**
@@ -1740,20 +1740,20 @@ export type AbsSourceInput = {
      */
     name: string;
     /**
-     * The provider (your customer) that the source belongs to: the id that you chose when you created the
+     * The id of the provider (your customer) that the source belongs to. You chose it when you created the
      * provider.
      * @example acme
      */
     provider_id: string;
-    /** A container that is read with a shared access signature. */
+    /** A container that Prequel reads with a shared access signature. */
     abs: AbsConfig;
 };
 
 /**
  * Public key
  *
- * A key pair of which Prequel holds the private half. The public half is installed at the source before the
- * source is created.
+ * A key pair of which Prequel has the private key. Install the public key at the source before you create the
+ * source.
  */
 export type PublicKeyAuth = {
     /**
@@ -1767,7 +1767,7 @@ export type PublicKeyAuth = {
 /**
  * SFTP, with a public key
  *
- * A server that is read as a user whose `authorized_keys` hold the key that Prequel issued.
+ * A server that Prequel reads as a user whose `authorized_keys` contain the key that Prequel issued.
  */
 export type SftpConfig = {
     /**
@@ -1793,8 +1793,8 @@ export type SftpConfig = {
      */
     auth_method: "public_key_auth";
     /**
-     * A key pair of which Prequel holds the private half. The public half is installed at the source before the
-     * source is created.
+     * A key pair of which Prequel has the private key. Install the public key at the source before you create the
+     * source.
      */
     public_key_auth: PublicKeyAuth;
 };
@@ -1818,19 +1818,19 @@ export type SftpSourceInput = {
      */
     name: string;
     /**
-     * The provider (your customer) that the source belongs to: the id that you chose when you created the
+     * The id of the provider (your customer) that the source belongs to. You chose it when you created the
      * provider.
      * @example acme
      */
     provider_id: string;
-    /** A server that is read as a user whose `authorized_keys` hold the key that Prequel issued. */
+    /** A server that Prequel reads as a user whose `authorized_keys` contain the key that Prequel issued. */
     sftp: SftpConfig;
 };
 
 /**
  * Google Cloud Storage, with impersonation
  *
- * A bucket that is read as a service account which Prequel may impersonate.
+ * A bucket that Prequel reads as a service account that it may impersonate.
  */
 export type GcsGcpServiceAccountRoleConfig = {
     /**
@@ -1855,7 +1855,7 @@ export type GcsGcpServiceAccountRoleConfig = {
      */
     auth_method: "gcp_service_account_role";
     /**
-     * A service account of the customer that Prequel may impersonate. No secret changes hands.
+     * A service account of the customer that Prequel may impersonate. It needs no secret.
      *
      * Evidence: likely.
      */
@@ -1865,7 +1865,7 @@ export type GcsGcpServiceAccountRoleConfig = {
 /**
  * Google Cloud Storage, with workload identity federation
  *
- * A bucket that is read as a service account which Prequel reaches by federation.
+ * A bucket that Prequel reads as a service account, by workload identity federation.
  */
 export type GcsFederatedGcpServiceAccountRoleConfig = {
     /**
@@ -1923,7 +1923,7 @@ export type GcsHmacKeys = {
 /**
  * Google Cloud Storage, with HMAC keys
  *
- * A bucket that is read with an HMAC key pair.
+ * A bucket that Prequel reads with an HMAC key pair.
  */
 export type GcsHmacKeysConfig = {
     /**
@@ -1958,7 +1958,7 @@ export type GcsHmacKeysConfig = {
 /**
  * Google Cloud Storage, with a service account key
  *
- * A bucket that is read as a service account with a key file.
+ * A bucket that Prequel reads as a service account with a key file.
  */
 export type GcsGcpServiceAccountKeyConfig = {
     /**
@@ -1993,7 +1993,7 @@ export type GcsGcpServiceAccountKeyConfig = {
 /**
  * Google Cloud Storage configuration
  *
- * The bucket to read; `auth_method` decides how to authenticate.
+ * The bucket to read. `auth_method` selects how to authenticate.
  */
 export type GcsConfig = GcsGcpServiceAccountRoleConfig | GcsFederatedGcpServiceAccountRoleConfig | GcsHmacKeysConfig | GcsGcpServiceAccountKeyConfig;
 
@@ -2016,19 +2016,19 @@ export type GcsSourceInput = {
      */
     name: string;
     /**
-     * The provider (your customer) that the source belongs to: the id that you chose when you created the
+     * The id of the provider (your customer) that the source belongs to. You chose it when you created the
      * provider.
      * @example acme
      */
     provider_id: string;
-    /** The bucket to read; `auth_method` decides how to authenticate. */
+    /** The bucket to read. `auth_method` selects how to authenticate. */
     gcs: GcsConfig;
 };
 
 /**
  * S3-compatible storage, with access keys
  *
- * A bucket that is read with a key pair.
+ * A bucket that Prequel reads with a key pair.
  */
 export type S3CompatibleConfig = {
     /**
@@ -2056,13 +2056,13 @@ export type S3CompatibleConfig = {
     /** A key pair of an AWS user. */
     aws_access_keys: AwsAccessKeys;
     /**
-     * Connects without TLS. Likely `false` when left out.
+     * Connects without TLS. Likely `false` by default.
      * @example false
      */
     disable_ssl?: boolean | undefined;
     /**
-     * Connects through the bastion host in `ssh_tunnel`. Likely `false` when left out; what the API does when it
-     * is `true` and `ssh_tunnel` is missing is not documented.
+     * Connects through the bastion host in `ssh_tunnel`. Likely `false` by default. The API does not document what
+     * happens when it is `true` and `ssh_tunnel` is missing.
      *
      *
      * Evidence: likely.
@@ -2070,8 +2070,8 @@ export type S3CompatibleConfig = {
      */
     use_ssh_tunnel?: boolean | undefined;
     /**
-     * A bastion host to connect through. It authenticates by key only: Prequel holds the private key, and you
-     * install the public one there.
+     * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+     * install the public key on the host.
      *
      *
      * Evidence: likely.
@@ -2098,13 +2098,13 @@ export type S3CompatibleSourceInput = {
      */
     name: string;
     /**
-     * The provider (your customer) that the source belongs to: the id that you chose when you created the
+     * The id of the provider (your customer) that the source belongs to. You chose it when you created the
      * provider.
      * @example acme
      */
     provider_id: string;
     /**
-     * A bucket that is read with a key pair.
+     * A bucket that Prequel reads with a key pair.
      *
      * Evidence: inferred.
      */
@@ -2114,8 +2114,8 @@ export type S3CompatibleSourceInput = {
 /**
  * Snowflake, with a public key
  *
- * An account that is read as a user whose `RSA_PUBLIC_KEY` is the key that Prequel issued. Role and warehouse
- * are the defaults of that user.
+ * An account that Prequel reads as a user whose `RSA_PUBLIC_KEY` is the key that Prequel issued. It uses the
+ * default role and warehouse of that user.
  */
 export type SnowflakeConfig = {
     /**
@@ -2146,8 +2146,8 @@ export type SnowflakeConfig = {
      */
     auth_method: "public_key_auth";
     /**
-     * A key pair of which Prequel holds the private half. The public half is installed at the source before the
-     * source is created.
+     * A key pair of which Prequel has the private key. Install the public key at the source before you create the
+     * source.
      *
      *
      * Evidence: likely.
@@ -2179,14 +2179,14 @@ export type SnowflakeSourceInput = {
      */
     name: string;
     /**
-     * The provider (your customer) that the source belongs to: the id that you chose when you created the
+     * The id of the provider (your customer) that the source belongs to. You chose it when you created the
      * provider.
      * @example acme
      */
     provider_id: string;
     /**
-     * An account that is read as a user whose `RSA_PUBLIC_KEY` is the key that Prequel issued. Role and warehouse
-     * are the defaults of that user.
+     * An account that Prequel reads as a user whose `RSA_PUBLIC_KEY` is the key that Prequel issued. It uses the
+     * default role and warehouse of that user.
      *
      *
      * Evidence: inferred.
@@ -2197,7 +2197,7 @@ export type SnowflakeSourceInput = {
 /**
  * Source to create
  *
- * A source of one of ten vendors; `vendor` decides which configuration belongs to it.
+ * The source to create. `vendor` selects its configuration.
  */
 export type SourceInput = PostgresSourceInput | RedshiftSourceInput | RedshiftServerlessSourceInput | BigQuerySourceInput | S3SourceInput | AbsSourceInput | SftpSourceInput | GcsSourceInput | S3CompatibleSourceInput | SnowflakeSourceInput;
 
@@ -2207,12 +2207,12 @@ export type SourceInput = PostgresSourceInput | RedshiftSourceInput | RedshiftSe
  * The body of `POST /import/sources`.
  */
 export type CreateSourceRequest = {
-    /** A source of one of ten vendors; `vendor` decides which configuration belongs to it. */
+    /** The source to create. `vendor` selects its configuration. */
     source: SourceInput;
 };
 
 /**
- * Answer with a source
+ * Response with a source
  *
  * The envelope of a success.
  */
@@ -2223,9 +2223,9 @@ export type SourceResponse = {
      */
     status: "success";
     /**
-     * Data of an answer with a source
+     * Data of a response with a source
      *
-     * What was asked for.
+     * The requested data.
      */
     data: {
         /**
@@ -2235,7 +2235,1184 @@ export type SourceResponse = {
         source: ImportSource;
     };
     /**
-     * A sentence about what was done; it may be empty.
+     * A sentence about the result. It may be empty.
+     * @example
+     */
+    message: string;
+};
+
+/**
+ * Response of a deletion
+ *
+ * The envelope of a success, without data.
+ */
+export type DeleteSourceResponse = {
+    /**
+     * Always `success`.
+     * @example success
+     */
+    status: "success";
+    /**
+     * Data of a deletion
+     *
+     * Likely empty.
+     * @example {}
+     */
+    data: Record<string, never> | null;
+    /**
+     * A sentence about what was done. It may be empty.
+     * @example
+     */
+    message: string;
+};
+
+/**
+ * User name and password: changes
+ *
+ * A database user. For the Export API, Prequel advises against the characters `@ [ ] / ? # " \ + space & :` in
+ * the user name and the password. The Import API documents no such rule, so none is enforced.
+ */
+export type PasswordAuthUpdate = {
+    /**
+     * The user to connect as.
+     * @example reader
+     */
+    username?: string | undefined;
+    /**
+     * The password of the user.
+     * @example canary-password
+     */
+    password?: string | undefined;
+};
+
+/**
+ * SSH tunnel: changes
+ *
+ * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+ * install the public key on the host.
+ */
+export type SshTunnelUpdate = {
+    /**
+     * The bastion host.
+     * @example bastion.acme.example.com
+     */
+    ssh_tunnel_host?: string | undefined;
+    /**
+     * The SSH port of the bastion host, usually 22.
+     * @example 22
+     */
+    ssh_tunnel_port?: number | undefined;
+    /**
+     * The user to connect to the bastion host as.
+     * @example tunnel
+     */
+    ssh_tunnel_username?: string | undefined;
+    /**
+     * The public key that is installed on the bastion host, in OpenSSH form on one line.
+     * @example ssh-rsa canary-public-key prequel
+     */
+    ssh_public_key?: string | undefined;
+};
+
+/**
+ * PostgreSQL, with a password: changes
+ *
+ * The database to read, and the user to connect as.
+ */
+export type PostgresConfigUpdate = {
+    /**
+     * The host name or IP address of the database, without a scheme.
+     * @example db.acme.example.com
+     */
+    host?: string | undefined;
+    /**
+     * The port of the database, usually 5432.
+     * @example 5432
+     */
+    port?: number | undefined;
+    /**
+     * The name of the database.
+     * @example app
+     */
+    database?: string | undefined;
+    /**
+     * A user name and a password, in `password_auth`.
+     *
+     * Evidence: likely.
+     * @example password_auth
+     */
+    auth_method?: "password_auth" | undefined;
+    /**
+     * A database user. For the Export API, Prequel advises against the characters `@ [ ] / ? # " \ + space & :` in
+     * the user name and the password. The Import API documents no such rule, so none is enforced.
+     */
+    password_auth?: PasswordAuthUpdate | undefined;
+    /**
+     * The schema to read from.
+     * @example public
+     */
+    schema?: string | undefined;
+    /**
+     * Connects through the bastion host in `ssh_tunnel`. Likely `false` by default. The API does not document what
+     * happens when it is `true` and `ssh_tunnel` is missing.
+     * @example false
+     */
+    use_ssh_tunnel?: boolean | undefined;
+    /**
+     * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+     * install the public key on the host.
+     *
+     *
+     * Evidence: likely.
+     */
+    ssh_tunnel?: SshTunnelUpdate | undefined;
+    /**
+     * Connects without TLS. Likely `false` by default.
+     * @example false
+     */
+    disable_ssl?: boolean | undefined;
+};
+
+/**
+ * AWS access keys of a Redshift user: changes
+ *
+ * A key pair of an AWS user, and the password of the database user.
+ */
+export type RedshiftAwsAccessKeysUpdate = {
+    /**
+     * Likely the password of the database user in `username`.
+     * @example canary-redshift-password
+     */
+    password?: string | undefined;
+    /**
+     * The access key id.
+     * @example canary-access-id
+     */
+    access_id?: string | undefined;
+    /**
+     * The secret access key.
+     * @example canary-secret-key
+     */
+    secret_key?: string | undefined;
+};
+
+/**
+ * AWS role: changes
+ *
+ * A role in the customer's AWS account that Prequel may assume.
+ */
+export type AwsIamRoleUpdate = {
+    /**
+     * The ARN of the role.
+     * @example arn:aws:iam::123456789012:role/service-role/role-name
+     */
+    aws_iam_role_arn?: string | undefined;
+};
+
+/**
+ * Amazon Redshift configuration: changes
+ *
+ * The cluster to read. `auth_method` selects how to authenticate.
+ */
+export type RedshiftConfigUpdate = {
+    /**
+     * The endpoint of the cluster, without a port.
+     * @example acme.abc123xyz.us-east-1.redshift.amazonaws.com
+     */
+    host?: string | undefined;
+    /**
+     * The port of the cluster, usually 5439.
+     * @example 5439
+     */
+    port?: number | undefined;
+    /**
+     * The name of the database.
+     * @example app
+     */
+    database?: string | undefined;
+    /**
+     * How the source authenticates. To switch, send the new method with its whole object. The old object is dropped.
+     *
+     * Evidence: likely.
+     * @example aws_access_keys
+     * @enum {string}
+     */
+    auth_method?: "aws_access_keys" | "aws_iam_role" | undefined;
+    /** A key pair of an AWS user, and the password of the database user. */
+    aws_access_keys?: RedshiftAwsAccessKeysUpdate | undefined;
+    /**
+     * The database user to connect as.
+     * @example reader
+     */
+    username?: string | undefined;
+    /**
+     * The schema to read from.
+     * @example public
+     */
+    schema?: string | undefined;
+    /**
+     * The identifier of the cluster.
+     * @example acme
+     */
+    cluster?: string | undefined;
+    /**
+     * The AWS region of the cluster.
+     * @example us-east-1
+     */
+    region?: string | undefined;
+    /**
+     * A workgroup. The API accepts it although a provisioned cluster has none.
+     * @example default
+     */
+    workgroup?: string | undefined;
+    /**
+     * Connects through the bastion host in `ssh_tunnel`. Likely `false` by default. The API does not document what
+     * happens when it is `true` and `ssh_tunnel` is missing.
+     * @example false
+     */
+    use_ssh_tunnel?: boolean | undefined;
+    /**
+     * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+     * install the public key on the host.
+     *
+     *
+     * Evidence: likely.
+     */
+    ssh_tunnel?: SshTunnelUpdate | undefined;
+    /**
+     * Connects without TLS. Likely `false` by default.
+     * @example false
+     */
+    disable_ssl?: boolean | undefined;
+    /**
+     * The time to wait for a connection, in seconds.
+     * @example 30
+     */
+    connection_timeout_in_seconds?: number | undefined;
+    /**
+     * A role in the customer's AWS account that Prequel may assume.
+     *
+     * Evidence: likely.
+     */
+    aws_iam_role?: AwsIamRoleUpdate | undefined;
+};
+
+/**
+ * AWS access keys of a Redshift Serverless user: changes
+ *
+ * A key pair of an AWS user.
+ */
+export type RedshiftServerlessAwsAccessKeysUpdate = {
+    /**
+     * Likely the password of a database user. The setup guide says that none is needed, so the field is
+     * optional.
+     * @example canary-redshift-password
+     */
+    password?: string | undefined;
+    /**
+     * The access key id.
+     * @example canary-access-id
+     */
+    access_id?: string | undefined;
+    /**
+     * The secret access key.
+     * @example canary-secret-key
+     */
+    secret_key?: string | undefined;
+};
+
+/**
+ * Amazon Redshift Serverless configuration: changes
+ *
+ * The workgroup to read. `auth_method` selects how to authenticate.
+ */
+export type RedshiftServerlessConfigUpdate = {
+    /**
+     * The endpoint of the workgroup, without a port.
+     * @example default.123456789012.us-east-1.redshift-serverless.amazonaws.com
+     */
+    host?: string | undefined;
+    /**
+     * The port of the workgroup, usually 5439.
+     * @example 5439
+     */
+    port?: number | undefined;
+    /**
+     * The name of the database.
+     * @example app
+     */
+    database?: string | undefined;
+    /**
+     * The name of the workgroup.
+     * @example default
+     */
+    workgroup?: string | undefined;
+    /**
+     * How the source authenticates. To switch, send the new method with its whole object. The old object is dropped.
+     *
+     * Evidence: likely.
+     * @example aws_access_keys
+     * @enum {string}
+     */
+    auth_method?: "aws_access_keys" | "aws_iam_role" | undefined;
+    /** A key pair of an AWS user. */
+    aws_access_keys?: RedshiftServerlessAwsAccessKeysUpdate | undefined;
+    /**
+     * The schema to read from.
+     * @example public
+     */
+    schema?: string | undefined;
+    /**
+     * The AWS region of the workgroup.
+     * @example us-east-1
+     */
+    region?: string | undefined;
+    /**
+     * Connects through the bastion host in `ssh_tunnel`. Likely `false` by default. The API does not document what
+     * happens when it is `true` and `ssh_tunnel` is missing.
+     * @example false
+     */
+    use_ssh_tunnel?: boolean | undefined;
+    /**
+     * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+     * install the public key on the host.
+     *
+     *
+     * Evidence: likely.
+     */
+    ssh_tunnel?: SshTunnelUpdate | undefined;
+    /**
+     * Connects without TLS. Likely `false` by default.
+     * @example false
+     */
+    disable_ssl?: boolean | undefined;
+    /**
+     * The time to wait for a connection, in seconds.
+     * @example 30
+     */
+    connection_timeout_in_seconds?: number | undefined;
+    /**
+     * A role in the customer's AWS account that Prequel may assume.
+     *
+     * Evidence: likely.
+     */
+    aws_iam_role?: AwsIamRoleUpdate | undefined;
+};
+
+/**
+ * Google service account, impersonated: changes
+ *
+ * A service account of the customer that Prequel may impersonate. It needs no secret.
+ */
+export type GcpServiceAccountRoleUpdate = {
+    /**
+     * Format: email
+     *
+     * The email address of the service account.
+     * @example reader@acme-analytics.iam.gserviceaccount.com
+     */
+    service_account_email?: string | undefined;
+};
+
+/**
+ * Credential configuration
+ *
+ * The credential configuration that Google Cloud generates for the workload identity pool, as an object.
+ *
+ *
+ * Evidence: inferred.
+ */
+export type workload_identity_federation_metadata = {
+    /**
+     * Always `external_account` in a file from Google.
+     * @example external_account
+     */
+    type?: string | undefined;
+    /**
+     * The full name of the pool's provider.
+     * @example //iam.googleapis.com/projects/123456789012/locations/global/workloadIdentityPools/prequel/providers/aws
+     */
+    audience?: string | undefined;
+    /**
+     * The type of the token to exchange.
+     * @example urn:ietf:params:aws:token-type:aws4_request
+     */
+    subject_token_type?: string | undefined;
+    /**
+     * The URL that issues a token of the service account.
+     * @example https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/reader@acme.iam.gserviceaccount.com:generateAccessToken
+     */
+    service_account_impersonation_url?: string | undefined;
+    /**
+     * The URL that exchanges the token.
+     * @example https://sts.googleapis.com/v1/token
+     */
+    token_url?: string | undefined;
+    /**
+     * Source of the credential
+     *
+     * The source of the token to exchange.
+     */
+    credential_source?: {
+        /**
+         * The cloud that the token comes from.
+         * @example aws1
+         */
+        environment_id?: string | undefined;
+        /**
+         * The URL that returns the region.
+         * @example http://169.254.169.254/latest/meta-data/placement/availability-zone
+         */
+        region_url?: string | undefined;
+        /**
+         * The URL that returns the credentials.
+         * @example http://169.254.169.254/latest/meta-data/iam/security-credentials
+         */
+        url?: string | undefined;
+        /**
+         * The URL that verifies the caller's identity.
+         * @example https://sts.{region}.amazonaws.com?Action=GetCallerIdentity&Version=2011-06-15
+         */
+        regional_cred_verification_url?: string | undefined;
+    } | undefined;
+};
+
+/**
+ * Google service account, by workload identity federation: changes
+ *
+ * A service account that Prequel reaches through a workload identity pool of the customer.
+ */
+export type FederatedGcpServiceAccountRoleUpdate = {
+    /**
+     * Format: email
+     *
+     * The email address of the service account.
+     *
+     * Evidence: inferred.
+     * @example reader@acme-analytics.iam.gserviceaccount.com
+     */
+    service_account_email?: string | undefined;
+    /** The credential configuration that Google Cloud generates for the workload identity pool, as an object. */
+    workload_identity_federation_metadata?: workload_identity_federation_metadata | undefined;
+};
+
+/**
+ * Service account key
+ *
+ * The content of the JSON key file from Google, as an object, not as text.
+ *
+ * Evidence: inferred.
+ */
+export type service_account_key = {
+    /**
+     * Always `service_account` in a file from Google.
+     * @example service_account
+     */
+    type?: string | undefined;
+    /**
+     * The project of the service account.
+     * @example acme-analytics
+     */
+    project_id?: string | undefined;
+    /**
+     * The id of the key.
+     * @example canary-private-key-id
+     */
+    private_key_id?: string | undefined;
+    /**
+     * The private key in PEM form.
+     * @example canary-private-key
+     */
+    private_key?: string | undefined;
+    /**
+     * The email address of the service account.
+     * @example reader@acme-analytics.iam.gserviceaccount.com
+     */
+    client_email?: string | undefined;
+    /**
+     * The id of the service account.
+     * @example 123456789012345678901
+     */
+    client_id?: string | undefined;
+    /**
+     * The URL of the consent page.
+     * @example https://accounts.google.com/o/oauth2/auth
+     */
+    auth_uri?: string | undefined;
+    /**
+     * The URL that issues a token.
+     * @example https://oauth2.googleapis.com/token
+     */
+    token_uri?: string | undefined;
+    /**
+     * The URL of Google's certificates.
+     * @example https://www.googleapis.com/oauth2/v1/certs
+     */
+    auth_provider_x509_cert_url?: string | undefined;
+    /**
+     * The URL of the certificates of the service account.
+     * @example https://www.googleapis.com/robot/v1/metadata/x509/reader%40acme-analytics.iam.gserviceaccount.com
+     */
+    client_x509_cert_url?: string | undefined;
+};
+
+/**
+ * Google service account, by key: changes
+ *
+ * A service account with a key file.
+ */
+export type GcpServiceAccountKeyUpdate = {
+    /**
+     * Format: email
+     *
+     * The email address of the service account.
+     *
+     * Evidence: inferred.
+     * @example reader@acme-analytics.iam.gserviceaccount.com
+     */
+    service_account_email?: string | undefined;
+    /** The content of the JSON key file from Google, as an object, not as text. */
+    service_account_key?: service_account_key | undefined;
+};
+
+/**
+ * Google BigQuery configuration: changes
+ *
+ * The project to read. `auth_method` selects how to authenticate.
+ */
+export type BigQueryConfigUpdate = {
+    /**
+     * The id of the Google Cloud project.
+     * @example acme-analytics
+     */
+    project_id?: string | undefined;
+    /**
+     * The location of the data, such as `US` or `europe-west1`.
+     * @example US
+     */
+    region?: string | undefined;
+    /**
+     * How the source authenticates. To switch, send the new method with its whole object. The old object is dropped.
+     *
+     * Evidence: likely.
+     * @example gcp_service_account_role
+     * @enum {string}
+     */
+    auth_method?: "gcp_service_account_role" | "federated_gcp_service_account_role" | "gcp_service_account_key" | undefined;
+    /** A service account of the customer that Prequel may impersonate. It needs no secret. */
+    gcp_service_account_role?: GcpServiceAccountRoleUpdate | undefined;
+    /**
+     * A service account that Prequel reaches through a workload identity pool of the customer.
+     *
+     * Evidence: likely.
+     */
+    federated_gcp_service_account_role?: FederatedGcpServiceAccountRoleUpdate | undefined;
+    /**
+     * A service account with a key file.
+     *
+     * Evidence: likely.
+     */
+    gcp_service_account_key?: GcpServiceAccountKeyUpdate | undefined;
+};
+
+/**
+ * AWS access keys: changes
+ *
+ * A key pair of an AWS user.
+ */
+export type AwsAccessKeysUpdate = {
+    /**
+     * The access key id.
+     *
+     * Evidence: inferred.
+     * @example canary-access-id
+     */
+    access_id?: string | undefined;
+    /**
+     * The secret access key.
+     *
+     * Evidence: inferred.
+     * @example canary-secret-key
+     */
+    secret_key?: string | undefined;
+};
+
+/**
+ * Amazon S3 configuration: changes
+ *
+ * The bucket to read. `auth_method` selects how to authenticate.
+ */
+export type S3ConfigUpdate = {
+    /**
+     * The name of the bucket.
+     * @example acme-exports
+     */
+    bucket_name?: string | undefined;
+    /**
+     * The AWS region of the bucket.
+     * @example us-east-1
+     */
+    region?: string | undefined;
+    /**
+     * How the source authenticates. To switch, send the new method with its whole object. The old object is dropped.
+     *
+     * Evidence: likely.
+     * @example aws_iam_role
+     * @enum {string}
+     */
+    auth_method?: "aws_iam_role" | "aws_access_keys" | undefined;
+    /** A role in the customer's AWS account that Prequel may assume. */
+    aws_iam_role?: AwsIamRoleUpdate | undefined;
+    /**
+     * Likely an endpoint to use instead of the default endpoint of the region.
+     * @example s3.us-east-1.amazonaws.com
+     */
+    bucket_host?: string | undefined;
+    /**
+     * Connects through the bastion host in `ssh_tunnel`. Likely `false` by default. The API does not document what
+     * happens when it is `true` and `ssh_tunnel` is missing.
+     * @example false
+     */
+    use_ssh_tunnel?: boolean | undefined;
+    /**
+     * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+     * install the public key on the host.
+     *
+     *
+     * Evidence: likely.
+     */
+    ssh_tunnel?: SshTunnelUpdate | undefined;
+    /**
+     * A key pair of an AWS user.
+     *
+     * Evidence: likely.
+     */
+    aws_access_keys?: AwsAccessKeysUpdate | undefined;
+};
+
+/**
+ * Shared access signature: changes
+ *
+ * A service SAS of Azure Storage.
+ */
+export type AzureServiceSharedAccessSignatureUpdate = {
+    /**
+     * The SAS token, a query string.
+     * @example sv=canary&sig=canary-signature
+     */
+    shared_access_signature_token?: string | undefined;
+};
+
+/**
+ * Azure Blob Storage, with a shared access signature: changes
+ *
+ * A container that Prequel reads with a shared access signature.
+ */
+export type AbsConfigUpdate = {
+    /**
+     * The name of the container; the API calls it a bucket for every vendor.
+     * @example acme-exports
+     */
+    bucket_name?: string | undefined;
+    /**
+     * The name of the storage account.
+     * @example acmestorage
+     */
+    storage_account_name?: string | undefined;
+    /**
+     * A shared access signature, in `azure_service_shared_access_signature`.
+     *
+     * Evidence: likely.
+     * @example azure_service_shared_access_signature
+     */
+    auth_method?: "azure_service_shared_access_signature" | undefined;
+    /** A service SAS of Azure Storage. */
+    azure_service_shared_access_signature?: AzureServiceSharedAccessSignatureUpdate | undefined;
+};
+
+/**
+ * Public key: changes
+ *
+ * A key pair of which Prequel has the private key. Install the public key at the source before you create the
+ * source.
+ */
+export type PublicKeyAuthUpdate = {
+    /**
+     * The public key that Prequel issued: one line in OpenSSH form for SFTP, base64 that begins with `MIIBI`
+     * for Snowflake.
+     * @example ssh-rsa canary-public-key prequel
+     */
+    public_key?: string | undefined;
+};
+
+/**
+ * SFTP, with a public key: changes
+ *
+ * A server that Prequel reads as a user whose `authorized_keys` contain the key that Prequel issued.
+ */
+export type SftpConfigUpdate = {
+    /**
+     * The user to connect as.
+     * @example reader
+     */
+    username?: string | undefined;
+    /**
+     * The host name or IP address of the server.
+     * @example sftp.acme.example.com
+     */
+    host?: string | undefined;
+    /**
+     * The port of the server, usually 22.
+     * @example 22
+     */
+    port?: number | undefined;
+    /**
+     * The public key that Prequel issued, in `public_key_auth`.
+     *
+     * Evidence: likely.
+     * @example public_key_auth
+     */
+    auth_method?: "public_key_auth" | undefined;
+    /**
+     * A key pair of which Prequel has the private key. Install the public key at the source before you create the
+     * source.
+     */
+    public_key_auth?: PublicKeyAuthUpdate | undefined;
+};
+
+/**
+ * HMAC keys: changes
+ *
+ * An HMAC key pair of Google Cloud Storage.
+ */
+export type GcsHmacKeysUpdate = {
+    /**
+     * The access id of the key pair.
+     *
+     * Evidence: inferred.
+     * @example canary-access-key
+     */
+    access_key?: string | undefined;
+    /**
+     * The secret of the key pair.
+     *
+     * Evidence: inferred.
+     * @example canary-hmac-secret
+     */
+    secret?: string | undefined;
+};
+
+/**
+ * Google Cloud Storage configuration: changes
+ *
+ * The bucket to read. `auth_method` selects how to authenticate.
+ */
+export type GcsConfigUpdate = {
+    /**
+     * The name of the bucket.
+     *
+     * Evidence: likely.
+     * @example acme-exports
+     */
+    bucket_name?: string | undefined;
+    /**
+     * The location of the bucket, such as `us` or `us-central1`.
+     *
+     * Evidence: likely.
+     * @example us-central1
+     */
+    region?: string | undefined;
+    /**
+     * How the source authenticates. To switch, send the new method with its whole object. The old object is dropped.
+     *
+     * Evidence: likely.
+     * @example gcp_service_account_role
+     * @enum {string}
+     */
+    auth_method?: "gcp_service_account_role" | "federated_gcp_service_account_role" | "gcs_hmac_keys" | "gcp_service_account_key" | undefined;
+    /**
+     * A service account of the customer that Prequel may impersonate. It needs no secret.
+     *
+     * Evidence: likely.
+     */
+    gcp_service_account_role?: GcpServiceAccountRoleUpdate | undefined;
+    /**
+     * A service account that Prequel reaches through a workload identity pool of the customer.
+     *
+     * Evidence: likely.
+     */
+    federated_gcp_service_account_role?: FederatedGcpServiceAccountRoleUpdate | undefined;
+    /**
+     * An HMAC key pair of Google Cloud Storage.
+     *
+     * Evidence: likely.
+     */
+    gcs_hmac_keys?: GcsHmacKeysUpdate | undefined;
+    /**
+     * A service account with a key file.
+     *
+     * Evidence: likely.
+     */
+    gcp_service_account_key?: GcpServiceAccountKeyUpdate | undefined;
+};
+
+/**
+ * S3-compatible storage, with access keys: changes
+ *
+ * A bucket that Prequel reads with a key pair.
+ */
+export type S3CompatibleConfigUpdate = {
+    /**
+     * The host of the storage, without a scheme.
+     * @example storage.acme.example.com
+     */
+    host?: string | undefined;
+    /**
+     * The port of the storage, usually 443.
+     * @example 443
+     */
+    port?: number | undefined;
+    /**
+     * The name of the bucket.
+     * @example acme-exports
+     */
+    bucket_name?: string | undefined;
+    /**
+     * A key pair, in `aws_access_keys`.
+     *
+     * Evidence: inferred.
+     * @example aws_access_keys
+     */
+    auth_method?: "aws_access_keys" | undefined;
+    /** A key pair of an AWS user. */
+    aws_access_keys?: AwsAccessKeysUpdate | undefined;
+    /**
+     * Connects without TLS. Likely `false` by default.
+     * @example false
+     */
+    disable_ssl?: boolean | undefined;
+    /**
+     * Connects through the bastion host in `ssh_tunnel`. Likely `false` by default. The API does not document what
+     * happens when it is `true` and `ssh_tunnel` is missing.
+     *
+     *
+     * Evidence: likely.
+     * @example false
+     */
+    use_ssh_tunnel?: boolean | undefined;
+    /**
+     * A bastion host to connect through. It authenticates with a key only: Prequel has the private key, and you
+     * install the public key on the host.
+     *
+     *
+     * Evidence: likely.
+     */
+    ssh_tunnel?: SshTunnelUpdate | undefined;
+};
+
+/**
+ * Snowflake, with a public key: changes
+ *
+ * An account that Prequel reads as a user whose `RSA_PUBLIC_KEY` is the key that Prequel issued. It uses the
+ * default role and warehouse of that user.
+ */
+export type SnowflakeConfigUpdate = {
+    /**
+     * The host of the account, without a scheme.
+     * @example acme.us-central1.gcp.snowflakecomputing.com
+     */
+    host?: string | undefined;
+    /**
+     * The port of the account, usually 443.
+     * @example 443
+     */
+    port?: number | undefined;
+    /**
+     * The name of the database.
+     * @example app
+     */
+    database?: string | undefined;
+    /**
+     * The user to connect as.
+     * @example PREQUEL
+     */
+    username?: string | undefined;
+    /**
+     * The public key that Prequel issued, in `public_key_auth`.
+     *
+     * Evidence: likely.
+     * @example public_key_auth
+     */
+    auth_method?: "public_key_auth" | undefined;
+    /**
+     * A key pair of which Prequel has the private key. Install the public key at the source before you create the
+     * source.
+     *
+     *
+     * Evidence: likely.
+     */
+    public_key_auth?: PublicKeyAuthUpdate | undefined;
+    /**
+     * The schema to read from.
+     * @example public
+     */
+    schema?: string | undefined;
+};
+
+/**
+ * Changes to a source
+ *
+ * The fields to change, with at most one vendor's configuration: the one that the source has. What is left out stays as it is.
+ */
+export type SourceUpdate = {
+    /**
+     * A name that tells the source apart from the customer's others.
+     * @example Acme production
+     */
+    name?: string | undefined;
+    /** The database to read, and the user to connect as. */
+    postgres?: PostgresConfigUpdate | undefined;
+    /** The cluster to read. `auth_method` selects how to authenticate. */
+    redshift?: RedshiftConfigUpdate | undefined;
+    /** The workgroup to read. `auth_method` selects how to authenticate. */
+    redshift_serverless?: RedshiftServerlessConfigUpdate | undefined;
+    /** The project to read. `auth_method` selects how to authenticate. */
+    bigquery?: BigQueryConfigUpdate | undefined;
+    /** The bucket to read. `auth_method` selects how to authenticate. */
+    s3?: S3ConfigUpdate | undefined;
+    /** A container that Prequel reads with a shared access signature. */
+    abs?: AbsConfigUpdate | undefined;
+    /** A server that Prequel reads as a user whose `authorized_keys` contain the key that Prequel issued. */
+    sftp?: SftpConfigUpdate | undefined;
+    /** The bucket to read. `auth_method` selects how to authenticate. */
+    gcs?: GcsConfigUpdate | undefined;
+    /**
+     * A bucket that Prequel reads with a key pair.
+     *
+     * Evidence: inferred.
+     */
+    s3_compatible?: S3CompatibleConfigUpdate | undefined;
+    /**
+     * An account that Prequel reads as a user whose `RSA_PUBLIC_KEY` is the key that Prequel issued. It uses the
+     * default role and warehouse of that user.
+     *
+     *
+     * Evidence: inferred.
+     */
+    snowflake?: SnowflakeConfigUpdate | undefined;
+};
+
+/**
+ * Request to update a source
+ *
+ * The body of `PATCH /import/sources/{id}`.
+ */
+export type UpdateSourceRequest = {
+    /** The fields to change, with at most one vendor's configuration: the one that the source has. What is left out stays as it is. */
+    source: SourceUpdate;
+};
+
+/**
+ * Request to test a source
+ *
+ * The body of `POST /import/sources/{id}/test-source`. Without `source`, the stored source is tested.
+ */
+export type TestSourceRequest = {
+    /** The fields to change, with at most one vendor's configuration: the one that the source has. What is left out stays as it is. */
+    source?: SourceUpdate | undefined;
+};
+
+/**
+ * Result of a connection test
+ *
+ * Whether the source could be reached. No public page lists the values of `code`: `reachable` and `unreachable` are
+ * what the mock sends (inferred).
+ */
+export type ConnectionTest = {
+    /**
+     * The result for a program. Its values are not documented.
+     * @example reachable
+     */
+    code: string;
+    /**
+     * The result for a person.
+     * @example The source is reachable.
+     */
+    message: string;
+};
+
+/**
+ * Response with the result of a test
+ *
+ * The envelope of a success, which says nothing about the connection.
+ */
+export type ConnectionTestResponse = {
+    /**
+     * Always `success`.
+     * @example success
+     */
+    status: "success";
+    /**
+     * Whether the source could be reached. No public page lists the values of `code`: `reachable` and `unreachable` are
+     * what the mock sends (inferred).
+     */
+    data: ConnectionTest;
+    /**
+     * A sentence about what was done. It may be empty.
+     * @example
+     */
+    message: string;
+};
+
+/**
+ * Table
+ *
+ * The table to read.
+ */
+export type TableConfiguration = {
+    /**
+     * The namespace of the table, such as its schema or its dataset.
+     * @example public
+     */
+    source_table_namespace: string;
+    /**
+     * The name of the table.
+     * @example orders
+     */
+    source_table_name: string;
+};
+
+/**
+ * Columns of a table
+ *
+ * Reads the columns of a table. It likely fits databases and warehouses.
+ */
+export type TableSchemaRequest = {
+    /**
+     * Reads a table.
+     *
+     * Evidence: likely.
+     * @example table
+     */
+    method: "table";
+    /** The table to read. */
+    table: TableConfiguration;
+};
+
+/**
+ * Columns of a query
+ *
+ * Reads the columns of a query. It likely fits databases and warehouses.
+ */
+export type SqlSchemaRequest = {
+    /**
+     * Reads a query.
+     *
+     * Evidence: likely.
+     * @example sql
+     */
+    method: "sql";
+    /**
+     * Query
+     *
+     * The query to read. No public page lists its fields.
+     * @example {
+     *   "query": "select order_id from public.orders"
+     * }
+     */
+    sql: {
+        [key: string]: unknown;
+    };
+};
+
+/**
+ * Columns of files
+ *
+ * Reads the columns of a set of files. It likely fits object stores and SFTP.
+ */
+export type GlobSchemaRequest = {
+    /**
+     * Reads a set of files.
+     *
+     * Evidence: likely.
+     * @example glob
+     */
+    method: "glob";
+    /**
+     * Files
+     *
+     * The files to read. No public page lists its fields.
+     * @example {
+     *   "pattern": "orders/*.csv"
+     * }
+     */
+    glob: {
+        [key: string]: unknown;
+    };
+};
+
+/**
+ * Request for the columns of a source
+ *
+ * The body of `POST /import/sources/{id}/get-schema`. `method` selects what to read.
+ */
+export type SchemaRequest = TableSchemaRequest | SqlSchemaRequest | GlobSchemaRequest;
+
+/**
+ * Column
+ *
+ * A column of a table, a query or a set of files.
+ */
+export type Column = {
+    /**
+     * The name of the column.
+     * @example order_id
+     */
+    name: string;
+    /**
+     * The type of the column as the source names it.
+     * @example bigint
+     */
+    raw_type: string;
+    /**
+     * The type of the column as Prequel names it. Its values are not documented.
+     * @example integer
+     */
+    prequel_type: string;
+    /**
+     * The position of the column.
+     * @example 1
+     */
+    ordinal_position: number;
+    /**
+     * Whether the column may be empty.
+     * @example false
+     */
+    is_nullable: boolean;
+};
+
+/**
+ * Response with columns
+ *
+ * The envelope of a success.
+ */
+export type SchemaResponse = {
+    /**
+     * Always `success`.
+     * @example success
+     */
+    status: "success";
+    /**
+     * Data of a response with columns
+     *
+     * What was asked for.
+     */
+    data: {
+        /** The columns, likely in their order. */
+        schema: Column[];
+    };
+    /**
+     * A sentence about what was done. It may be empty.
      * @example
      */
     message: string;
@@ -2259,10 +3436,10 @@ export interface paths {
         /**
          * Create import source
          *
-         * Creates a source from one of ten vendor configurations. Whether the connection is tried before the
-         * answer is not documented: see `is_reachable` in it.
+         * Creates a source from the configuration of one vendor. The API does not document whether it tests the
+         * connection before it responds: see `is_reachable` in the response.
          *
-         * No idempotency is documented. Creating twice likely makes two sources.
+         * The API documents no idempotency. A repeated request likely creates a second source.
          */
         post: operations["createImportSource"];
         delete?: never;
@@ -2286,6 +3463,87 @@ export interface paths {
         get: operations["getImportSource"];
         put?: never;
         post?: never;
+        /**
+         * Delete import source
+         *
+         * Deletes a source. No public page documents this operation: all of it is concluded from the Export API. What
+         * happens to the datasets of the source is not known.
+         *
+         *
+         * Evidence: inferred.
+         */
+        delete: operations["deleteImportSource"];
+        options?: never;
+        head?: never;
+        /**
+         * Update import source
+         *
+         * Changes a source. What the body leaves out stays as it is, also inside the vendor's configuration (likely).
+         * The vendor and the provider of a source are fixed.
+         */
+        patch: operations["updateImportSource"];
+        trace?: never;
+    };
+    "/import/sources/{id}/test-source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test import source
+         *
+         * Tries the connection of a source, with or without changes, and saves nothing. With `{}` as the body, it
+         * likely tests the source as it is stored. It likely answers 200 even when the connection fails: read
+         * `data.code`.
+         */
+        post: operations["testImportSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import/sources/{id}/get-schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get import source schema
+         *
+         * Lists the columns of a table, a query or a set of files of a source. It changes nothing.
+         */
+        post: operations["getImportSourceSchema"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import/test-source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test new import source
+         *
+         * Tries the connection of a source that does not exist yet, and saves nothing. It likely answers 200 even when
+         * the connection fails: read `data.code`.
+         */
+        post: operations["testNewImportSource"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2364,10 +3622,47 @@ export interface components {
         SourceInput: SourceInput;
         CreateSourceRequest: CreateSourceRequest;
         SourceResponse: SourceResponse;
+        DeleteSourceResponse: DeleteSourceResponse;
+        PasswordAuthUpdate: PasswordAuthUpdate;
+        SshTunnelUpdate: SshTunnelUpdate;
+        PostgresConfigUpdate: PostgresConfigUpdate;
+        RedshiftAwsAccessKeysUpdate: RedshiftAwsAccessKeysUpdate;
+        AwsIamRoleUpdate: AwsIamRoleUpdate;
+        RedshiftConfigUpdate: RedshiftConfigUpdate;
+        RedshiftServerlessAwsAccessKeysUpdate: RedshiftServerlessAwsAccessKeysUpdate;
+        RedshiftServerlessConfigUpdate: RedshiftServerlessConfigUpdate;
+        GcpServiceAccountRoleUpdate: GcpServiceAccountRoleUpdate;
+        workload_identity_federation_metadata: workload_identity_federation_metadata;
+        FederatedGcpServiceAccountRoleUpdate: FederatedGcpServiceAccountRoleUpdate;
+        service_account_key: service_account_key;
+        GcpServiceAccountKeyUpdate: GcpServiceAccountKeyUpdate;
+        BigQueryConfigUpdate: BigQueryConfigUpdate;
+        AwsAccessKeysUpdate: AwsAccessKeysUpdate;
+        S3ConfigUpdate: S3ConfigUpdate;
+        AzureServiceSharedAccessSignatureUpdate: AzureServiceSharedAccessSignatureUpdate;
+        AbsConfigUpdate: AbsConfigUpdate;
+        PublicKeyAuthUpdate: PublicKeyAuthUpdate;
+        SftpConfigUpdate: SftpConfigUpdate;
+        GcsHmacKeysUpdate: GcsHmacKeysUpdate;
+        GcsConfigUpdate: GcsConfigUpdate;
+        S3CompatibleConfigUpdate: S3CompatibleConfigUpdate;
+        SnowflakeConfigUpdate: SnowflakeConfigUpdate;
+        SourceUpdate: SourceUpdate;
+        UpdateSourceRequest: UpdateSourceRequest;
+        TestSourceRequest: TestSourceRequest;
+        ConnectionTest: ConnectionTest;
+        ConnectionTestResponse: ConnectionTestResponse;
+        TableConfiguration: TableConfiguration;
+        TableSchemaRequest: TableSchemaRequest;
+        SqlSchemaRequest: SqlSchemaRequest;
+        GlobSchemaRequest: GlobSchemaRequest;
+        SchemaRequest: SchemaRequest;
+        Column: Column;
+        SchemaResponse: SchemaResponse;
     };
     responses: {
         /**
-         * The request could not be read, such as a body that is not JSON.
+         * The API could not read the request. For example, the body is not JSON.
          *
          * Evidence: inferred.
          */
@@ -2407,7 +3702,7 @@ export interface components {
             };
         };
         /**
-         * The API key is valid but may not do this.
+         * The API key is valid but does not allow this request.
          *
          * Evidence: inferred.
          */
@@ -2420,14 +3715,14 @@ export interface components {
                  * @example {
                  *   "status": "error",
                  *   "data": null,
-                 *   "message": "This API key may not do this."
+                 *   "message": "This API key does not allow this request."
                  * }
                  */
                 "application/json": ErrorResponse;
             };
         };
         /**
-         * The request could be read, but what it says cannot be done.
+         * The API could read the request but cannot carry it out.
          *
          * Evidence: inferred.
          */
@@ -2454,7 +3749,7 @@ export interface components {
         TooManyRequests: {
             headers: {
                 /**
-                 * How long to wait before the next request, in seconds or as an HTTP date.
+                 * The time to wait before the next request, in seconds or as an HTTP date.
                  * @example 1
                  */
                 "Retry-After"?: string | undefined;
@@ -2472,7 +3767,7 @@ export interface components {
             };
         };
         /**
-         * The API failed. What was asked may have been done all the same.
+         * The API failed. It may still have carried out the request.
          *
          * Evidence: inferred.
          */
@@ -2492,7 +3787,7 @@ export interface components {
             };
         };
         /**
-         * A proxy got no usable answer from the API. What was asked may have been done all the same.
+         * A proxy got no usable response from the API, which may still have carried out the request.
          *
          * Evidence: inferred.
          */
@@ -2512,7 +3807,7 @@ export interface components {
             };
         };
         /**
-         * The API cannot answer for the moment.
+         * The API is temporarily unavailable.
          *
          * Evidence: inferred.
          */
@@ -2525,14 +3820,14 @@ export interface components {
                  * @example {
                  *   "status": "error",
                  *   "data": null,
-                 *   "message": "The service is unavailable for the moment."
+                 *   "message": "The service is temporarily unavailable."
                  * }
                  */
                 "application/json": ErrorResponse;
             };
         };
         /**
-         * The API did not answer a proxy in time. What was asked may have been done all the same.
+         * A proxy got no response from the API in time. The API may still have carried out the request.
          *
          * Evidence: inferred.
          */
@@ -2545,14 +3840,14 @@ export interface components {
                  * @example {
                  *   "status": "error",
                  *   "data": null,
-                 *   "message": "The gateway got no answer in time."
+                 *   "message": "The gateway got no response in time."
                  * }
                  */
                 "application/json": ErrorResponse;
             };
         };
         /**
-         * There is nothing at this address.
+         * The API has nothing at this URL.
          *
          * Evidence: inferred.
          */
@@ -2572,7 +3867,7 @@ export interface components {
             };
         };
         /**
-         * The request is at odds with what the API already holds.
+         * The request conflicts with existing data.
          *
          * Evidence: inferred.
          */
@@ -2612,7 +3907,7 @@ export interface components {
             };
         };
         /**
-         * The body is not sent as `application/json`.
+         * The content type of the body is not `application/json`.
          *
          * Evidence: inferred.
          */
@@ -2643,21 +3938,21 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * How many sources a page holds at most. Likely 10 when left out.
+                 * The maximum number of sources on a page. Likely 10 by default.
                  *
                  * Evidence: likely.
                  * @example 50
                  */
                 page_size?: number | undefined;
                 /**
-                 * In which order the sources come, by age. Likely `desc`, the newest first, when left out.
+                 * The order of the sources by age. Likely `desc`, the newest first, by default.
                  *
                  * Evidence: likely.
                  * @example asc
                  */
                 order?: "asc" | "desc" | undefined;
                 /**
-                 * Where the page begins, as `next_url` of the page before says. It has no meaning of its own.
+                 * The start of the page, as given in `next_url` of the previous page. The value is opaque.
                  *
                  * Evidence: likely.
                  * @example canary-cursor
@@ -2679,23 +3974,23 @@ export interface operations {
                     "application/json": ListSourcesResponse;
                 };
             };
-            /** The request could not be read, such as a body that is not JSON. */
+            /** The API could not read the request. For example, the body is not JSON. */
             400: components["responses"]["BadRequest"];
             /** The API key is missing, wrong or revoked. */
             401: components["responses"]["Unauthorized"];
-            /** The API key is valid but may not do this. */
+            /** The API key is valid but does not allow this request. */
             403: components["responses"]["Forbidden"];
-            /** The request could be read, but what it says cannot be done. */
+            /** The API could read the request but cannot carry it out. */
             422: components["responses"]["UnprocessableEntity"];
             /** Too many requests. */
             429: components["responses"]["TooManyRequests"];
-            /** The API failed. What was asked may have been done all the same. */
+            /** The API failed. It may still have carried out the request. */
             500: components["responses"]["InternalServerError"];
-            /** A proxy got no usable answer from the API. What was asked may have been done all the same. */
+            /** A proxy got no usable response from the API, which may still have carried out the request. */
             502: components["responses"]["BadGateway"];
-            /** The API cannot answer for the moment. */
+            /** The API is temporarily unavailable. */
             503: components["responses"]["ServiceUnavailable"];
-            /** The API did not answer a proxy in time. What was asked may have been done all the same. */
+            /** A proxy got no response from the API in time. The API may still have carried out the request. */
             504: components["responses"]["GatewayTimeout"];
         };
     };
@@ -2713,7 +4008,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The source was created. Secrets are not in the answer. */
+            /** The source was created. The response contains no secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2722,31 +4017,31 @@ export interface operations {
                     "application/json": SourceResponse;
                 };
             };
-            /** The request could not be read, such as a body that is not JSON. */
+            /** The API could not read the request. For example, the body is not JSON. */
             400: components["responses"]["BadRequest"];
             /** The API key is missing, wrong or revoked. */
             401: components["responses"]["Unauthorized"];
-            /** The API key is valid but may not do this. */
+            /** The API key is valid but does not allow this request. */
             403: components["responses"]["Forbidden"];
-            /** There is nothing at this address. */
+            /** The API has nothing at this URL. */
             404: components["responses"]["NotFound"];
-            /** The request is at odds with what the API already holds. */
+            /** The request conflicts with existing data. */
             409: components["responses"]["Conflict"];
             /** The body is over 32 MB. */
             413: components["responses"]["PayloadTooLarge"];
-            /** The body is not sent as `application/json`. */
+            /** The content type of the body is not `application/json`. */
             415: components["responses"]["UnsupportedMediaType"];
-            /** The request could be read, but what it says cannot be done. */
+            /** The API could read the request but cannot carry it out. */
             422: components["responses"]["UnprocessableEntity"];
             /** Too many requests. */
             429: components["responses"]["TooManyRequests"];
-            /** The API failed. What was asked may have been done all the same. */
+            /** The API failed. It may still have carried out the request. */
             500: components["responses"]["InternalServerError"];
-            /** A proxy got no usable answer from the API. What was asked may have been done all the same. */
+            /** A proxy got no usable response from the API, which may still have carried out the request. */
             502: components["responses"]["BadGateway"];
-            /** The API cannot answer for the moment. */
+            /** The API is temporarily unavailable. */
             503: components["responses"]["ServiceUnavailable"];
-            /** The API did not answer a proxy in time. What was asked may have been done all the same. */
+            /** A proxy got no response from the API in time. The API may still have carried out the request. */
             504: components["responses"]["GatewayTimeout"];
         };
     };
@@ -2774,23 +4069,283 @@ export interface operations {
                     "application/json": SourceResponse;
                 };
             };
-            /** The request could not be read, such as a body that is not JSON. */
+            /** The API could not read the request. For example, the body is not JSON. */
             400: components["responses"]["BadRequest"];
             /** The API key is missing, wrong or revoked. */
             401: components["responses"]["Unauthorized"];
-            /** The API key is valid but may not do this. */
+            /** The API key is valid but does not allow this request. */
             403: components["responses"]["Forbidden"];
-            /** There is nothing at this address. */
+            /** The API has nothing at this URL. */
             404: components["responses"]["NotFound"];
             /** Too many requests. */
             429: components["responses"]["TooManyRequests"];
-            /** The API failed. What was asked may have been done all the same. */
+            /** The API failed. It may still have carried out the request. */
             500: components["responses"]["InternalServerError"];
-            /** A proxy got no usable answer from the API. What was asked may have been done all the same. */
+            /** A proxy got no usable response from the API, which may still have carried out the request. */
             502: components["responses"]["BadGateway"];
-            /** The API cannot answer for the moment. */
+            /** The API is temporarily unavailable. */
             503: components["responses"]["ServiceUnavailable"];
-            /** The API did not answer a proxy in time. What was asked may have been done all the same. */
+            /** A proxy got no response from the API in time. The API may still have carried out the request. */
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    deleteImportSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The id of the source.
+                 * @example 0b8f6c1e-6f0a-4c55-9d53-0c6f5a2f7a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The source is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DeleteSourceResponse;
+                };
+            };
+            /** The API could not read the request. For example, the body is not JSON. */
+            400: components["responses"]["BadRequest"];
+            /** The API key is missing, wrong or revoked. */
+            401: components["responses"]["Unauthorized"];
+            /** The API key is valid but does not allow this request. */
+            403: components["responses"]["Forbidden"];
+            /** The API has nothing at this URL. */
+            404: components["responses"]["NotFound"];
+            /** The request conflicts with existing data. */
+            409: components["responses"]["Conflict"];
+            /** Too many requests. */
+            429: components["responses"]["TooManyRequests"];
+            /** The API failed. It may still have carried out the request. */
+            500: components["responses"]["InternalServerError"];
+            /** A proxy got no usable response from the API, which may still have carried out the request. */
+            502: components["responses"]["BadGateway"];
+            /** The API is temporarily unavailable. */
+            503: components["responses"]["ServiceUnavailable"];
+            /** A proxy got no response from the API in time. The API may still have carried out the request. */
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    updateImportSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The id of the source.
+                 * @example 0b8f6c1e-6f0a-4c55-9d53-0c6f5a2f7a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** The changes to make. At most 32 MB. */
+        requestBody: {
+            content: {
+                "application/json": UpdateSourceRequest;
+            };
+        };
+        responses: {
+            /** The source as it is now. Secrets are not in the response. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SourceResponse;
+                };
+            };
+            /** The API could not read the request. For example, the body is not JSON. */
+            400: components["responses"]["BadRequest"];
+            /** The API key is missing, wrong or revoked. */
+            401: components["responses"]["Unauthorized"];
+            /** The API key is valid but does not allow this request. */
+            403: components["responses"]["Forbidden"];
+            /** The API has nothing at this URL. */
+            404: components["responses"]["NotFound"];
+            /** The request conflicts with existing data. */
+            409: components["responses"]["Conflict"];
+            /** The body is over 32 MB. */
+            413: components["responses"]["PayloadTooLarge"];
+            /** The content type of the body is not `application/json`. */
+            415: components["responses"]["UnsupportedMediaType"];
+            /** The API could read the request but cannot carry it out. */
+            422: components["responses"]["UnprocessableEntity"];
+            /** Too many requests. */
+            429: components["responses"]["TooManyRequests"];
+            /** The API failed. It may still have carried out the request. */
+            500: components["responses"]["InternalServerError"];
+            /** A proxy got no usable response from the API, which may still have carried out the request. */
+            502: components["responses"]["BadGateway"];
+            /** The API is temporarily unavailable. */
+            503: components["responses"]["ServiceUnavailable"];
+            /** A proxy got no response from the API in time. The API may still have carried out the request. */
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    testImportSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The id of the source.
+                 * @example 0b8f6c1e-6f0a-4c55-9d53-0c6f5a2f7a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** The changes to try. At most 32 MB. */
+        requestBody: {
+            content: {
+                "application/json": TestSourceRequest;
+            };
+        };
+        responses: {
+            /** The result of the test, which may be that the connection failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectionTestResponse;
+                };
+            };
+            /** The API could not read the request. For example, the body is not JSON. */
+            400: components["responses"]["BadRequest"];
+            /** The API key is missing, wrong or revoked. */
+            401: components["responses"]["Unauthorized"];
+            /** The API key is valid but does not allow this request. */
+            403: components["responses"]["Forbidden"];
+            /** The API has nothing at this URL. */
+            404: components["responses"]["NotFound"];
+            /** The body is over 32 MB. */
+            413: components["responses"]["PayloadTooLarge"];
+            /** The content type of the body is not `application/json`. */
+            415: components["responses"]["UnsupportedMediaType"];
+            /** The API could read the request but cannot carry it out. */
+            422: components["responses"]["UnprocessableEntity"];
+            /** Too many requests. */
+            429: components["responses"]["TooManyRequests"];
+            /** The API failed. It may still have carried out the request. */
+            500: components["responses"]["InternalServerError"];
+            /** A proxy got no usable response from the API, which may still have carried out the request. */
+            502: components["responses"]["BadGateway"];
+            /** The API is temporarily unavailable. */
+            503: components["responses"]["ServiceUnavailable"];
+            /** A proxy got no response from the API in time. The API may still have carried out the request. */
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getImportSourceSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The id of the source.
+                 * @example 0b8f6c1e-6f0a-4c55-9d53-0c6f5a2f7a10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** What to read the columns of. */
+        requestBody: {
+            content: {
+                "application/json": SchemaRequest;
+            };
+        };
+        responses: {
+            /** The columns. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SchemaResponse;
+                };
+            };
+            /** The API could not read the request. For example, the body is not JSON. */
+            400: components["responses"]["BadRequest"];
+            /** The API key is missing, wrong or revoked. */
+            401: components["responses"]["Unauthorized"];
+            /** The API key is valid but does not allow this request. */
+            403: components["responses"]["Forbidden"];
+            /** The API has nothing at this URL. */
+            404: components["responses"]["NotFound"];
+            /** The body is over 32 MB. */
+            413: components["responses"]["PayloadTooLarge"];
+            /** The content type of the body is not `application/json`. */
+            415: components["responses"]["UnsupportedMediaType"];
+            /** The API could read the request but cannot carry it out. */
+            422: components["responses"]["UnprocessableEntity"];
+            /** Too many requests. */
+            429: components["responses"]["TooManyRequests"];
+            /** The API failed. It may still have carried out the request. */
+            500: components["responses"]["InternalServerError"];
+            /** A proxy got no usable response from the API, which may still have carried out the request. */
+            502: components["responses"]["BadGateway"];
+            /** The API is temporarily unavailable. */
+            503: components["responses"]["ServiceUnavailable"];
+            /** A proxy got no response from the API in time. The API may still have carried out the request. */
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    testNewImportSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The source to test. At most 32 MB. */
+        requestBody: {
+            content: {
+                "application/json": CreateSourceRequest;
+            };
+        };
+        responses: {
+            /** The result of the test, which may be that the connection failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectionTestResponse;
+                };
+            };
+            /** The API could not read the request. For example, the body is not JSON. */
+            400: components["responses"]["BadRequest"];
+            /** The API key is missing, wrong or revoked. */
+            401: components["responses"]["Unauthorized"];
+            /** The API key is valid but does not allow this request. */
+            403: components["responses"]["Forbidden"];
+            /** The body is over 32 MB. */
+            413: components["responses"]["PayloadTooLarge"];
+            /** The content type of the body is not `application/json`. */
+            415: components["responses"]["UnsupportedMediaType"];
+            /** The API could read the request but cannot carry it out. */
+            422: components["responses"]["UnprocessableEntity"];
+            /** Too many requests. */
+            429: components["responses"]["TooManyRequests"];
+            /** The API failed. It may still have carried out the request. */
+            500: components["responses"]["InternalServerError"];
+            /** A proxy got no usable response from the API, which may still have carried out the request. */
+            502: components["responses"]["BadGateway"];
+            /** The API is temporarily unavailable. */
+            503: components["responses"]["ServiceUnavailable"];
+            /** A proxy got no response from the API in time. The API may still have carried out the request. */
             504: components["responses"]["GatewayTimeout"];
         };
     };

@@ -1,8 +1,8 @@
-// Made from openapi/ (document 76c20e8240109bd4) by `npm run generate`: do not edit.
+// Made from openapi/ (document 9ad1a3decc3d1ae7) by `npm run generate`: do not edit.
 
 import { schema } from "../validate/schema.ts";
 
-/** The formats of text that the document asks for, as Prism's engine checks them. */
+/** The formats of the document, with the patterns of Prism's own validator. */
 export const formats: Readonly<Record<string, RegExp>> = {
   "email": /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
 };
@@ -96,7 +96,7 @@ const PostgresSourceInput = schema({
     })],
     ["provider_id", schema({
       type: "string",
-      description: "the provider (your customer) that the source belongs to",
+      description: "the id of the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],
@@ -158,7 +158,7 @@ const RedshiftAwsAccessKeysConfig = schema({
     ["disable_ssl", schema({ type: "boolean" })],
     ["connection_timeout_in_seconds", schema({
       type: "integer",
-      description: "how long to wait for a connection, in seconds",
+      description: "the time to wait for a connection, in seconds",
       aliases: ["timeout_seconds","connect_timeout"],
       min: 1,
     })],
@@ -207,7 +207,7 @@ const RedshiftAwsIamRoleConfig = schema({
     ["disable_ssl", schema({ type: "boolean" })],
     ["connection_timeout_in_seconds", schema({
       type: "integer",
-      description: "how long to wait for a connection, in seconds",
+      description: "the time to wait for a connection, in seconds",
       aliases: ["timeout_seconds","connect_timeout"],
       min: 1,
     })],
@@ -237,7 +237,7 @@ const RedshiftSourceInput = schema({
     })],
     ["provider_id", schema({
       type: "string",
-      description: "the provider (your customer) that the source belongs to",
+      description: "the id of the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],
@@ -297,7 +297,7 @@ const RedshiftServerlessAwsAccessKeysConfig = schema({
     ["disable_ssl", schema({ type: "boolean" })],
     ["connection_timeout_in_seconds", schema({
       type: "integer",
-      description: "how long to wait for a connection, in seconds",
+      description: "the time to wait for a connection, in seconds",
       aliases: ["timeout_seconds","connect_timeout"],
       min: 1,
     })],
@@ -336,7 +336,7 @@ const RedshiftServerlessAwsIamRoleConfig = schema({
     ["disable_ssl", schema({ type: "boolean" })],
     ["connection_timeout_in_seconds", schema({
       type: "integer",
-      description: "how long to wait for a connection, in seconds",
+      description: "the time to wait for a connection, in seconds",
       aliases: ["timeout_seconds","connect_timeout"],
       min: 1,
     })],
@@ -366,7 +366,7 @@ const RedshiftServerlessSourceInput = schema({
     })],
     ["provider_id", schema({
       type: "string",
-      description: "the provider (your customer) that the source belongs to",
+      description: "the id of the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],
@@ -380,7 +380,7 @@ const GcpServiceAccountRole = schema({
   fields: new Map([
     ["service_account_email", schema({
       type: "string",
-      description: "the address of the service account",
+      description: "the email address of the service account",
       aliases: ["client_email"],
       min: 1,
       format: "email",
@@ -415,7 +415,7 @@ const FederatedGcpServiceAccountRole = schema({
   fields: new Map([
     ["service_account_email", schema({
       type: "string",
-      description: "the address of the service account",
+      description: "the email address of the service account",
       aliases: ["client_email"],
       min: 1,
       format: "email",
@@ -426,17 +426,17 @@ const FederatedGcpServiceAccountRole = schema({
       fields: new Map([
         ["type", schema({ type: "string" })],
         ["audience", schema({ type: "string", description: "the full name of the pool's provider" })],
-        ["subject_token_type", schema({ type: "string", description: "the kind of token that is exchanged" })],
-        ["service_account_impersonation_url", schema({ type: "string", description: "where a token of the service account is asked for" })],
-        ["token_url", schema({ type: "string", description: "where the token is exchanged" })],
+        ["subject_token_type", schema({ type: "string", description: "the type of the token to exchange" })],
+        ["service_account_impersonation_url", schema({ type: "string", description: "the URL that issues a token of the service account" })],
+        ["token_url", schema({ type: "string", description: "the URL that exchanges the token" })],
         ["credential_source", schema({
           type: "object",
-          description: "where the token that is exchanged comes from",
+          description: "the source of the token to exchange",
           fields: new Map([
-            ["environment_id", schema({ type: "string", description: "the cloud it comes from" })],
-            ["region_url", schema({ type: "string", description: "where the region is asked for" })],
-            ["url", schema({ type: "string", description: "where the credentials are asked for" })],
-            ["regional_cred_verification_url", schema({ type: "string", description: "where the caller's identity is verified" })],
+            ["environment_id", schema({ type: "string", description: "the cloud that the token comes from" })],
+            ["region_url", schema({ type: "string", description: "the URL that returns the region" })],
+            ["url", schema({ type: "string", description: "the URL that returns the credentials" })],
+            ["regional_cred_verification_url", schema({ type: "string", description: "the URL that verifies the caller's identity" })],
           ]),
           required: [],
           open: true,
@@ -475,26 +475,26 @@ const GcpServiceAccountKey = schema({
   fields: new Map([
     ["service_account_email", schema({
       type: "string",
-      description: "the address of the service account",
+      description: "the email address of the service account",
       aliases: ["client_email"],
       min: 1,
       format: "email",
     })],
     ["service_account_key", schema({
       type: "object",
-      description: "the content of the JSON key file from Google, as an object and not as text",
+      description: "the content of the JSON key file from Google, as an object, not as text",
       aliases: ["credentials","credentials_json","key_file","json_key"],
       fields: new Map([
         ["type", schema({ type: "string" })],
         ["project_id", schema({ type: "string", description: "the project of the service account" })],
         ["private_key_id", schema({ type: "string", description: "the id of the key" })],
         ["private_key", schema({ type: "string", description: "the private key in PEM form" })],
-        ["client_email", schema({ type: "string", description: "the address of the service account" })],
+        ["client_email", schema({ type: "string", description: "the email address of the service account" })],
         ["client_id", schema({ type: "string", description: "the id of the service account" })],
-        ["auth_uri", schema({ type: "string", description: "where a person consents" })],
-        ["token_uri", schema({ type: "string", description: "where a token is asked for" })],
-        ["auth_provider_x509_cert_url", schema({ type: "string", description: "where the certificates of Google are" })],
-        ["client_x509_cert_url", schema({ type: "string", description: "where the certificates of the service account are" })],
+        ["auth_uri", schema({ type: "string", description: "the URL of the consent page" })],
+        ["token_uri", schema({ type: "string", description: "the URL that issues a token" })],
+        ["auth_provider_x509_cert_url", schema({ type: "string", description: "the URL of Google's certificates" })],
+        ["client_x509_cert_url", schema({ type: "string", description: "the URL of the certificates of the service account" })],
       ]),
       required: [],
       open: true,
@@ -547,7 +547,7 @@ const BigQuerySourceInput = schema({
     })],
     ["provider_id", schema({
       type: "string",
-      description: "the provider (your customer) that the source belongs to",
+      description: "the id of the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],
@@ -570,7 +570,7 @@ const S3AwsIamRoleConfig = schema({
     ["aws_iam_role", AwsIamRole],
     ["bucket_host", schema({
       type: "string",
-      description: "an endpoint other than the usual one of the region",
+      description: "an endpoint to use instead of the default endpoint of the region",
       min: 1,
     })],
     ["use_ssh_tunnel", schema({ type: "boolean" })],
@@ -612,7 +612,7 @@ const S3AwsAccessKeysConfig = schema({
     ["aws_access_keys", AwsAccessKeys],
     ["bucket_host", schema({
       type: "string",
-      description: "an endpoint other than the usual one of the region",
+      description: "an endpoint to use instead of the default endpoint of the region",
       min: 1,
     })],
     ["use_ssh_tunnel", schema({ type: "boolean" })],
@@ -643,7 +643,7 @@ const S3SourceInput = schema({
     })],
     ["provider_id", schema({
       type: "string",
-      description: "the provider (your customer) that the source belongs to",
+      description: "the id of the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],
@@ -705,7 +705,7 @@ const AbsSourceInput = schema({
     })],
     ["provider_id", schema({
       type: "string",
-      description: "the provider (your customer) that the source belongs to",
+      description: "the id of the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],
@@ -758,7 +758,7 @@ const SftpSourceInput = schema({
     })],
     ["provider_id", schema({
       type: "string",
-      description: "the provider (your customer) that the source belongs to",
+      description: "the id of the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],
@@ -869,7 +869,7 @@ const GcsSourceInput = schema({
     })],
     ["provider_id", schema({
       type: "string",
-      description: "the provider (your customer) that the source belongs to",
+      description: "the id of the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],
@@ -922,7 +922,7 @@ const S3CompatibleSourceInput = schema({
     })],
     ["provider_id", schema({
       type: "string",
-      description: "the provider (your customer) that the source belongs to",
+      description: "the id of the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],
@@ -979,7 +979,7 @@ const SnowflakeSourceInput = schema({
     })],
     ["provider_id", schema({
       type: "string",
-      description: "the provider (your customer) that the source belongs to",
+      description: "the id of the provider (your customer) that the source belongs to",
       aliases: ["customer_id","tenant_id"],
       min: 1,
     })],

@@ -1,8 +1,10 @@
-// Made from openapi/ (document 76c20e8240109bd4) by `npm run generate`: do not edit.
+// Made from openapi/ (document 9ad1a3decc3d1ae7) by `npm run generate`: do not edit.
 
 export type {
   AbsSourceInput,
   BigQuerySourceInput,
+  Column,
+  ConnectionTest,
   GcsSourceInput,
   ImportSource,
   PostgresSourceInput,
@@ -10,9 +12,11 @@ export type {
   RedshiftSourceInput,
   S3CompatibleSourceInput,
   S3SourceInput,
+  SchemaRequest,
   SftpSourceInput,
   SnowflakeSourceInput,
   SourceInput,
+  SourceUpdate,
 } from "./types.ts";
 
 /** Every vendor that a source can be created for. */

@@ -1,4 +1,4 @@
-import { type Config, checkHeaders, checkLimits } from "../config.ts";
+import { type Config, checkHeaders, checkLimits, checkSignal } from "../config.ts";
 import type { Operation } from "../document/operation.ts";
 import { type Outcome, PrequelError, TimeoutError } from "../errors.ts";
 import { EventReporter } from "../events.ts";
@@ -31,7 +31,7 @@ export class Call {
     this.operation = operation;
     this.events = new EventReporter(operation.id, config.onEvent);
     this.headers = { ...config.callerHeaders, ...checkHeaders(options.headers) };
-    this.signal = options.signal;
+    this.signal = checkSignal(options.signal);
     this.timeout = timeout;
     this.maxRetries = maxRetries;
   }

@@ -1,6 +1,7 @@
 import type { Config } from "../config.ts";
 import { nextStep } from "../document/operation.ts";
-import { ApiError, ConnectionError, TimeoutError } from "../errors.ts";
+import { ApiError, ConfigurationError, ConnectionError, TimeoutError } from "../errors.ts";
+import { isResponse } from "../platform/body.ts";
 import { connectionError } from "./connection-error.ts";
 import { sleep } from "./deadline.ts";
 import { OutgoingRequest } from "./openapi-client.ts";
@@ -21,7 +22,7 @@ export function createGuardedFetch(config: Config): (request: Request) => Promis
         return parsable(call.success);
       } catch (thrown) {
         const error = call.ownError(thrown);
-        if (!error) throw thrown;
+        if (!error || error instanceof ConfigurationError) throw thrown;
         const { status, retryAfter } = error instanceof ApiError ? error : {};
         const result = {
           attempt: call.events.attempt,
@@ -59,21 +60,28 @@ async function exchange(
   config: Config,
   signal: AbortSignal,
 ): Promise<ReadResponse> {
-  const { fetch, baseUrl } = config;
+  // Called without a receiver: browsers and Workers refuse a `fetch` that is called as a method.
+  const fetch = config.fetch ?? globalThis.fetch;
+  if (typeof fetch !== "function") {
+    throw new ConfigurationError("fetch", "There is no global `fetch` here: pass one as `fetch`.");
+  }
   try {
-    const response = await fetch(request.url, {
+    const response: unknown = await fetch(request.url, {
       method: request.method,
       headers: Object.fromEntries(request.headers),
       body: request.payload ?? null,
-      // A followed redirect would carry the key and the credentials to wherever it points.
       redirect: "manual",
-      credentials: "omit",
+      ...config.platformInit,
       signal,
     });
-    return await readResponse(response);
+    if (isResponse(response)) return await readResponse(response);
   } catch (thrown) {
-    throw connectionError(request.call.operation, baseUrl, thrown);
+    throw connectionError(request.call, config.baseUrl, thrown);
   }
+  const problem =
+    "`fetch` resolved to something that is not a response: return what the real `fetch` resolves to";
+  const { operation } = request.call;
+  throw new ConfigurationError("fetch", `${problem}; ${nextStep(operation)}.`, "unknown");
 }
 
 /** A response for openapi-fetch to parse. It has no `content-length`, so that openapi-fetch reads the text. */

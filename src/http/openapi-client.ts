@@ -26,14 +26,13 @@ export function createOpenapiClient(config: Config): OpenapiClient {
  * where a polluted `Object.prototype` would change the address.
  */
 export function openapiOptions(call: Call, params: Params, body: unknown): object {
-  const { path = {}, query = {}, header = {} } = params;
-  const headers = Object.entries(header).map(([name, value]) => [name, `${value}`]);
+  const { path = {}, query = {}, header } = params;
   return {
     baseUrl: undefined,
     fetch: undefined,
     Request: undefined,
     headers: call.headers,
-    params: { path, query, header: checkHeaders(Object.fromEntries(headers)) },
+    params: { path, query, header: header && checkHeaders(textsOf(header)) },
     parseAs: undefined,
     querySerializer: (query: Record<string, unknown>) => serializeQuery(query, call.operation),
     bodySerializer: undefined,
@@ -42,6 +41,11 @@ export function openapiOptions(call: Call, params: Params, body: unknown): objec
     middleware: undefined,
     call,
   };
+}
+
+/** Header parameters may be numbers or booleans in the document. */
+function textsOf(header: Readonly<Record<string, unknown>>): [string, string | undefined][] {
+  return Object.entries(header).map(([name, value]) => [name, value == null ? undefined : `${value}`]);
 }
 
 /**

@@ -41,7 +41,7 @@ export function nearestOf<T>(
 
 /** `providerId`, `provider-id` and `Provider ID` become the same text. */
 function normalize(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return name.toLowerCase().replace(/[^a-z\d\u0080-\uffff]/g, "");
 }
 
 /**

@@ -1,12 +1,12 @@
-import { createClient, type ImportSource, type SourcePages } from "prequel-import";
-import { describe, expect, test } from "vitest";
+import { createClient, type ImportSource } from "prequel-import";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { serve } from "../support/servers.ts";
 import { manySources, nextUrls, page, serveList } from "./serve-list.ts";
 
 const existing = manySources(250);
 const { absolute } = nextUrls;
 
-async function collect(pages: SourcePages): Promise<ImportSource[]> {
+async function collect(pages: AsyncIterable<ImportSource>): Promise<ImportSource[]> {
   const found: ImportSource[] = [];
   for await (const source of pages) found.push(source);
   return found;
@@ -31,12 +31,45 @@ describe.each(Object.entries(nextUrls))("a next_url that is %s", (_, nextUrl) =>
 });
 
 describe("a list", () => {
-  test("that is not awaited sends nothing", async () => {
-    const { baseUrl, requests } = await serveList(existing, absolute);
+  test("is a promise that requests its first page at once, and only once", async () => {
+    const { baseUrl, requests } = await serveList(manySources(12), absolute);
     const { sources } = createClient({ apiKey: "canary-key", baseUrl });
+    const list = sources.list({ page_size: 10, order: "asc" });
+    expect(list).toBeInstanceOf(Promise);
+    expect(list.catch).toBeTypeOf("function");
+    await vi.waitFor(() => expect(requests).toHaveLength(1));
+    const page = await list;
+    expect(await collect(list)).toEqual(manySources(12));
+    expect(await collect(page)).toEqual(manySources(12));
+    expect(requests).toEqual([
+      "/import/sources?page_size=10&order=asc",
+      "/import/sources?page_size=10&order=asc&cursor=at%2B10%3D%2F%3F",
+      "/import/sources?page_size=10&order=asc&cursor=at%2B10%3D%2F%3F",
+    ]);
+  });
+
+  test("that an async function returns can be iterated over every page", async () => {
+    const { baseUrl } = await serveList(manySources(25), absolute);
+    const { sources } = createClient({ apiKey: "canary-key", baseUrl });
+    const page = await (async () => sources.list({ order: "asc" }))();
+    expect(await collect(page)).toEqual(manySources(25));
+    expect(JSON.parse(JSON.stringify(page))).toEqual({ ...page });
+  });
+
+  test("that fails rejects when it is read, and leaves no unhandled rejection", async () => {
+    const unhandled: unknown[] = [];
+    const keep = (reason: unknown) => unhandled.push(reason);
+    process.on("unhandledRejection", keep);
+    onTestFinished(() => void process.off("unhandledRejection", keep));
+    const baseUrl = await serve((_request, response) => response.writeHead(401).end());
+    const { sources } = createClient({ apiKey: "canary-key", baseUrl });
+    const list = sources.list();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await expect(collect(list)).rejects.toMatchObject({ name: "AuthenticationError" });
+    await expect(list).rejects.toMatchObject({ name: "AuthenticationError" });
     sources.list();
-    await sources.list({ cursor: "at+240=/?" });
-    expect(requests).toEqual(["/import/sources?cursor=at%2B240%3D%2F%3F"]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(unhandled).toEqual([]);
   });
 
   test("that is awaited resolves to one page and sends one request, however often it is awaited", async () => {

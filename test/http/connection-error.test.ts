@@ -47,6 +47,9 @@ describe("the outcome is not-sent when", () => {
 const refused = { code: "ECONNREFUSED", syscall: "connect" };
 const unresolved = { code: "ENOTFOUND", syscall: "getaddrinfo" };
 const reset = { code: "ECONNRESET", syscall: "read" };
+const proxyRefusal = { code: "UND_ERR_ABORTED", message: "Proxy response (407) !== 200 when HTTP Tunneling" };
+const failedSystemCall = (code: string, erroredSysCall: string) =>
+  Object.assign(new Error("request to … failed"), { code, errno: code, erroredSysCall });
 const failed = (cause: unknown) => new TypeError("fetch failed", { cause });
 
 describe("when fetch rejects with", () => {
@@ -81,6 +84,25 @@ describe("when fetch rejects with", () => {
       "ECONNREFUSED",
     ],
     ["a refused connection as a deep cause", failed(failed(failed(refused))), "ECONNREFUSED"],
+    [
+      "a refused connection that is not a cause",
+      Object.assign(new Error("refused"), refused),
+      "ECONNREFUSED",
+    ],
+    [
+      "the code of Bun",
+      Object.assign(new TypeError("Unable to connect."), { code: "ECONNREFUSED" }),
+      "ECONNREFUSED",
+    ],
+    [
+      "an older code of Bun",
+      Object.assign(new Error("…"), { code: "ConnectionRefused" }),
+      "ConnectionRefused",
+    ],
+    ["a failed connect of node-fetch 3", failedSystemCall("EHOSTUNREACH", "connect"), "EHOSTUNREACH"],
+    ["a connect error of Deno", failed(new Error("… for url (…): client error (Connect): …")), undefined],
+    ["a proxy that refuses a tunnel", failed(failed(proxyRefusal)), "UND_ERR_ABORTED"],
+    ["a dispatcher of another undici", failed({ code: "UND_ERR_INVALID_ARG" }), "UND_ERR_INVALID_ARG"],
   ])("%s, the outcome is not-sent", async (_, thrown, code) => {
     const created = create("https://api.example.com", () => Promise.reject(thrown));
     await expect(created).rejects.toMatchObject({ name: "ConnectionError", outcome: "not-sent", code });
@@ -98,10 +120,12 @@ describe("when fetch rejects with", () => {
       "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED",
     ],
     ["an error without a cause, as in browsers", new TypeError("Failed to fetch"), undefined],
+    ["a failed write of node-fetch 3", failedSystemCall("EPROTO", "write"), "EPROTO"],
+    ["an unreachable host without a system call", failed({ code: "EHOSTUNREACH" }), "EHOSTUNREACH"],
     [
-      "a refused connection that is not a cause",
-      Object.assign(new Error("refused"), refused),
-      "ECONNREFUSED",
+      "a tunnel that broke",
+      failed({ code: "UND_ERR_ABORTED", message: "Request aborted" }),
+      "UND_ERR_ABORTED",
     ],
     ["a cause that is a string", failed("ECONNREFUSED"), undefined],
     ["a cause that is its own cause", circular(), undefined],
@@ -114,14 +138,12 @@ describe("when fetch rejects with", () => {
   });
 });
 
-test("a fetch that throws, or resolves to nothing, ends in a ConnectionError", async () => {
-  const connectionError = { name: "ConnectionError", outcome: "unknown" };
+test("a fetch that throws ends in a ConnectionError", async () => {
   const throwing = () => {
     throw new TypeError("canary");
   };
+  const connectionError = { name: "ConnectionError", outcome: "unknown" };
   await expect(create("https://api.example.com", throwing)).rejects.toMatchObject(connectionError);
-  const resolvesToNothing = (() => Promise.resolve()) as unknown as Fetch;
-  await expect(create("https://api.example.com", resolvesToNothing)).rejects.toMatchObject(connectionError);
 });
 
 function circular(): Error {

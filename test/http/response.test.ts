@@ -1,44 +1,7 @@
 import { createClient, type PrequelError } from "prequel-import";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { anyExample } from "../../scripts/lib/examples.ts";
-import { readText } from "../../src/http/response.ts";
 import { serve } from "../support/servers.ts";
-
-describe("readText", () => {
-  const bytes = new TextEncoder().encode('{"name":"Größe 🦉"}');
-
-  function responseOf(chunks: readonly Uint8Array[]): Response {
-    return new Response(
-      new ReadableStream({
-        start(controller) {
-          for (const chunk of chunks) controller.enqueue(chunk);
-          controller.close();
-        },
-      }),
-    );
-  }
-
-  test("joins the chunks of a response, wherever it was cut", async () => {
-    const whole = new TextDecoder().decode(bytes);
-    for (let cut = 0; cut <= bytes.length; cut++) {
-      const chunks = [bytes.slice(0, cut), bytes.slice(cut)];
-      expect(await readText(responseOf(chunks), bytes.length)).toBe(whole);
-    }
-  });
-
-  test("reads two responses at once without mixing them", async () => {
-    const halves = [bytes.slice(0, 13), bytes.slice(13)];
-    const [one, other] = await Promise.all([
-      readText(responseOf(halves), 100),
-      readText(responseOf([bytes]), 100),
-    ]);
-    expect(one).toBe(other);
-  });
-
-  test("gives up as soon as a response is longer than the limit", async () => {
-    expect(await readText(responseOf([bytes, bytes]), bytes.length)).toBeUndefined();
-  });
-});
 
 const html = ["text/html; charset=utf-8", "<!doctype html><h1>Something else</h1>"] as const;
 const json = "application/json";

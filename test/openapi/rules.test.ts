@@ -1,144 +1,18 @@
-import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { expect, test, vi } from "vitest";
-import { parse, parseDocument } from "yaml";
+import { parse } from "yaml";
+import { inScratch, lint, plant, problemsOf, reportsEach, root } from "./lint.ts";
+import { composed, type PlainVendor, plain, references, SourceInput, sourceFile } from "./vendors.ts";
 
 // Each test starts a program, several at once.
 vi.setConfig({ testTimeout: 60_000 });
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-
-/** A change of one file of `openapi/`: a new value at a path, or none. */
-interface Edit {
-  readonly file: string;
-  readonly path: readonly string[];
-  readonly value?: unknown;
-}
-
-interface Problem {
-  readonly rule: string;
-  readonly message: string;
-  readonly file: string;
-  /** The key on the line that it points to. */
-  readonly key: string | undefined;
-  /** The keys that lead to it from the top of the file. */
-  readonly path: readonly string[];
-}
-
-/** A copy of the document in a folder of its own, under the real rules. */
-async function inScratch<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "prequel-import-rules-"));
-  try {
-    for (const name of ["openapi", "redocly.yaml"]) {
-      await cp(join(root, name), join(folder, name), { recursive: true });
-    }
-    for (const name of ["scripts", "node_modules"]) await symlink(join(root, name), join(folder, name));
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-async function plant(folder: string, edits: readonly Edit[]): Promise<void> {
-  for (const { file, path, value } of edits) {
-    const document = parseDocument(await readFile(join(folder, "openapi", file), "utf8"));
-    if (value === undefined) document.deleteIn(path);
-    else document.setIn(path, value);
-    await writeFile(join(folder, "openapi", file), document.toString({ lineWidth: 0 }));
-  }
-}
-
-async function lint(folder: string) {
-  const cli = join("node_modules", "@redocly", "cli", "bin", "cli.js");
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  const command = ["--import", "tsx", cli, "lint", "--lint-config", "error", "--format", "json"];
-  const { code, stdout } = await promisify(execFile)(process.execPath, command, { cwd: folder, env }).then(
-    (output) => ({ code: 0, ...output }),
-    (failure) => failure,
-  );
-  const problems: Problem[] = [];
-  for (const { ruleId, message, location } of JSON.parse(stdout).problems) {
-    const [{ source, start, pointer = "#/" }] = location;
-    const lines = (await readFile(join(folder, source.ref), "utf8")).split("\n");
-    const key = /^[\s-]*"?([^\s":]+)"?:/.exec(lines[start.line - 1] ?? "")?.[1];
-    const path = pointer
-      .split("/")
-      .slice(1)
-      .map((name: string) => name.replaceAll("~1", "/"));
-    problems.push({ rule: ruleId, message, file: source.ref.replace("openapi/", ""), key, path });
-  }
-  return { code, problems };
-}
-
-/** What the lint says after some changes. */
-async function problemsOf(edits: readonly Edit[]): Promise<Problem[]> {
-  const { code, problems } = await inScratch(async (folder) => {
-    await plant(folder, edits);
-    return lint(folder);
-  });
-  expect(code).toBe(1);
-  return problems;
-}
-
-interface Fault extends Edit {
-  /** What is said about it, at the last key of its path or at another; a change may be no fault at all. */
-  readonly says?: string;
-  readonly at?: string;
-}
-
-/** Plants faults in one copy: our rules of some name say one thing about each, and nothing else. */
-function eachIsTold(name: string, rules: readonly string[], faults: readonly Fault[]): void {
-  test.concurrent(name, async () => {
-    const problems = await problemsOf(faults);
-    const said = problems
-      // A fault may break rules of Redocly too.
-      .filter(({ rule }) => rules.includes(rule))
-      .map(({ message, file, key }) => `${file}, ${key}: ${message}`);
-    const expected = faults.flatMap(({ file, path, says, at = path.at(-1) }) =>
-      says === undefined ? [] : [`${file}, ${at}: ${says}`],
-    );
-    expect(said.sort()).toEqual(expected.sort());
-  });
-}
-
-async function read(file: string) {
-  return parse(await readFile(join(root, "openapi", file), "utf8"));
-}
-
-interface Vendor {
-  readonly name: string;
-  readonly file: string;
-  /** Its branch of the union and its configuration. */
-  readonly input: string;
-  readonly config: string;
-  /** Its only way to authenticate. */
-  readonly method: string;
-}
-
-const sourceFile = "common/source.yaml";
-const { SourceInput } = await read(sourceFile);
-const references = Object.entries<string>(SourceInput.discriminator.mapping);
-
-const simple: Vendor[] = [];
-const composed: { readonly file: string; readonly config: string; readonly branch: string }[] = [];
-for (const [name, reference] of references) {
-  const [path = "", input = ""] = reference.split("#/");
-  const file = join("common", path);
-  const schemas = await read(file);
-  const config = schemas[input].properties[name].$ref.slice("#/".length);
-  const { oneOf, properties } = schemas[config];
-  if (oneOf) composed.push({ file, config, branch: oneOf[0].$ref.slice("#/".length) });
-  else simple.push({ name, file, input, config, method: properties.auth_method.const });
-}
-
-// Faults go to different vendors, so that none hides another.
-const [a, b, c, d] = simple;
+// Mistakes go to different vendors, so that none hides another.
+const [a, b, c, d] = plain;
 const [e, f] = composed;
-if (!a || !b || !c || !d || !e || !f) throw new Error("The document has too few vendors to plant faults in.");
+if (!a || !b || !c || !d || !e || !f)
+  throw new Error("The document has too few vendors to plant mistakes in.");
 
 const create = ["paths", "/import/sources", "post"];
 const text = { type: "string", description: "A text." };
@@ -150,9 +24,9 @@ test.concurrent("the document passes", async () => {
 const [[vendor, reference] = ["", ""], [, other] = []] = references;
 const mapping = ["SourceInput", "discriminator", "mapping"];
 
-eachIsTold(
-  "a tag names what stands beside it",
-  ["prequel/tags", "prequel/unions", "prequel/vendors"],
+reportsEach(
+  "a discriminator names the object beside it",
+  ["prequel/discriminators", "prequel/unions", "prequel/vendors"],
   [
     {
       file: a.file,
@@ -186,27 +60,27 @@ eachIsTold(
     },
     {
       file: f.file,
-      path: [f.branch, "properties", "auth_method"],
-      says: "Add the property `auth_method` with a `const`: it decides between the branches.",
+      path: [f.variant, "properties", "auth_method"],
+      says: "Add the property `auth_method` with a `const`: it selects the variant.",
       at: "properties",
     },
     {
       file: e.file,
       path: [e.config, "discriminator"],
-      says: "Add a `discriminator` with a `mapping`: without one, a single fault in a request gives a message for each branch.",
+      says: "Add a `discriminator` with a `mapping`: without one, a validator reports a single fault once for each variant.",
       at: "oneOf",
     },
     {
       file: sourceFile,
       path: [...mapping, vendor],
-      says: `Write \`${vendor}: "${reference}"\` in \`mapping\`: it leads to the branch.`,
+      says: `Write \`${vendor}: "${reference}"\` in \`mapping\`: it leads to the variant.`,
       at: "mapping",
     },
     {
       file: sourceFile,
       path: [...mapping, "stale"],
       value: other,
-      says: "No branch has the vendor `stale`: add it to `oneOf`, or remove this line.",
+      says: "No variant has the vendor `stale`: add it to `oneOf`, or remove this line.",
     },
   ],
 );
@@ -214,17 +88,17 @@ eachIsTold(
 const secret = ["password", "client_secret", "secret_key", "private_key", "private_key_id", "api_key"];
 secret.push("access_token", "shared_access_signature", "passphrase", "service_account_key", "credentials");
 const harmless = ["ssh_public_key", "access_key", "access_key_id", "token_url", "subject_token_type"];
-const help = "if it does not, add it to `harmlessName` in scripts/redocly/rules/secrets.ts";
+const help = "if it is not, add it to `harmlessName` in scripts/redocly/rules/secrets.ts";
 const inConfig = (name: string) => ({ file: a.file, path: [a.config, "properties", name] });
 
-eachIsTold(
-  "what is secret goes in and never comes out",
+reportsEach(
+  "every secret of a request is marked, and no response contains one",
   ["prequel/secrets"],
   [
     ...secret.map((name) => ({
       ...inConfig(name),
       value: text,
-      says: `Give \`${name}\` \`writeOnly: true\`, because its name says secret; ${help}.`,
+      says: `Give \`${name}\` \`writeOnly: true\`, because its name sounds secret; ${help}.`,
     })),
     ...harmless.map((name) => ({ ...inConfig(name), value: text })),
     { ...inConfig("has_password"), value: { type: "boolean" } },
@@ -242,7 +116,7 @@ eachIsTold(
       file: "common/ssh-tunnel.yaml",
       path: ["SshTunnelView", "properties", "motto"],
       value: { ...text, writeOnly: true },
-      says: "`motto` is `writeOnly`, so it cannot stand in an answer: remove it there, or give the answer a schema of its own.",
+      says: "`motto` is `writeOnly`, so no response can contain it: remove it from the response, or give the response a schema of its own.",
       at: "writeOnly",
     },
   ],
@@ -251,10 +125,10 @@ eachIsTold(
 const give = (entry: string) => `Give \`${entry}\` \`x-evidence: likely\` or \`inferred\``;
 const unlisted = (entry: string) => `${give(entry)}: documented.yaml does not list it.`;
 const otherValue = "Write `x-evidence` as `likely` or `inferred`: it has no other value.";
-const failure = "Give this `x-evidence: likely` or `inferred`: no page prints an answer but 200.";
+const failure = "Give this `x-evidence: likely` or `inferred`: no page prints a response other than 200.";
 
-eachIsTold(
-  "x-evidence stands on all that no page prints",
+reportsEach(
+  "everything that no page prints has x-evidence",
   ["prequel/evidence", "prequel/evidence-value"],
   [
     {
@@ -267,7 +141,7 @@ eachIsTold(
       file: b.file,
       path: [b.input, "properties", "name", "x-evidence"],
       value: "likely",
-      says: "A page prints `request.name`, as documented.yaml says: remove this `x-evidence`.",
+      says: "documented.yaml lists `request.name` as printed by a page: remove this `x-evidence`.",
     },
     {
       file: c.file,
@@ -285,7 +159,7 @@ eachIsTold(
       file: sourceFile,
       path: ["ImportSource", "properties", "motto"],
       value: text,
-      says: unlisted("answer.motto"),
+      says: unlisted("response.motto"),
     },
     {
       file: sourceFile,
@@ -318,18 +192,44 @@ eachIsTold(
   ],
 );
 
-const example = ({ name, method }: Vendor) => `${name}.${method}`;
+const example = ({ name, method }: PlainVendor) => `${name}.${method}`;
 const inRequest = [...create, "requestBody", "content", "application/json", "examples"];
-const inAnswer = [...create, "responses", "200", "content", "application/json", "examples"];
+const inResponse = [...create, "responses", "200", "content", "application/json", "examples"];
 
-eachIsTold(
-  "each vendor has its view and its examples",
+const named = (schema: string) =>
+  `Give this schema the name \`${schema}\`: the generator finds it by that name.`;
+const data = ["SourceResponse", "properties", "data", "properties"];
+
+reportsEach(
+  "each vendor has its title, its view and its examples, in schemas that the generator finds",
   ["prequel/vendors", "prequel/examples"],
   [
+    { file: sourceFile, path: ["OtherInput"], value: { $ref: "#/SourceInput" } },
+    {
+      file: sourceFile,
+      path: ["CreateSourceRequest", "properties", "source", "$ref"],
+      value: "#/OtherInput",
+      says: named("SourceInput"),
+      at: "source",
+    },
+    { file: sourceFile, path: ["OtherSource"], value: { $ref: "#/ImportSource" } },
+    {
+      file: sourceFile,
+      path: [...data, "source", "$ref"],
+      value: "#/OtherSource",
+      says: named("ImportSource"),
+      at: "source",
+    },
+    {
+      file: d.file,
+      path: [d.input, "title"],
+      says: "Give this vendor a `title`: the README calls it by the title.",
+      at: d.input,
+    },
     {
       file: sourceFile,
       path: ["ImportSource", "properties", a.name],
-      says: `Add \`${a.name}: { $ref: "../${a.file}#/${a.input.replace("SourceInput", "View")}" }\` to \`properties\` in openapi/${sourceFile}: the answer has no view of ${a.name}.`,
+      says: `Add \`${a.name}: { $ref: "../${a.file}#/${a.input.replace("SourceInput", "View")}" }\` to \`properties\` in openapi/${sourceFile}: the response has no view of ${a.name}.`,
       at: "properties",
     },
     {
@@ -340,7 +240,7 @@ eachIsTold(
     },
     {
       file: "openapi.yaml",
-      path: [...inAnswer, example(b)],
+      path: [...inResponse, example(b)],
       says: `Add \`${example(b)}: { $ref: "examples/${example(b)}.yaml#/response" }\` to the response examples in openapi/openapi.yaml.`,
       at: "examples",
     },
@@ -348,25 +248,25 @@ eachIsTold(
       file: "openapi.yaml",
       path: [...inRequest, example(c)],
       value: { $ref: `examples/${example(a)}.yaml#/request` },
-      says: `Let \`${example(c)}\` refer to an example of what its name says: this is another.`,
+      says: `Make \`${example(c)}\` refer to an example of that vendor and \`auth_method\`: it refers to another.`,
     },
     {
       file: "openapi.yaml",
-      path: [...inAnswer, example(c)],
+      path: [...inResponse, example(c)],
       value: { $ref: `examples/${example(a)}.yaml#/response` },
-      says: `Let \`${example(c)}\` refer to an example of what its name says: this is another.`,
+      says: `Make \`${example(c)}\` refer to an example of that vendor and \`auth_method\`: it refers to another.`,
     },
     {
       file: "openapi.yaml",
       path: [...inRequest, `${a.name}.magic`],
       value: { $ref: `examples/${example(a)}.yaml#/request` },
-      says: `No vendor and \`auth_method\` are called \`${a.name}.magic\`: add the branch to its union, or remove this example.`,
+      says: `No vendor and \`auth_method\` have the name \`${a.name}.magic\`: add the variant to its union, or remove this example.`,
     },
   ],
 );
 
-eachIsTold(
-  "every field says what it is",
+reportsEach(
+  "every field has a description and an example",
   ["prequel/descriptions"],
   [
     {
@@ -378,26 +278,26 @@ eachIsTold(
       file: sourceFile,
       path: ["ImportSource", "properties", "motto"],
       value: text,
-      says: "Give `motto` an `example`: the mock answers with it.",
+      says: "Give `motto` an `example`: the mock responds with it.",
     },
   ],
 );
 
-eachIsTold(
-  "without the operation that lists the vendors, the lint fails",
+reportsEach(
+  "the operation that lists the vendors is required",
   ["prequel/vendors"],
   [
     {
       file: "openapi.yaml",
       path: [...create, "operationId"],
       value: "renamed",
-      says: "Describe an operation `createImportSource` with `source` in its request and `data.source` in its answer: the vendors are found there.",
+      says: "Describe an operation `createImportSource` with `source` in its request and `data.source` in its response: the vendors are listed there.",
       at: "paths",
     },
   ],
 );
 
-test.concurrent("a wrong example, and what Redocly only warns of, fail too", async () => {
+test.concurrent("a wrong example and a warning of Redocly fail too", async () => {
   const file = `examples/${example(a)}.yaml`;
   const problems = await problemsOf([
     { file, path: ["request", "value", "source", "nobody_knows"], value: 1 },
@@ -411,7 +311,7 @@ test.concurrent("a wrong example, and what Redocly only warns of, fail too", asy
   ]);
 });
 
-test.concurrent("a reference to nothing is told once, by Redocly", async () => {
+test.concurrent("Redocly alone reports a reference to nothing, once", async () => {
   const problems = await problemsOf([
     { file: a.file, path: [a.input, "properties", a.name], value: { $ref: "#/Nowhere" } },
   ]);
@@ -420,7 +320,7 @@ test.concurrent("a reference to nothing is told once, by Redocly", async () => {
   ]);
 });
 
-test.concurrent("who adds a vendor is led to every line that is missing", async () => {
+test.concurrent("the messages quote every line that a new vendor lacks", async () => {
   const rename = (content: string) =>
     content
       .replaceAll(new RegExp(`\\b${a.name}\\b`, "g"), "eleventh")
@@ -430,14 +330,14 @@ test.concurrent("who adds a vendor is led to every line that is missing", async 
       writeFile(join(folder, "openapi", to), rename(await readFile(join(root, "openapi", from), "utf8")));
     await copy(a.file, "vendors/eleventh.yaml");
     await copy(`examples/${example(a)}.yaml`, `examples/eleventh.${a.method}.yaml`);
-    const branches = [...SourceInput.oneOf, { $ref: "../vendors/eleventh.yaml#/EleventhSourceInput" }];
+    const variants = [...SourceInput.oneOf, { $ref: "../vendors/eleventh.yaml#/EleventhSourceInput" }];
     const inferred = ["EleventhSourceInput", "properties", "eleventh", "x-evidence"];
     const unused = 'Add `- $ref: "../vendors/eleventh.yaml#/…SourceInput"` to `oneOf`';
     expect((await lint(folder)).problems).toMatchObject([
       { rule: "prequel/vendors", message: expect.stringContaining(unused), key: "oneOf" },
     ]);
     await plant(folder, [
-      { file: sourceFile, path: ["SourceInput", "oneOf"], value: branches },
+      { file: sourceFile, path: ["SourceInput", "oneOf"], value: variants },
       { file: "vendors/eleventh.yaml", path: inferred, value: "inferred" },
     ]);
 
@@ -448,7 +348,7 @@ test.concurrent("who adds a vendor is led to every line that is missing", async 
       "prequel/unions",
       "prequel/vendors",
     ]);
-    // Each message quotes the line to add, and points to the map that it belongs to.
+    // Each message quotes the line to add, and points to the map to add it to.
     const lines = problems.map(({ file, path, message }) => {
       const [[key, value] = [""]] = Object.entries(parse(message.split("`")[1] ?? ""));
       return { file, path: [...path, key], value };

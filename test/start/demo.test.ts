@@ -3,10 +3,10 @@ import { examples } from "../../scripts/lib/examples.ts";
 import { runScript } from "../support/run.ts";
 import { serve } from "../support/servers.ts";
 
-test("npm start creates a source of every kind, and calls nothing but its mock", async () => {
-  let calls = 0;
+test("npm start creates a source of every kind, and calls only its mock", async () => {
+  let requests = 0;
   const elsewhere = await serve((_, response) => {
-    calls++;
+    requests++;
     response.end();
   });
   const env = { PREQUEL_BASE_URL: elsewhere, PREQUEL_API_KEY: "canary-key" };
@@ -25,5 +25,5 @@ test("npm start creates a source of every kind, and calls nothing but its mock",
   expect(stdout).toMatch(/^AuthenticationError: .+\noutcome: rejected$/m);
   expect(stdout).toMatch(/^UnprocessableEntityError: .+\noutcome: rejected$/m);
   expect(stdout).not.toContain("canary");
-  expect(calls).toBe(0);
+  expect(requests).toBe(0);
 });

@@ -30,12 +30,12 @@ describe.each(examples)("$name is read", ({ name, source }) => {
   });
 });
 
-describe("a fault is one sentence that quotes no value", () => {
+describe("the error is one sentence that quotes no value", () => {
   const secret = "canary-password";
   const known = new RegExp(`set \`vendor\` to one of ${vendors.join(", ")}\\.$`);
   test.each<[string, string, string, RegExp]>([
     [
-      "a stray word",
+      "an extra word",
       "a.json",
       `{\n"x": 1,\n"y": "${secret}" oops\n}`,
       /not valid JSON at line 3: correct it there/,
@@ -59,9 +59,9 @@ describe("a fault is one sentence that quotes no value", () => {
     ],
     ["a vendor over two lines", "a.json", '{ "vendor": "a\\nb" }', /no known vendor "a\\nb": set/],
   ])("%s", async (_, name, content, sentence) => {
-    const fault = await read(name, content).catch((error: unknown) => error);
-    expect(fault).toBeInstanceOf(InputError);
-    const { message } = fault instanceof InputError ? fault : new Error("no fault");
+    const thrown = await read(name, content).catch((error: unknown) => error);
+    expect(thrown).toBeInstanceOf(InputError);
+    const { message } = thrown instanceof InputError ? thrown : new Error("no error");
     expect(message).toMatch(sentence);
     expect(message).toMatch(/^.+\.$/);
     expect(message).not.toContain("canary");
@@ -72,7 +72,7 @@ describe("a fault is one sentence that quotes no value", () => {
   });
 });
 
-/** YAML that doubles with every line. */
+/** YAML that doubles in size with every line. */
 function bomb(seed: string): string {
   const lines = Array.from({ length: 20 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`);
   return [`a0: &a0 [${seed}]`, ...lines].join("\n");

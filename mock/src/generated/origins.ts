@@ -1,6 +1,6 @@
-// Made from openapi/ (document 76c20e8240109bd4) by `npm run generate`: do not edit.
+// Made from openapi/ (document 9ad1a3decc3d1ae7) by `npm run generate`: do not edit.
 
-/** By schema and field of an answer: the request field it repeats, as a dotted path from the object around. */
+/** By schema and response field: the request field that it repeats, as a dotted path from the object around it. */
 export const origins: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   PostgresView: {"username":"password_auth.username"},
   AwsIamRoleView: {"aws_iam_role":"aws_iam_role_arn"},

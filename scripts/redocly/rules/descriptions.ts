@@ -1,25 +1,25 @@
-import { answersOf, operationsOf, propertiesOf, requestsOf, schemasOf } from "../document.ts";
-import type { Place } from "../place.ts";
+import { operationsOf, propertiesOf, requestsOf, responsesOf, schemasOf } from "../document.ts";
 import { rule } from "../rule.ts";
+import type { SpecNode } from "../spec-node.ts";
 
-/** People read every field in their editor: each says what it is, and shows a value where it has one of its own. */
+/** Every field has a description, which editors show, and every single value has an example. */
 export default rule((document, report) => {
   for (const operation of operationsOf(document)) {
-    const answers = answersOf(operation).flatMap(([, answer]) => schemasOf(answer));
-    for (const schema of [...requestsOf(operation), ...answers]) {
-      for (const { name, place } of propertiesOf(schema)) {
-        const at = place.definition.location.key();
-        if (!place.node.description) {
+    const responses = responsesOf(operation).flatMap(([, response]) => schemasOf(response));
+    for (const body of [...requestsOf(operation), ...responses]) {
+      for (const { name, schema } of propertiesOf(body)) {
+        const at = schema.definition.location.key();
+        if (!schema.value.description) {
           report(at, `Give \`${name}\` a \`description\`: editors and forms show it.`);
         }
-        if (isLeaf(place) && place.node.example === undefined) {
-          report(at, `Give \`${name}\` an \`example\`: the mock answers with it.`);
+        if (isLeaf(schema) && schema.value.example === undefined) {
+          report(at, `Give \`${name}\` an \`example\`: the mock responds with it.`);
         }
       }
     }
   }
 });
 
-function isLeaf({ node }: Place): boolean {
-  return !node.properties && !node.oneOf && !node.items;
+function isLeaf({ value }: SpecNode): boolean {
+  return !value.properties && !value.oneOf && !value.items;
 }

@@ -2,7 +2,7 @@ import type { Rule } from "../redocly.ts";
 
 const values = ["likely", "inferred"];
 
-/** `x-evidence` says one of two things, wherever it stands. */
+/** `x-evidence` is `likely` or `inferred`, on any part of the document. */
 const rule: Rule = () => ({
   any(value, { key, location, report }) {
     if (key !== "x-evidence" || (typeof value === "string" && values.includes(value))) return;

@@ -1,20 +1,21 @@
-import { answersOf, operationsOf, parametersOf, propertiesOf, requestsOf, schemasOf } from "../document.ts";
+import { operationsOf, parametersOf, propertiesOf, requestsOf, responsesOf, schemasOf } from "../document.ts";
 import { readDocumented } from "../documented.ts";
-import type { Place } from "../place.ts";
 import { type Report, rule } from "../rule.ts";
+import type { SpecNode } from "../spec-node.ts";
 
 const evidence = "x-evidence";
 const list = "documented.yaml";
 
-/** What the pages print has no `x-evidence`, neither itself nor around it; everything else has. */
+/** Everything that no public page prints has `x-evidence`, on itself or around it, and nothing else has it. */
 export default rule((document, report) => {
   const documented = readDocumented(document);
-  const operations = operationsOf(document);
+  // Nothing of an operation that is marked as a whole is printed.
+  const operations = operationsOf(document).filter(({ value }) => value[evidence] === undefined);
   const claims = operations.flatMap(claimsOf);
   checkClaims(claims, (entry) => documented.has(entry) || printedAround.includes(entry), report);
 
-  for (const [status, answer] of operations.flatMap(answersOf)) {
-    if (status !== "200") checkFailure(answer, report);
+  for (const [status, response] of operations.flatMap(responsesOf)) {
+    if (status !== "200") checkUnprinted(response, report);
   }
 
   const entries = new Set(claims.map(({ entry }) => entry));
@@ -29,67 +30,71 @@ export default rule((document, report) => {
 
 /** A part of the document that a page may print. */
 interface Claim {
-  /** Where documented.yaml lists it when a page prints it. */
+  /** The path under which documented.yaml lists the part when a page prints it. */
   readonly entry: string;
-  readonly place: Place;
+  readonly node: SpecNode;
   readonly isPrintable: boolean;
 }
 
-function claimsOf(operation: Place): Claim[] {
+function claimsOf(operation: SpecNode): Claim[] {
   const parameters = parametersOf(operation)
     // A page prints its path, and the parameters in it.
-    .filter(({ node }) => node.in !== "path")
-    .map((place) => ({ entry: `parameters.${place.node.name}`, place, isPrintable: true }));
+    .filter(({ value }) => value.in !== "path")
+    .map((node) => ({ entry: `parameters.${node.value.name}`, node, isPrintable: true }));
   const requests = requestsOf(operation)
     .flatMap((request) => [...propertiesOf(request)])
     // No page prints the values of `vendor` and `auth_method`.
-    .map(({ path, place }) => ({ entry: entryOf(path), place, isPrintable: !("const" in place.node) }));
-  const answers = schemasOf(operation.at("responses", "200"))
-    .flatMap((answer) => [...propertiesOf(answer)])
-    .map(({ path, place }) => ({ entry: entryOf(path), place, isPrintable: true }));
-  return [...parameters, ...requests, ...answers];
+    .map(({ path, schema }) => ({
+      entry: entryOf(path),
+      node: schema,
+      isPrintable: !("const" in schema.value),
+    }));
+  const responses = schemasOf(operation.at("responses", "200"))
+    .flatMap((response) => [...propertiesOf(response)])
+    .map(({ path, schema }) => ({ entry: entryOf(path), node: schema, isPrintable: true }));
+  return [...parameters, ...requests, ...responses];
 }
 
-/** What every page prints around a source in an answer. */
+/** The fields of the envelope, which every page prints around a source. */
 const printedAround = ["status", "data", "message"];
 
 const sourceInRequest = /^source\b/;
-const sourceInAnswer = /^data\.sources?\b/;
+const sourceInResponse = /^data\.sources?\b/;
 
 function entryOf(path: readonly string[]): string {
-  return path.join(".").replace(sourceInRequest, "request").replace(sourceInAnswer, "answer");
+  return path.join(".").replace(sourceInRequest, "request").replace(sourceInResponse, "response");
 }
 
 function checkClaims(claims: readonly Claim[], isListed: (entry: string) => boolean, report: Report): void {
-  const said = new Set<string>();
-  // What several branches share is reported once.
-  const once = (key: string) => !said.has(key) && said.add(key);
-  const unmarked = new Set<Place>();
-  for (const { entry, place, isPrintable } of claims) {
-    const marked = place.nearest(evidence);
+  const reported = new Set<string>();
+  // Reports a part that several variants share once.
+  const once = (key: string) => !reported.has(key) && reported.add(key);
+  const unmarked = new Set<SpecNode>();
+  for (const { entry, node, isPrintable } of claims) {
+    const marked = node.nearest(evidence);
     if (isPrintable && isListed(entry)) {
       const mark = marked?.where(evidence);
       if (mark && once(mark.absolutePointer)) {
-        report(mark.key(), `A page prints \`${entry}\`, as ${list} says: remove this \`x-evidence\`.`);
+        report(mark.key(), `${list} lists \`${entry}\` as printed by a page: remove this \`x-evidence\`.`);
       }
-    } else if (!marked && ![...place.outwards()].some((around) => unmarked.has(around))) {
-      unmarked.add(place);
-      if (once(`${entry} ${place.definition.location.absolutePointer}`)) {
+    } else if (!marked && ![...node.outwards()].some((around) => unmarked.has(around))) {
+      unmarked.add(node);
+      if (once(`${entry} ${node.definition.location.absolutePointer}`)) {
         const why = isPrintable ? `${list} does not list it` : "no page prints a constant";
-        report(place.use.location.key(), `Give \`${entry}\` \`x-evidence: likely\` or \`inferred\`: ${why}.`);
+        report(node.use.location.key(), `Give \`${entry}\` \`x-evidence: likely\` or \`inferred\`: ${why}.`);
       }
     }
   }
 }
 
-/** Each answer but a success is marked, and so is its body: that it comes and what it holds are two claims. */
-function checkFailure(answer: Place, report: Report): void {
-  const whole = answer.nearest(evidence) ? [] : [answer];
-  const bodies = schemasOf(answer).filter(({ node }) => !(evidence in node));
+/** A response other than 200 has a mark for its status and another for its body: they are two claims. */
+function checkUnprinted(response: SpecNode, report: Report): void {
+  const whole = response.nearest(evidence) ? [] : [response];
+  const bodies = schemasOf(response).filter(({ value }) => !(evidence in value));
   for (const { definition } of [...whole, ...bodies]) {
     report(
       definition.location.key(),
-      "Give this `x-evidence: likely` or `inferred`: no page prints an answer but 200.",
+      "Give this `x-evidence: likely` or `inferred`: no page prints a response other than 200.",
     );
   }
 }

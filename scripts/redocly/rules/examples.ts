@@ -1,27 +1,27 @@
 import { dirname, join } from "node:path";
 import { createOf, methodOf, pathTo, shownFile, vendorsOf } from "../create.ts";
-import type { Place } from "../place.ts";
 import { type Report, rule } from "../rule.ts";
+import type { SpecNode } from "../spec-node.ts";
 
-/** Each vendor and way to authenticate has its example of a request and of the answer, and nothing else has. */
+/** Each vendor and way to authenticate has one example of a request and one of a response. There are no others. */
 export default rule((document, report) => {
   const create = createOf(document);
   const pairs = create && pairsOf(create.union);
-  // What is not tagged as it should be has no name: another rule reports it.
+  // Without its discriminators a vendor has no name: the rule `discriminators` reports them.
   if (!create || !pairs) return;
   const folder = join(dirname(document.definition.location.source.absoluteRef), "examples");
   checkExamples({ part: "request", media: create.request, shows: requestShows }, pairs, folder, report);
-  checkExamples({ part: "response", media: create.answer, shows: answerShows }, pairs, folder, report);
+  checkExamples({ part: "response", media: create.response, shows: responseShows }, pairs, folder, report);
 });
 
 interface Pair {
-  /** What its examples and their file are called. */
+  /** The name of its examples and of their file. */
   readonly name: string;
   readonly vendor: string;
   readonly method: string;
 }
 
-function pairsOf(union: Place): Pair[] | undefined {
+function pairsOf(union: SpecNode): Pair[] | undefined {
   const pairs: Pair[] = [];
   for (const { name: vendor, configs } of vendorsOf(union)) {
     for (const method of configs.map(methodOf)) {
@@ -33,10 +33,10 @@ function pairsOf(union: Place): Pair[] | undefined {
 }
 
 interface Side {
-  /** What the example file calls it. */
+  /** The key of this side in an example file. */
   readonly part: string;
-  readonly media: Place;
-  readonly shows: (example: Place, pair: Pair) => boolean;
+  readonly media: SpecNode;
+  readonly shows: (example: SpecNode, pair: Pair) => boolean;
 }
 
 function checkExamples(
@@ -58,23 +58,23 @@ function checkExamples(
     } else if (!shows(example, pair)) {
       report(
         example.use.location.key(),
-        `Let \`${name}\` refer to an example of what its name says: this is another.`,
+        `Make \`${name}\` refer to an example of that vendor and \`auth_method\`: it refers to another.`,
       );
     }
   }
   const names = pairs.map(({ name }) => name);
   for (const [name, { use }] of examples) {
     if (names.includes(name)) continue;
-    const unknown = `No vendor and \`auth_method\` are called \`${name}\``;
-    report(use.location.key(), `${unknown}: add the branch to its union, or remove this example.`);
+    const unknown = `No vendor and \`auth_method\` have the name \`${name}\``;
+    report(use.location.key(), `${unknown}: add the variant to its union, or remove this example.`);
   }
 }
 
-function requestShows(example: Place, { vendor, method }: Pair): boolean {
+function requestShows(example: SpecNode, { vendor, method }: Pair): boolean {
   const source = example.at("value", "source");
-  return source?.node.vendor === vendor && source.at(vendor)?.node.auth_method === method;
+  return source?.value.vendor === vendor && source.at(vendor)?.value.auth_method === method;
 }
 
-function answerShows(example: Place, { vendor }: Pair): boolean {
+function responseShows(example: SpecNode, { vendor }: Pair): boolean {
   return example.at("value", "data", "source", vendor) !== undefined;
 }

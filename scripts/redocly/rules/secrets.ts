@@ -1,34 +1,34 @@
-import { answersOf, operationsOf, propertiesOf, requestsOf, schemasOf } from "../document.ts";
-import type { Place } from "../place.ts";
+import { operationsOf, propertiesOf, requestsOf, responsesOf, schemasOf } from "../document.ts";
 import { type Report, rule } from "../rule.ts";
+import type { SpecNode } from "../spec-node.ts";
 
-/** Errs on the side of too many: a secret that is not marked would be logged. */
+/** Matches too much rather than too little: a secret without its mark would be logged. */
 const secretName =
   /(?:^|_)(?:password|passwd|pwd|passphrase|secret|token|key|private_key_id|credential|signature|connection_string)s?$/;
 
-/** These sound secret, but are public or only say who someone is. */
+/** Names that sound secret, but are public or only say who someone is. */
 const harmlessName = /(?:^|_)(?:public|access)_keys?$/;
 
-/** What is secret goes in and never comes out. */
+/** Every secret of a request is marked, and no response contains one. */
 export default rule((document, report) => {
   for (const operation of operationsOf(document)) {
     for (const request of requestsOf(operation)) checkRequest(request, report);
-    for (const [, answer] of answersOf(operation)) {
-      for (const schema of schemasOf(answer)) checkAnswer(schema, report);
+    for (const [, response] of responsesOf(operation)) {
+      for (const schema of schemasOf(response)) checkResponse(schema, report);
     }
   }
 });
 
-function checkRequest(request: Place, report: Report): void {
-  for (const { name, place, owner } of propertiesOf(request)) {
-    // Only the definition counts, because tools that read it alone would not see a sibling of the `$ref`.
-    const { definition } = place;
-    const { writeOnly, format, type } = definition.node;
+function checkRequest(request: SpecNode, report: Report): void {
+  for (const { name, schema, owner } of propertiesOf(request)) {
+    // The mark must be in the definition: tools that read it alone would miss a sibling of the `$ref`.
+    const { definition } = schema;
+    const { writeOnly, format, type } = definition.value;
     const at = definition.location.key();
-    const saysSecret = secretName.test(name) && !harmlessName.test(name) && !isNamedByTag(name, owner);
-    if (saysSecret && type !== "boolean" && writeOnly !== true) {
-      const help = "if it does not, add it to `harmlessName` in scripts/redocly/rules/secrets.ts";
-      report(at, `Give \`${name}\` \`writeOnly: true\`, because its name says secret; ${help}.`);
+    const soundsSecret = secretName.test(name) && !harmlessName.test(name) && !isAuthMethod(name, owner);
+    if (soundsSecret && type !== "boolean" && writeOnly !== true) {
+      const help = "if it is not, add it to `harmlessName` in scripts/redocly/rules/secrets.ts";
+      report(at, `Give \`${name}\` \`writeOnly: true\`, because its name sounds secret; ${help}.`);
     } else if (writeOnly === true && type === "string" && format !== "password") {
       report(at, `Give \`${name}\` \`format: password\`: it is \`writeOnly\`.`);
     } else if (format === "password" && writeOnly !== true) {
@@ -38,17 +38,18 @@ function checkRequest(request: Place, report: Report): void {
 }
 
 /** Such as `gcp_service_account_key`: a way to authenticate, of which only a part is secret. */
-function isNamedByTag(name: string, owner: Place): boolean {
-  return owner.at("properties", "auth_method")?.node.const === name;
+function isAuthMethod(name: string, owner: SpecNode): boolean {
+  const { const: method, enum: methods } = owner.at("properties", "auth_method")?.value ?? {};
+  return method === name || (Array.isArray(methods) && methods.includes(name));
 }
 
-function checkAnswer(schema: Place, report: Report): void {
-  for (const { name, place } of propertiesOf(schema)) {
-    if (place.node.writeOnly !== true) continue;
-    const what = `\`${name}\` is \`writeOnly\`, so it cannot stand in an answer`;
+function checkResponse(body: SpecNode, report: Report): void {
+  for (const { name, schema } of propertiesOf(body)) {
+    if (schema.value.writeOnly !== true) continue;
+    const what = `\`${name}\` is \`writeOnly\`, so no response can contain it`;
     report(
-      place.where("writeOnly").key(),
-      `${what}: remove it there, or give the answer a schema of its own.`,
+      schema.where("writeOnly").key(),
+      `${what}: remove it from the response, or give the response a schema of its own.`,
     );
   }
 }

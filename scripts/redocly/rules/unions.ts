@@ -1,51 +1,62 @@
-import { operationsOf, propertiesOf, requestsOf } from "../document.ts";
-import type { Place } from "../place.ts";
+import { operationsOf, requestsOf, schemasIn } from "../document.ts";
 import { type Report, rule } from "../rule.ts";
+import type { SpecNode } from "../spec-node.ts";
+import { discriminators } from "./discriminators.ts";
 
-/** A union of a request is decided by one tag, and its mapping leads from each value to its branch. */
+/** Every union of a request has one discriminator, whose mapping leads from each value to its variant. */
 export default rule((document, report) => {
   for (const request of operationsOf(document).flatMap(requestsOf)) {
-    for (const { place } of propertiesOf(request)) if (place.node.oneOf) checkUnion(place, report);
+    for (const schema of schemasIn(request)) if (schema.value.oneOf) checkUnion(schema, report);
   }
 });
 
-function checkUnion(union: Place, report: Report): void {
+function checkUnion(union: SpecNode, report: Report): void {
   const discriminator = union.at("discriminator");
-  const tag = discriminator?.node.propertyName;
-  if (!discriminator || typeof tag !== "string") {
-    const why = "without one, a single fault in a request gives a message for each branch";
+  const name = discriminator?.value.propertyName;
+  if (!discriminator || typeof name !== "string") {
+    const why = "without one, a validator reports a single fault once for each variant";
     report(union.where("oneOf").key(), `Add a \`discriminator\` with a \`mapping\`: ${why}.`);
     return;
   }
-  const values = union.each("oneOf").map(([, branch]) => checkBranch(branch, tag, discriminator, report));
-  // A branch without a value may be the one that a line of the mapping means.
+  const values = union.each("oneOf").map(([, variant]) => checkVariant(variant, name, discriminator, report));
+  // A line of the mapping may belong to a variant that has no value yet.
   if (values.includes(undefined)) return;
-  for (const value of Object.keys(discriminator.at("mapping")?.node ?? {})) {
+  for (const value of Object.keys(discriminator.at("mapping")?.value ?? {})) {
     if (values.includes(value)) continue;
     const line = discriminator.where("mapping").child(value).key();
-    report(line, `No branch has the ${tag} \`${value}\`: add it to \`oneOf\`, or remove this line.`);
+    report(line, `No variant has the ${name} \`${value}\`: add it to \`oneOf\`, or remove this line.`);
   }
 }
 
-/** The value of the tag by which a branch is chosen. */
-function checkBranch(branch: Place, tag: string, discriminator: Place, report: Report): string | undefined {
-  const property = branch.at("properties", tag);
-  const value = property?.node.const;
+/** Checks a variant and gives the value of the discriminator that selects it. */
+function checkVariant(
+  variant: SpecNode,
+  name: string,
+  discriminator: SpecNode,
+  report: Report,
+): string | undefined {
+  const property = variant.at("properties", name);
+  const value = property?.value.const;
   if (!property) {
-    const why = "it decides between the branches";
-    report(branch.where("properties").key(), `Add the property \`${tag}\` with a \`const\`: ${why}.`);
+    const why = "it selects the variant";
+    report(variant.where("properties").key(), `Add the property \`${name}\` with a \`const\`: ${why}.`);
+  } else if (typeof value !== "string" && !discriminators.includes(name)) {
+    report(property.definition.location.key(), `Give \`${name}\` a \`const\`: it selects the variant.`);
   }
   if (typeof value !== "string") return undefined;
-  checkMapping(value, branch, discriminator, report);
+  checkMapping(value, variant, discriminator, report);
   return value;
 }
 
-function checkMapping(value: string, branch: Place, discriminator: Place, report: Report): void {
-  const { location, node } = branch.use;
-  if (typeof node.$ref !== "string") {
-    report(location, "Write this branch as a `$ref`: the mapping leads to it by name.");
-  } else if (discriminator.at("mapping")?.node[value] !== node.$ref) {
-    const line = `${value}: ${JSON.stringify(node.$ref)}`;
-    report(discriminator.where("mapping").key(), `Write \`${line}\` in \`mapping\`: it leads to the branch.`);
+function checkMapping(value: string, variant: SpecNode, discriminator: SpecNode, report: Report): void {
+  const { location, value: used } = variant.use;
+  if (typeof used.$ref !== "string") {
+    report(location, "Write this variant as a `$ref`: the mapping refers to it by name.");
+  } else if (discriminator.at("mapping")?.value[value] !== used.$ref) {
+    const line = `${value}: ${JSON.stringify(used.$ref)}`;
+    report(
+      discriminator.where("mapping").key(),
+      `Write \`${line}\` in \`mapping\`: it leads to the variant.`,
+    );
   }
 }

@@ -1,28 +1,36 @@
 import { readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { createOf, pathTo, shownFile, type Vendor, vendorsOf } from "../create.ts";
-import type { Place } from "../place.ts";
+import { createOf, pathTo, shownFile, type VendorSchemas, vendorsOf } from "../create.ts";
 import { type Report, rule } from "../rule.ts";
+import type { SpecNode } from "../spec-node.ts";
 
-/** Each file of a vendor is in the union, and each vendor of the union has a view in the answer, and its configuration says how it authenticates. */
+/** The generator finds every vendor: its file, its title, its view in the response and its way to authenticate. */
 export default rule((document, report) => {
   const create = createOf(document);
   if (!create) {
     const needed =
-      "an operation `createImportSource` with `source` in its request and `data.source` in its answer";
-    report(document.where("paths").key(), `Describe ${needed}: the vendors are found there.`);
+      "an operation `createImportSource` with `source` in its request and `data.source` in its response";
+    report(document.where("paths").key(), `Describe ${needed}: the vendors are listed there.`);
     return;
   }
+  checkName(create.union, "SourceInput", report);
+  checkName(create.source, "ImportSource", report);
   checkFiles(create.union, report);
   for (const vendor of vendorsOf(create.union)) {
+    checkTitle(vendor.variant, report);
     checkView(vendor, create.source, report);
     const [config, ...others] = vendor.configs;
-    // Several configurations are a union: that is another rule's business.
+    // The rule `unions` checks several configurations.
     if (config && others.length === 0) checkMethod(config, report);
   }
 });
 
-function checkFiles(union: Place, report: Report): void {
+function checkName({ use }: SpecNode, name: string, report: Report): void {
+  if (typeof use.value.$ref === "string" && use.value.$ref.endsWith(`/${name}`)) return;
+  report(use.location.key(), `Give this schema the name \`${name}\`: the generator finds it by that name.`);
+}
+
+function checkFiles(union: SpecNode, report: Report): void {
   const used = union.each("oneOf").map(([, { definition }]) => definition.location.source.absoluteRef);
   for (const folder of new Set(used.map((file) => dirname(file)))) {
     for (const name of readdirSync(folder)) {
@@ -35,18 +43,23 @@ function checkFiles(union: Place, report: Report): void {
   }
 }
 
-function checkView({ name, branch }: Vendor, source: Place, report: Report): void {
+function checkTitle({ value, definition }: SpecNode, report: Report): void {
+  if (typeof value.title === "string") return;
+  report(definition.location.key(), "Give this vendor a `title`: the README calls it by the title.");
+}
+
+function checkView({ name, variant }: VendorSchemas, source: SpecNode, report: Report): void {
   if (source.at("properties", name)) return;
-  const { source: file, pointer } = branch.definition.location;
+  const { source: file, pointer } = variant.definition.location;
   const view = pointer.replace(/SourceInput$/, "View");
   const line = `${name}: { $ref: "${pathTo(file.absoluteRef, source)}${view}" }`;
   report(
     source.where("properties").key(),
-    `Add \`${line}\` to \`properties\` in ${shownFile(source)}: the answer has no view of ${name}.`,
+    `Add \`${line}\` to \`properties\` in ${shownFile(source)}: the response has no view of ${name}.`,
   );
 }
 
-function checkMethod(config: Place, report: Report): void {
+function checkMethod(config: SpecNode, report: Report): void {
   if (config.at("properties", "auth_method")) return;
   const property = "Add the property `auth_method` with a `const`";
   report(config.where("properties").key(), `${property}: it names the object that authenticates.`);

@@ -115,3 +115,19 @@ describe("an invalid document is reported with file, line and reason, and nothin
     expect(await generated()).toEqual(before);
   });
 });
+
+test("a part that the document lacks and the lint does not ask for is named", async () => {
+  const path = "openapi/openapi.yaml";
+  const before = await generated();
+  await edit(path, (text) => text.replaceAll("ApiKeyAuth", "OtherAuth"));
+  const finished = await generate();
+  await copyFile(join(root, path), join(project, path));
+  expect(finished).toEqual({
+    code: 1,
+    stdout: "",
+    stderr:
+      "The document has no object at components / securitySchemes / ApiKeyAuth: add it in openapi/.\n\n" +
+      "The document is broken: nothing was generated.\n",
+  });
+  expect(await generated()).toEqual(before);
+});

@@ -1,0 +1,23 @@
+import { createOf } from "../create.ts";
+import { isNamed, loopOf, operationsOf, requestsOf, responsesOf, schemasIn, schemasOf } from "../document.ts";
+import { rule } from "../rule.ts";
+
+/** No schema contains itself in a way that the generator or the validator could not finish. */
+export default rule((document, report) => {
+  const source = createOf(document)?.union.definition.value;
+  for (const operation of operationsOf(document)) {
+    const responses = responsesOf(operation).flatMap(([, response]) => schemasOf(response));
+    for (const schema of [...requestsOf(operation), ...responses].flatMap((body) => [...schemasIn(body)])) {
+      const loop = loopOf(schema);
+      if (!loop) continue;
+      const at = schema.use.location.child("$ref").key();
+      const what = "This `$ref` leads back to a schema that contains it";
+      if ([...schema.outwards()].some(({ definition }) => definition.value === source)) {
+        report(at, `${what}: remove it, because the validator cannot judge such a source.`);
+      } else if (!loop.some(isNamed)) {
+        const why = "the generator copies every other schema to its use";
+        report(at, `${what}: put an object with a \`$ref\` of its own between them, because ${why}.`);
+      }
+    }
+  }
+});

@@ -1,0 +1,171 @@
+import { type ClientOptions, ConfigurationError, createClient, type Fetch } from "prequel-import";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { anyExample } from "../../scripts/lib/examples.ts";
+
+const { source, envelope } = anyExample;
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
+
+/** The inits that one create hands to `fetch`. */
+async function sentWith(options: ClientOptions = {}): Promise<Parameters<Fetch>[]> {
+  const sent: Parameters<Fetch>[] = [];
+  const response = new Response(JSON.stringify(envelope));
+  const fetch: Fetch = async (...args) => {
+    sent.push(args);
+    return response;
+  };
+  await createClient({ apiKey: "canary-key", ...options, fetch }).sources.create(source);
+  return sent;
+}
+
+const refusalOf = (options: ClientOptions) => {
+  try {
+    createClient(options);
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+};
+
+describe("a request", () => {
+  test("is kept by no cache and sends no cookie, where the platform can say so", async () => {
+    const [sent] = await sentWith();
+    expect(sent?.[1]).toMatchObject({ cache: "no-store", credentials: "omit", redirect: "manual" });
+  });
+
+  test.each([
+    ["without these fields, as Workers have it", class {}],
+    ["missing, as in older React Native", undefined],
+  ])("leaves out both where `Request` is %s", async (_, request) => {
+    vi.stubGlobal("Request", request);
+    const [sent] = await sentWith();
+    expect(Object.keys(sent?.[1] ?? {}).sort()).toEqual(["body", "headers", "method", "redirect", "signal"]);
+  });
+});
+
+describe("the environment", () => {
+  test("counts as unset where a variable is empty", async () => {
+    vi.stubEnv("PREQUEL_BASE_URL", "");
+    const [sent] = await sentWith();
+    expect(sent?.[0]).toBe("https://api.prequel.co/import/sources");
+    vi.stubEnv("PREQUEL_API_KEY", "");
+    expect(refusalOf({})).toMatchObject({ message: expect.stringContaining("There is no API key") });
+  });
+
+  test.each(["\n", "\r\n", "\n\n"])(
+    "may give a key that ends in the line break %j of a file",
+    async (end) => {
+      vi.stubEnv("PREQUEL_API_KEY", `canary-key${end}`);
+      const [sent] = await sentWith({ apiKey: undefined });
+      expect(sent?.[1].headers["x-api-key"]).toBe("canary-key");
+    },
+  );
+
+  test("is named by the messages about its values", () => {
+    vi.stubEnv("PREQUEL_API_KEY", "canary key");
+    expect(refusalOf({})).toMatchObject({
+      option: "apiKey",
+      message: "The API key in PREQUEL_API_KEY contains whitespace or a non-ASCII character: copy it again.",
+    });
+    vi.stubEnv("PREQUEL_BASE_URL", "api.prequel.co");
+    expect(refusalOf({ apiKey: "canary-key" })).toMatchObject({
+      option: "baseUrl",
+      message: expect.stringContaining("PREQUEL_BASE_URL is not a URL"),
+    });
+  });
+
+  test("is not needed, and may refuse to be read", async () => {
+    const env = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error("Not allowed.");
+        },
+      },
+    );
+    vi.stubGlobal("process", { env, versions: { node: "20" } });
+    expect(refusalOf({})).toMatchObject({ option: "apiKey" });
+    expect(await sentWith()).toHaveLength(1);
+  });
+});
+
+describe("headers", () => {
+  const entries: [string, string][] = [
+    ["X-Trace", "1"],
+    ["x-tenant", "acme"],
+  ];
+
+  test.each<[string, ClientOptions["headers"]]>([
+    ["a record", Object.fromEntries(entries)],
+    ["a Headers", new Headers(entries)],
+    ["a Map", new Map(entries)],
+    ["pairs", entries],
+    ["a record with an undefined value", { ...Object.fromEntries(entries), "x-absent": undefined }],
+  ])("as %s are sent", async (_, headers) => {
+    const [sent] = await sentWith({ headers });
+    expect(sent?.[1].headers).toMatchObject({ "x-trace": "1", "x-tenant": "acme" });
+    expect(sent?.[1].headers).not.toHaveProperty("x-absent");
+  });
+
+  test.each<[unknown, string]>([
+    ["x-trace: 1", "must be an object"],
+    [1, "must be an object"],
+    [null, "must be an object"],
+    [{ "x-trace": 1 }, "`x-trace`"],
+    [{ "x-trace": null }, "`x-trace`"],
+    [{ "x-trace": ["canary"] }, "`x-trace`"],
+    [{ "x-trace": "canary\u20ac" }, "`x-trace`"],
+    [{ "transfer-encoding": "chunked" }, "`transfer-encoding`"],
+    [{ "Content-Length": "1" }, "`content-length`"],
+    [{ connection: "canary" }, "`connection`"],
+  ])("as %j are refused by name", (headers, message) => {
+    const refusal = refusalOf({ apiKey: "canary-key", headers: headers as ClientOptions["headers"] });
+    expect(refusal).toBeInstanceOf(ConfigurationError);
+    expect(refusal).toMatchObject({ option: "headers", outcome: "not-sent" });
+    expect(String(refusal)).toContain(message);
+    expect(String(refusal)).not.toContain("canary");
+  });
+});
+
+describe("an abort", () => {
+  /** A signal with no more than the first browsers had: no `reason`, no `throwIfAborted`, and no `this`. */
+  class OldSignal {
+    aborted = false;
+    #listeners = new Set<() => void>();
+    addEventListener(_type: string, listener: () => void) {
+      this.#listeners.add(listener);
+    }
+    removeEventListener(_type: string, listener: () => void) {
+      this.#listeners.delete(listener);
+    }
+    abort() {
+      this.aborted = true;
+      for (const listener of this.#listeners) listener();
+    }
+    get size() {
+      return this.#listeners.size;
+    }
+  }
+
+  const stalling: Fetch = () => new Promise(() => {});
+  const clientOf = () => createClient({ apiKey: "canary-key", fetch: stalling });
+
+  test("works with a signal of an old platform", async () => {
+    const old = new OldSignal();
+    const signal = old as unknown as AbortSignal;
+    const calls = [1, 2].map(() => clientOf().sources.create(source, { signal }));
+    await vi.waitFor(() => expect(old.size).toBe(1));
+    old.abort();
+    for (const call of calls) await expect(call).rejects.toMatchObject({ name: "AbortError" });
+    expect(old.size).toBe(0);
+    await expect(clientOf().sources.get("an-id", { signal })).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  test.each([{}, "soon", null])("by a signal that is none, %j, is refused", async (signal) => {
+    const call = clientOf().sources.create(source, { signal: signal as AbortSignal });
+    await expect(call).rejects.toMatchObject({ name: "ConfigurationError", option: "signal" });
+  });
+});
