@@ -12,7 +12,7 @@ const folder = useFolder();
 
 /** The declarations that the examples use without making them. */
 const declarations = `import {
-  createClient, type ImportSource, isVendor, type PrequelClient, redact, type SourceInput, vendorOf,
+  createClient, type ImportSource, isVendor, type PrequelClient, redact, responseOf, type SourceInput, vendorOf,
 } from "prequel-import";
 import { sourceInputSchema, validateSource } from "prequel-import/validate";
 import { createMock } from "prequel-import-mock";
