@@ -5,7 +5,6 @@ import { type ClientOptions, createClient, type Fetch } from "prequel-import";
 import * as undici from "undici";
 import { describe, expectTypeOf, test } from "vitest";
 
-/** Without a cast and without a wrapper. */
 const take = (fetch: Fetch) => createClient({ apiKey: "canary-key", fetch });
 
 describe("a fetch compiles without a cast", () => {
@@ -17,7 +16,7 @@ describe("a fetch compiles without a cast", () => {
     take(ky);
   });
 
-  test("in a wrapper that hands the init on", () => {
+  test("in a wrapper that passes the init on", () => {
     const dispatcher = new undici.ProxyAgent("http://proxy.example.com:8080");
     take((url, init) => undici.fetch(url, { ...init, dispatcher }));
     take((url, init) => globalThis.fetch(url, init));
@@ -30,10 +29,10 @@ describe("a fetch compiles without a cast", () => {
     });
   });
 
-  test("as a stub of the few fields that are read", () => {
+  test("as a stub with only the fields that the client reads", () => {
     take(async () => ({ ok: true, status: 200, headers: new Map<string, string>(), text: async () => "{}" }));
     take(async () => new Response("{}"));
-    // @ts-expect-error A forgotten return.
+    // @ts-expect-error The return is missing.
     take(async (url, init) => {
       await globalThis.fetch(url, init);
     });

@@ -10,9 +10,9 @@ import { recordBytes, refusingUrl, serve, serveTcp } from "../support/servers.ts
 const { source, envelope } = anyExample;
 const created = envelope.data.source;
 
-/** Responses of real fetches, reduced to what stubs and older platforms have. */
+/** A `fetch` whose responses have only the properties that stubs and older platforms have. */
 const reduced = (reduce: (response: Response) => object): Fetch =>
-  // Asserted: some of these lack what the type asks for, as stubs in tests do.
+  // Asserted: like stubs in tests, some of these responses lack properties of the type.
   (async (url, init) => reduce(await fetch(url, init))) as (...args: Parameters<Fetch>) => Promise<never>;
 
 const fetches: Readonly<Record<string, Fetch>> = {
@@ -21,15 +21,15 @@ const fetches: Readonly<Record<string, Fetch>> = {
   "undici's with a dispatcher": (url, init) => undici.fetch(url, { ...init, dispatcher: new undici.Agent() }),
   "node-fetch": nodeFetch,
   "cross-fetch": crossFetch,
-  "ky without its own errors": (url, init) => ky(url, { ...init, throwHttpErrors: false, retry: 0 }),
-  "one with text() alone, as React Native's": reduced((response) => ({
+  "ky with its errors off": (url, init) => ky(url, { ...init, throwHttpErrors: false, retry: 0 }),
+  "one with only text(), as in React Native": reduced((response) => ({
     ok: response.ok,
     status: response.status,
     headers: response.headers,
     url: response.url,
     text: () => response.text(),
   })),
-  "one with json() alone, as a stub": reduced((response) => ({
+  "one with only json(), as in stubs": reduced((response) => ({
     ok: response.ok,
     status: response.status,
     headers: response.headers,
@@ -65,7 +65,7 @@ describe.each(Object.entries(fetches))("%s", (_, fetch) => {
     expect(response.status).toBe(200);
   });
 
-  test("gives an API error with its body and headers", async () => {
+  test("rejects with an API error that has the body and the headers", async () => {
     const body = { status: "error", data: null, message: "No such key." };
     const headers = { "x-request-id": "req-1", "retry-after": "30" };
     const client = clientAt(await responding(429, JSON.stringify(body), headers));
@@ -83,33 +83,33 @@ describe.each(Object.entries(fetches))("%s", (_, fetch) => {
     expect(await other.received()).toBe("");
   });
 
-  test("ends with the reason of its signal", async () => {
+  test("rejects with the signal's own reason", async () => {
     const client = clientAt(await serve(() => {}));
     const controller = new AbortController();
     setTimeout(() => controller.abort("enough"), 20);
     expect(await errorOf(client.sources.create(source, { signal: controller.signal }))).toBe("enough");
   });
 
-  test("ends at its timeout", async () => {
+  test("rejects after the timeout", async () => {
     const client = clientAt(await serve((_request, response) => void response.writeHead(200).write("{")));
     expect(await errorOf(client.sources.create(source, { timeout: 50 }))).toMatchObject({
       name: "TimeoutError",
     });
   });
 
-  test("says that a refused connection sent nothing", async () => {
+  test("rejects with the outcome not-sent when the connection is refused", async () => {
     const error = await errorOf(clientAt(await refusingUrl()).sources.create(source));
     expect(error).toMatchObject({ name: "ConnectionError", outcome: "not-sent", code: "ECONNREFUSED" });
     expect(String(error)).toContain("nothing listens at this address");
   });
 
-  test("says that a broken connection may have sent the request", async () => {
+  test("rejects with the outcome unknown when the connection breaks", async () => {
     const baseUrl = await serve((request) => request.on("data", () => request.socket.destroy()));
     const error = await errorOf(clientAt(baseUrl).sources.create(source));
     expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown" });
   });
 
-  test("takes no more of an error than 1 MiB", async () => {
+  test("reads at most 1 MiB of an error", async () => {
     const client = clientAt(await responding(500, JSON.stringify("x".repeat(2 ** 20 + 1))));
     expect(await errorOf(client.sources.create(source))).toMatchObject({
       name: "ServerError",
@@ -129,20 +129,20 @@ describe.each(Object.entries(fetches))("%s", (_, fetch) => {
   });
 });
 
-describe("what is not a response", () => {
+describe("a fetch that resolves to", () => {
   test.each<[string, unknown]>([
-    ["nothing, as a forgotten return gives", undefined],
+    ["undefined, for want of a return", undefined],
     ["null", null],
-    ["text", "{}"],
+    ["a string", "{}"],
     ["the parsed body", envelope],
     ["an object without a body", { ok: true, status: 200 }],
-  ])("%s leaves open whether the source was created", async (_, value) => {
+  ])("%s ends in a ConfigurationError with the outcome unknown", async (_, value) => {
     let calls = 0;
-    const forgetful = (async () => {
+    const wrongFetch = (async () => {
       calls++;
       return value;
     }) as unknown as Fetch;
-    const client = createClient({ apiKey: "canary-key", baseUrl: "http://localhost", fetch: forgetful });
+    const client = createClient({ apiKey: "canary-key", baseUrl: "http://localhost", fetch: wrongFetch });
     expect(await errorOf(client.sources.create(source))).toMatchObject({
       name: "ConfigurationError",
       option: "fetch",
@@ -153,12 +153,12 @@ describe("what is not a response", () => {
   });
 });
 
-describe("what was never sent", () => {
+describe("a request is not sent", () => {
   afterEach(() => {
     vi.unstubAllGlobals();
   });
 
-  test("is a ConfigurationError where there is no global fetch", async () => {
+  test("where there is no global fetch: a ConfigurationError", async () => {
     vi.stubGlobal("fetch", undefined);
     const events: ClientEvent[] = [];
     const client = createClient({ apiKey: "canary-key", onEvent: (event) => events.push(event) });
@@ -168,7 +168,7 @@ describe("what was never sent", () => {
   });
 
   test.each(["the global fetch", "undici's"])(
-    "is a ConfigurationError where %s refuses the port",
+    "when %s refuses the port: a ConfigurationError",
     async (name) => {
       const fetch = fetches[name];
       const client = createClient({ apiKey: "canary-key", baseUrl: "http://localhost:6000", fetch });
@@ -177,10 +177,10 @@ describe("what was never sent", () => {
     },
   );
 
-  test("is known of a proxy that refuses the tunnel", async () => {
-    const refusal = await serveTunnel("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
+  test("when a proxy refuses the tunnel: a ConnectionError", async () => {
+    const refusingProxy = await serveBytes("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
     for (const [url, message] of [
-      [refusal, "the proxy refused: 407"],
+      [refusingProxy, "the proxy refused: 407"],
       [await refusingUrl(), "nothing listens at this address"],
     ] as const) {
       const dispatcher = new undici.ProxyAgent(url);
@@ -197,7 +197,7 @@ describe("what was never sent", () => {
     }
   });
 
-  test("is known of a MockAgent without an interceptor", async () => {
+  test("when a MockAgent has no interceptor: a ConnectionError", async () => {
     const dispatcher = new undici.MockAgent();
     dispatcher.disableNetConnect();
     const fetch: Fetch = (url, init) => undici.fetch(url, { ...init, dispatcher });
@@ -207,7 +207,7 @@ describe("what was never sent", () => {
 });
 
 test.each(["headersTimeout", "bodyTimeout"])(
-  "a %s of Node's own is a TimeoutError that says so",
+  "the %s of Node itself ends in a TimeoutError that names Node's limit",
   async (limit) => {
     const baseUrl = await serve((_request, response) => {
       if (limit === "bodyTimeout") response.writeHead(200).write("{");
@@ -224,21 +224,24 @@ test.each(["headersTimeout", "bodyTimeout"])(
 test.each([
   ["https", "is this an http address?"],
   ["http", "is this an https address?"],
-])("%s to a server of the other kind ends with a question", async (scheme, question) => {
-  const tls = await serveTunnel("\x15\x03\x01\x00\x02\x02\x28");
-  const plain = await serve(() => {});
-  const baseUrl = scheme === "https" ? plain.replace("http:", "https:") : tls;
-  const error = await errorOf(createClient({ apiKey: "canary-key", baseUrl }).sources.create(source));
-  expect(error).toMatchObject({ name: "ConnectionError" });
-  expect(String(error)).toContain(question);
-});
+])(
+  "%s: to a server of the other scheme ends in an error that asks about the address",
+  async (scheme, question) => {
+    const tls = await serveBytes("\x15\x03\x01\x00\x02\x02\x28");
+    const plain = await serve(() => {});
+    const baseUrl = scheme === "https" ? plain.replace("http:", "https:") : tls;
+    const error = await errorOf(createClient({ apiKey: "canary-key", baseUrl }).sources.create(source));
+    expect(error).toMatchObject({ name: "ConnectionError" });
+    expect(String(error)).toContain(question);
+  },
+);
 
 test.each([
   "DYNAMIC_SERVER_USAGE",
   "NEXT_REDIRECT;replace;/login;307;",
   "BAILOUT_TO_CLIENT_SIDE_RENDERING",
   "HANGING_PROMISE_REJECTION",
-])("Next's own error with the digest %s passes through, once", async (digest) => {
+])("an error of Next with the digest %s is thrown unchanged, after one attempt", async (digest) => {
   const thrown = Object.assign(new Error("Next's own."), { digest });
   let calls = 0;
   const fetch: Fetch = async () => {
@@ -250,7 +253,7 @@ test.each([
   expect(calls).toBe(1);
 });
 
-test("another error with a digest does not pass through", async () => {
+test("any other error with a digest is replaced", async () => {
   const fetch: Fetch = () => Promise.reject(Object.assign(new Error("canary-secret"), { digest: "canary" }));
   const client = createClient({ apiKey: "canary-key", baseUrl: "http://localhost", fetch, maxRetries: 0 });
   const error = await errorOf(client.sources.create(source));
@@ -258,7 +261,7 @@ test("another error with a digest does not pass through", async () => {
   expect(String(error)).not.toContain("canary");
 });
 
-/** A server that answers whatever it is sent with these bytes. */
-function serveTunnel(bytes: string): Promise<string> {
+/** Starts a server that sends these bytes after the first bytes of a request, and closes the connection. */
+function serveBytes(bytes: string): Promise<string> {
   return serveTcp((socket) => socket.once("data", () => socket.end(bytes)));
 }

@@ -158,7 +158,12 @@ describe("a vendor that is added only to the document", () => {
 
   test("passes the tests that use every example", async () => {
     const vitest = join(root, "node_modules/vitest/vitest.mjs");
-    const tests = ["test/contract", "test/client/vendors", "start/input", "test/mock/source-view"];
+    const tests = [
+      "test/contract",
+      "test/client/vendors",
+      "test/scripts/start/input",
+      "test/mock/source-view",
+    ];
     const report = join(folder, "report.json");
     const args = [
       "run",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { examples } from "../../scripts/lib/examples.ts";
-import { runScript } from "../support/run.ts";
-import { serve } from "../support/servers.ts";
+import { examples } from "../../../scripts/lib/examples.ts";
+import { runScript } from "../../support/run.ts";
+import { serve } from "../../support/servers.ts";
 
 test("npm start creates a source of every kind, and calls only its mock", async () => {
   let requests = 0;

@@ -2,13 +2,13 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { anyExample } from "../../scripts/lib/examples.ts";
-import { type Finished, type RunOptions, runScript } from "../support/run.ts";
-import { serve } from "../support/servers.ts";
-import { useFolder } from "../support/use-folder.ts";
+import { anyExample } from "../../../scripts/lib/examples.ts";
+import { type Finished, type RunOptions, runScript } from "../../support/run.ts";
+import { serve } from "../../support/servers.ts";
+import { useFolder } from "../../support/use-folder.ts";
 
 const folder = useFolder();
-const { source, envelope: answer } = anyExample;
+const { source, envelope } = anyExample;
 
 const file = join(folder, "my-source.json");
 beforeAll(() => writeFile(file, JSON.stringify(source)));
@@ -21,7 +21,7 @@ async function start(
   const requests: string[] = [];
   const deployment = await serve((request, response) => {
     requests.push(`${request.method} ${request.url} ${request.headers["x-api-key"]}`);
-    response.end(JSON.stringify(answer));
+    response.end(JSON.stringify(envelope));
   });
   const finished = await runScript("scripts/start.ts", args(deployment), {
     input,
@@ -50,7 +50,7 @@ describe("--base-url", () => {
     const { code, stdout, stderr, requests } = await start((url) => [file, "--base-url", url]);
     expect(stderr).toBe("");
     expect(code).toBe(0);
-    expect(stdout).toContain(answer.data.source.id);
+    expect(stdout).toContain(envelope.data.source.id);
     expect(stdout).not.toContain("canary");
     expect(requests).toEqual(["POST /import/sources canary-key"]);
   });

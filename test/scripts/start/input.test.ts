@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { vendors } from "prequel-import";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { examples } from "../../scripts/lib/examples.ts";
-import { InputError, readSource } from "../../scripts/start/input.ts";
-import { useFolder } from "../support/use-folder.ts";
+import { examples } from "../../../scripts/lib/examples.ts";
+import { InputError, readSource } from "../../../scripts/start/input.ts";
+import { useFolder } from "../../support/use-folder.ts";
 
 const folder = useFolder();
 
