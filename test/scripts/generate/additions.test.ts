@@ -77,22 +77,22 @@ const prism = await startPrism();
 const { api } = createClient({ apiKey: "canary-key", baseUrl: prism.url });
 const params = { path: { id: "an-id" } };
 
-const patched = await api.PATCH("/import/sources/{id}", { params, body: { name: "Acme staging" } });
+const patched = await api.PATCH("/import/extras/{id}", { params, body: { name: "Acme staging" } });
 const name: string | undefined = patched.data?.data.source.name;
-const removed = await api.DELETE("/import/sources/{id}", { params });
+const removed = await api.DELETE("/import/extras/{id}", { params });
 const nothing: undefined = removed.data;
-const refreshed = await api.POST("/import/sources/{id}/refresh", { params });
+const refreshed = await api.POST("/import/extras/{id}/refresh", { params });
 const source = refreshed.data?.data.source;
 const status = await api.GET("/import/status");
 const rejected = await createClient({ apiKey: "canary-key", baseUrl: prism.url + "/nowhere" }).api.DELETE(
-  "/import/sources/{id}",
+  "/import/extras/{id}",
   { params },
 );
 
 // @ts-expect-error A misspelled field.
-api.PATCH("/import/sources/{id}", { params, body: { nam: "Acme staging" } }).catch(() => {});
+api.PATCH("/import/extras/{id}", { params, body: { nam: "Acme staging" } }).catch(() => {});
 // @ts-expect-error A misspelled option.
-api.DELETE("/import/sources/{id}", { params, timout: 1 }).catch(() => {});
+api.DELETE("/import/extras/{id}", { params, timout: 1 }).catch(() => {});
 
 console.log(JSON.stringify({
   patched: [patched.response.status, name],
