@@ -10,9 +10,9 @@ const folder = useFolder();
 
 /** What an example in an editor takes for given. */
 const given = `import {
-  createClient, type ImportSource, isVendor, type PrequelClient, redact, type SourceInput, vendorOf,
+  createClient, type ImportSource, isVendor, type PrequelClient, redact, responseOf, type SourceInput, vendorOf,
 } from "prequel-import";
-import { sourceInputSchema, validateSource } from "prequel-import/validate";
+import { sourceInputSchema, validateSource, validateSourceUpdate } from "prequel-import/validate";
 import { createMock } from "prequel-import-mock";
 declare const client: PrequelClient;
 declare const source: ImportSource & SourceInput;

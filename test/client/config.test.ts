@@ -80,11 +80,14 @@ test("http: to another machine is for those who ask for it", () => {
   expect(refusalOf({ apiKey: "canary-key", baseUrl, allowInsecureHttp: true })).toBeUndefined();
 });
 
-test.each(["document", "importScripts"])("a browser, which has %s, is for those who ask for it", (only) => {
+test.each([
+  ["a page", ["document"]],
+  ["a worker", ["importScripts", "location"]],
+])("a browser, as %s, is for those who ask for it", (_, globals) => {
   const allowed = { apiKey: "canary-key", baseUrl: "https://prequel.example.com" };
   try {
     vi.stubGlobal("process", undefined);
-    vi.stubGlobal(only, {});
+    for (const name of globals) vi.stubGlobal(name, {});
     expect(refusalOf(allowed)).toMatchObject({ option: "dangerouslyAllowBrowser", outcome: "not-sent" });
     expect(refusalOf({ ...allowed, dangerouslyAllowBrowser: true })).toBeUndefined();
     expect(refusalOf({ ...allowed, baseUrl: "http://localhost:4010" })).toBeUndefined();

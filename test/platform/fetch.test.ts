@@ -31,12 +31,11 @@ const fetches: Readonly<Record<string, Fetch>> = {
     url: response.url,
     text: () => response.text(),
   })),
-  "one with json() alone, as a stub": reduced((response) => ({
-    ok: response.ok,
-    status: response.status,
-    headers: response.headers,
-    json: () => response.json(),
-  })),
+  "one that reads the body itself": async (url, init) => {
+    const response = await fetch(url, init);
+    const text = await response.text();
+    return Object.assign(response, { text: async () => text });
+  },
   "one with headers that cannot be iterated": reduced((response) => ({
     status: response.status,
     headers: { get: (name: string) => response.headers.get(name) },
@@ -102,7 +101,7 @@ describe.each(Object.entries(fetches))("%s", (_, fetch) => {
   test("says that a refused connection sent nothing", async () => {
     const error = await errorOf(clientAt(await refusing()).sources.create(source));
     expect(error).toMatchObject({ name: "ConnectionError", outcome: "not-sent", code: "ECONNREFUSED" });
-    expect(String(error)).toContain("nothing listens at this address");
+    expect(String(error)).toContain("nothing listens there");
   });
 
   test("says that a broken connection may have sent the request", async () => {
@@ -138,6 +137,7 @@ describe("what is not a response", () => {
     ["text", "{}"],
     ["the parsed body", answer],
     ["an object without a body", { ok: true, status: 200 }],
+    ["a stub with json() alone", { ok: true, status: 200, json: async () => answer }],
   ])("%s leaves open whether the source was created", async (_, value) => {
     let calls = 0;
     const forgetful = (async () => {
@@ -153,6 +153,18 @@ describe("what is not a response", () => {
     expect(await errorOf(client.sources.get("an-id"))).toMatchObject({ name: "ConfigurationError" });
     expect(calls).toBe(2);
   });
+});
+
+test("a body that fails with the code of a refused connection was a request that was sent", async () => {
+  const refused = Object.assign(new Error("connect"), { code: "ECONNREFUSED", syscall: "connect" });
+  let calls = 0;
+  const fetch: Fetch = async () => {
+    calls++;
+    return { ok: true, status: 200, headers: new Map(), text: () => Promise.reject(refused) };
+  };
+  const client = createClient({ apiKey: "canary-key", baseUrl: "http://localhost", fetch });
+  expect(await errorOf(client.sources.create(source))).toMatchObject({ outcome: "unknown" });
+  expect(calls).toBe(1);
 });
 
 describe("what was never sent", () => {
@@ -183,7 +195,7 @@ describe("what was never sent", () => {
     const refusal = await serveTunnel("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
     for (const [url, message] of [
       [refusal, "the proxy refused: 407"],
-      [await refusing(), "nothing listens at this address"],
+      [await refusing(), "nothing listens there"],
     ] as const) {
       const dispatcher = new undici.ProxyAgent(url);
       const fetch: Fetch = (url, init) => undici.fetch(url, { ...init, dispatcher });
