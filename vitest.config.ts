@@ -21,8 +21,9 @@ export default defineConfig(({ mode }) => ({
       include: ["test/**/*.test-d.ts"],
       tsconfig: "tsconfig.json",
     },
-    // Half of the tests wait for programs that they start: one worker for each core keeps them busy.
+    // One worker per core: many tests only wait for programs that they start.
     maxWorkers: "100%",
     testTimeout: mode === "soak" ? 1_800_000 : 30_000,
+    hookTimeout: mode === "soak" ? 1_800_000 : 60_000,
   },
 }));

@@ -6,10 +6,10 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BrokenDocument, loadDocument } from "./generate/document.ts";
-import { IncompleteDocument } from "./generate/json.ts";
 import { originsOf } from "./generate/origins.ts";
 import { withScenarioTable, withStatusTable, withVendorTable } from "./generate/readme.ts";
 import { updatesOf, updatesPath } from "./generate/updates.ts";
+import { IncompleteDocument } from "./lib/json.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "src", "generated");

@@ -13,7 +13,7 @@ import {
   vendorOf,
 } from "prequel-import";
 import { validateSource } from "prequel-import/validate";
-import { anyExample, examples } from "./start/examples.ts";
+import { anyExample, examples } from "./lib/examples.ts";
 import { InputError, readSource } from "./start/input.ts";
 import { table } from "./start/table.ts";
 

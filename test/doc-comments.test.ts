@@ -1,15 +1,17 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { useFolder } from "./support/folder.ts";
-import { root, run } from "./support/run.ts";
+import { root } from "./support/project.ts";
+import { typeCheck, writeTsconfig } from "./support/type-check.ts";
+import { useFolder } from "./support/use-folder.ts";
 
+// Starts a compiler.
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = useFolder();
 
-/** What an example in an editor takes for given. */
-const given = `import {
+/** The declarations that the examples use without making them. */
+const declarations = `import {
   createClient, type ImportSource, isVendor, type PrequelClient, redact, responseOf, type SourceInput, vendorOf,
 } from "prequel-import";
 import { sourceInputSchema, validateSource, validateSourceUpdate } from "prequel-import/validate";
@@ -33,11 +35,7 @@ test("every example in a doc comment compiles", async () => {
     }
   }
   expect(examples.length).toBeGreaterThan(5);
-  await writeFile(join(folder, "examples.mts"), given + examples.join("\n"));
-  const options = { types: ["node"], typeRoots: [join(root, "node_modules/@types")] };
-  const config = { extends: join(root, "tsconfig.json"), compilerOptions: options, include: ["*.mts"] };
-  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
-  const tsc = join(root, "node_modules/typescript-7/bin/tsc");
-  const finished = await run(process.execPath, [tsc, "-p", join(folder, "tsconfig.json")]);
-  expect(finished).toEqual({ code: 0, stdout: "", stderr: "" });
+  await writeFile(join(folder, "examples.mts"), declarations + examples.join("\n"));
+  await writeTsconfig(folder);
+  expect(await typeCheck(folder)).toEqual({ code: 0, stdout: "", stderr: "" });
 });

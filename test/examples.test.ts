@@ -1,20 +1,18 @@
-import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { root } from "./support/project.ts";
+import { runScript } from "./support/run.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const tsx = fileURLToPath(import.meta.resolve("tsx/cli"));
-
-test.each(readdirSync(`${root}/examples`))("examples/%s runs, and shows no secret", async (name) => {
-  const { stdout } = await promisify(execFile)(process.execPath, [tsx, `examples/${name}`], { cwd: root });
+test.each(readdirSync(join(root, "examples")))("examples/%s runs and shows no secret", async (name) => {
+  const { code, stdout, stderr } = await runScript(`examples/${name}`, []);
+  expect([code, stderr]).toEqual([0, ""]);
   const lines = stdout
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
   const events = lines.flatMap(({ event }) => event ?? []);
-  expect(events).toEqual(["attempt", "answer", "attempt", "answer", "failure"]);
+  expect(events).toEqual(["attempt", "response", "attempt", "response", "failure"]);
   expect(lines.at(-1)).toMatchObject({ source: { value: { source: { vendor: expect.any(String) } } } });
   expect(stdout).not.toContain("canary");
 });

@@ -2,9 +2,12 @@ import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createMock } from "prequel-import-mock";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { useFolder } from "./support/folder.ts";
-import { root, run } from "./support/run.ts";
+import { root } from "./support/project.ts";
+import { runScript } from "./support/run.ts";
+import { typeCheck, writeTsconfig } from "./support/type-check.ts";
+import { useFolder } from "./support/use-folder.ts";
 
+// Starts a compiler and other programs.
 vi.setConfig({ testTimeout: 120_000 });
 
 const folder = useFolder();
@@ -17,15 +20,12 @@ const snippets = files.flatMap((file, index) =>
     path: join(folder, `${file.replace(/\W/g, "-")}-${count + 1}.mts`),
   })),
 );
-const tsconfig = join(folder, "tsconfig.json");
 
 const mock = createMock();
 let url: string;
 beforeAll(async () => {
-  const options = { types: ["node"], typeRoots: [join(root, "node_modules/@types")] };
-  const config = { extends: join(root, "tsconfig.json"), compilerOptions: options, include: ["*.mts"] };
-  await writeFile(tsconfig, JSON.stringify(config));
-  // The library that a snippet passes the fetch of.
+  await writeTsconfig(folder);
+  // A snippet imports undici.
   await mkdir(join(folder, "node_modules"));
   await symlink(join(root, "node_modules/undici"), join(folder, "node_modules/undici"));
   for (const { path, code } of snippets) await writeFile(path, code);
@@ -35,15 +35,13 @@ afterAll(() => mock.close());
 
 test("every snippet compiles", async () => {
   expect(snippets.length).toBeGreaterThan(1);
-  const tsc = join(root, "node_modules/typescript-7/bin/tsc");
-  const finished = await run(process.execPath, [tsc, "-p", tsconfig]);
-  expect(finished).toEqual({ code: 0, stdout: "", stderr: "" });
+  expect(await typeCheck(folder)).toEqual({ code: 0, stdout: "", stderr: "" });
 });
 
 test.each(snippets)("$title runs against the mock", async ({ path }) => {
-  const { code, stderr } = await run(process.execPath, ["--import", import.meta.resolve("tsx"), path], {
+  const { code, stderr } = await runScript(path, [], {
     env: {
-      TSX_TSCONFIG_PATH: tsconfig,
+      TSX_TSCONFIG_PATH: join(folder, "tsconfig.json"),
       PREQUEL_API_KEY: "canary-key",
       PREQUEL_BASE_URL: url,
       ACME_PASSWORD: "canary-password",

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parse, stringify } from "yaml";
-import { isObject, type Json } from "../../scripts/generate/json.ts";
+import { isObject, type Json } from "../../scripts/lib/json.ts";
 
 /**
  * Multiplies the vendors of a project's document, and returns their new number. A copy of a vendor has a file and

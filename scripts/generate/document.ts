@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { isObject, type JsonObject, mapJson, objectAt, resolve } from "./json.ts";
+import { isObject, type JsonObject, mapJson, objectAt, resolve } from "../lib/json.ts";
 
 /** The bundled document in the two forms that everything else is made from. */
 export interface Document {

@@ -1,6 +1,6 @@
 /** The part of JSON Schema that `prequel-import/validate` judges. The lint refuses the rest in a source. */
 import { fullFormats } from "ajv-formats/dist/formats.js";
-import type { JsonObject } from "./json.ts";
+import type { JsonObject } from "../lib/json.ts";
 
 const choices = ["const", "enum"];
 

@@ -1,6 +1,6 @@
 import type { QuerySerializerOptions } from "openapi-fetch";
 import type { Operation } from "../../src/document/operation.ts";
-import { isObject, type Json, type JsonObject, objectAt, resolve, textAt } from "./json.ts";
+import { isObject, type Json, type JsonObject, objectAt, resolve, textAt } from "../lib/json.ts";
 import { methods } from "./methods.ts";
 
 /** An operation as the client knows it, and where the document has it. */

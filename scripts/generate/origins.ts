@@ -1,5 +1,5 @@
+import { isObject, objectAt } from "../lib/json.ts";
 import { type Document, stampOf } from "./document.ts";
-import { isObject, objectAt } from "./json.ts";
 
 /**
  * The `x-from` of every field of a response, which the published document does not have and the mock needs. A

@@ -1,5 +1,5 @@
+import { type JsonObject, objectAt, textAt } from "../lib/json.ts";
 import { type Document, stampOf } from "./document.ts";
-import { type JsonObject, objectAt, textAt } from "./json.ts";
 import { operationsOf } from "./operations.ts";
 import { secretFieldsOf } from "./secret-fields.ts";
 import { typesOf } from "./types.ts";

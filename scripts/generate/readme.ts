@@ -1,6 +1,6 @@
 import { scenarios } from "../../mock/src/scenarios/scenarios.ts";
 import { ServerError, statusErrors } from "../../src/errors.ts";
-import { type JsonObject, objectAt } from "./json.ts";
+import { type JsonObject, objectAt } from "../lib/json.ts";
 import { between } from "./markers.ts";
 import { vendorsOf } from "./vendors.ts";
 

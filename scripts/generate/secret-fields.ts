@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, mapJson, resolve } from "./json.ts";
+import { isObject, type JsonObject, mapJson, resolve } from "../lib/json.ts";
 
 /** Every field that the document marks `writeOnly`, and whether it is a value or an object with secrets inside. */
 export function secretFieldsOf(document: JsonObject): Map<string, "value" | "object"> {

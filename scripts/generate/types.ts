@@ -1,6 +1,6 @@
 import openapiTS from "openapi-typescript";
 import ts from "typescript";
-import { isObject, type Json, type JsonObject, mapJson, resolve } from "./json.ts";
+import { isObject, type Json, type JsonObject, mapJson, resolve } from "../lib/json.ts";
 
 /**
  * The document's types. openapi-typescript writes every schema inside `components["schemas"]`; here each one

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import { parse, stringify } from "yaml";
-import { isObject, type JsonObject, objectAt, refName, textAt } from "./json.ts";
+import { isObject, type JsonObject, objectAt, refName, textAt } from "../lib/json.ts";
 
 /** Where the derived schemas are written, relative to `openapi/`. */
 export const updatesPath = "generated/updates.yaml";

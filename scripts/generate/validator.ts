@@ -7,7 +7,7 @@ import {
   refName,
   resolve,
   textAt,
-} from "./json.ts";
+} from "../lib/json.ts";
 import { harmlessFormats, patternOf, type TypeFacts, typeOf } from "./keywords.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectAt, refName, resolve, textAt } from "./json.ts";
+import { isObject, type Json, type JsonObject, objectAt, refName, resolve, textAt } from "../lib/json.ts";
 
 /** What the document says about one vendor. */
 export interface VendorFacts {

@@ -1,5 +1,5 @@
 /** The part of Redocly's interface that the rules use. Its CLI is a bundle without types. */
-import type { Json, JsonObject } from "../generate/json.ts";
+import type { Json, JsonObject } from "../lib/json.ts";
 
 export interface SourceFile {
   /** The absolute path of the file. */

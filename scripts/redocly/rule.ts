@@ -1,4 +1,4 @@
-import { isObject } from "../generate/json.ts";
+import { isObject } from "../lib/json.ts";
 import type { Rule, Spot } from "./redocly.ts";
 import { BrokenReference, SpecNode } from "./spec-node.ts";
 

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../generate/json.ts";
+import { isObject, type Json, type JsonObject } from "../lib/json.ts";
 import type { Context, Location } from "./redocly.ts";
 
 /** A `$ref` that leads to nothing. */

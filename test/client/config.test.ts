@@ -1,9 +1,9 @@
 import { type ClientOptions, ConfigurationError, createClient, type RequestOptions } from "prequel-import";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { anyExample } from "../support/examples.ts";
-import { serve } from "../support/http.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
+import { serve } from "../support/servers.ts";
 
-// Whoever runs the tests may have a real key.
+// The person who runs the tests may have a real key.
 beforeEach(() => {
   vi.stubEnv("PREQUEL_API_KEY", undefined);
   vi.stubEnv("PREQUEL_BASE_URL", undefined);
@@ -12,7 +12,8 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-function refusalOf(options?: ClientOptions): unknown {
+/** The error that `createClient` throws, if any. */
+function errorOf(options?: ClientOptions): unknown {
   try {
     createClient(options);
   } catch (error) {
@@ -21,10 +22,10 @@ function refusalOf(options?: ClientOptions): unknown {
   return undefined;
 }
 
-test("without a key, the message says which variable to set", () => {
-  const refusal = refusalOf();
-  expect(refusal).toBeInstanceOf(ConfigurationError);
-  expect(refusal).toMatchObject({
+test("without a key, the message names the environment variable and the option", () => {
+  const error = errorOf();
+  expect(error).toBeInstanceOf(ConfigurationError);
+  expect(error).toMatchObject({
     name: "ConfigurationError",
     option: "apiKey",
     outcome: "not-sent",
@@ -32,35 +33,39 @@ test("without a key, the message says which variable to set", () => {
   });
 });
 
-describe("a refused option is named, and its value is not quoted", () => {
+describe("the error for an invalid option names the option and does not quote its value", () => {
   const apiKey = "canary-key";
   test.each<[string, string, ClientOptions]>([
     ["an empty key", "apiKey", { apiKey: "" }],
     ["a key with a line break", "apiKey", { apiKey: "canary\nkey" }],
     ["a key with a space", "apiKey", { apiKey: "canary key" }],
     ["a key with an accent", "apiKey", { apiKey: "canary-ké" }],
-    ["no URL", "baseUrl", { apiKey, baseUrl: "canary.example.com" }],
+    ["a URL without a scheme", "baseUrl", { apiKey, baseUrl: "canary.example.com" }],
     ["a user in the URL", "baseUrl", { apiKey, baseUrl: "https://canary@example.com" }],
     ["a password in the URL", "baseUrl", { apiKey, baseUrl: "https://:canary@example.com" }],
     ["a query in the URL", "baseUrl", { apiKey, baseUrl: "https://example.com/?canary=1" }],
     ["a fragment in the URL", "baseUrl", { apiKey, baseUrl: "https://example.com/#canary" }],
     ["http: to another machine", "baseUrl", { apiKey, baseUrl: "http://canary.example.com" }],
-    ["http: to a look-alike of this machine", "baseUrl", { apiKey, baseUrl: "http://localhost.canary.com" }],
-    ["http: to a name below localhost", "baseUrl", { apiKey, baseUrl: "http://canary.localhost" }],
+    [
+      "http: to a host that only begins like localhost",
+      "baseUrl",
+      { apiKey, baseUrl: "http://localhost.canary.com" },
+    ],
+    ["http: to a subdomain of localhost", "baseUrl", { apiKey, baseUrl: "http://canary.localhost" }],
     ["another scheme", "baseUrl", { apiKey, baseUrl: "ftp://canary.example.com", allowInsecureHttp: true }],
-    ["no time at all", "timeout", { apiKey, timeout: 0 }],
-    ["no number as time", "timeout", { apiKey, timeout: Number.NaN }],
-    ["more time than a timer can count", "timeout", { apiKey, timeout: 2 ** 31 }],
-    ["fewer retries than none", "maxRetries", { apiKey, maxRetries: -1 }],
-    ["half a retry", "maxRetries", { apiKey, maxRetries: 0.5 }],
-    ["a header of our own", "headers", { apiKey, headers: { "X-API-KEY": "canary" } }],
+    ["a timeout of 0", "timeout", { apiKey, timeout: 0 }],
+    ["a timeout that is not a number", "timeout", { apiKey, timeout: Number.NaN }],
+    ["a timeout that is too long for a timer", "timeout", { apiKey, timeout: 2 ** 31 }],
+    ["a negative number of retries", "maxRetries", { apiKey, maxRetries: -1 }],
+    ["a fraction of a retry", "maxRetries", { apiKey, maxRetries: 0.5 }],
+    ["a header that the client sets", "headers", { apiKey, headers: { "X-API-KEY": "canary" } }],
     ["a header name with a space", "headers", { apiKey, headers: { "canary header": "x" } }],
     ["a header value with a line break", "headers", { apiKey, headers: { "x-trace": "canary\r\nx: y" } }],
   ])("%s", (_, option, options) => {
-    const refusal = refusalOf(options);
-    expect(refusal).toBeInstanceOf(ConfigurationError);
-    expect(refusal).toMatchObject({ option, outcome: "not-sent" });
-    expect(String(refusal)).not.toContain("canary");
+    const error = errorOf(options);
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject({ option, outcome: "not-sent" });
+    expect(String(error)).not.toContain("canary");
   });
 });
 
@@ -71,34 +76,34 @@ test.each([
   "http://127.0.0.1:4010",
   "http://127.1.2.3",
   "http://[::1]:4010",
-])("%s is a base URL", (baseUrl) => {
-  expect(refusalOf({ apiKey: "canary-key", baseUrl })).toBeUndefined();
+])("%s is a valid base URL", (baseUrl) => {
+  expect(errorOf({ apiKey: "canary-key", baseUrl })).toBeUndefined();
 });
 
-test("http: to another machine is for those who ask for it", () => {
+test("http: to another machine needs `allowInsecureHttp`", () => {
   const baseUrl = "http://prequel.example.com";
-  expect(refusalOf({ apiKey: "canary-key", baseUrl, allowInsecureHttp: true })).toBeUndefined();
+  expect(errorOf({ apiKey: "canary-key", baseUrl, allowInsecureHttp: true })).toBeUndefined();
 });
 
 test.each([
   ["a page", ["document"]],
   ["a worker", ["importScripts", "location"]],
-])("a browser, as %s, is for those who ask for it", (_, globals) => {
+])("a browser, as %s, needs `dangerouslyAllowBrowser`", (_, globals) => {
   const allowed = { apiKey: "canary-key", baseUrl: "https://prequel.example.com" };
   try {
     vi.stubGlobal("process", undefined);
     for (const name of globals) vi.stubGlobal(name, {});
-    expect(refusalOf(allowed)).toMatchObject({ option: "dangerouslyAllowBrowser", outcome: "not-sent" });
-    expect(refusalOf({ ...allowed, dangerouslyAllowBrowser: true })).toBeUndefined();
-    expect(refusalOf({ ...allowed, baseUrl: "http://localhost:4010" })).toBeUndefined();
+    expect(errorOf(allowed)).toMatchObject({ option: "dangerouslyAllowBrowser", outcome: "not-sent" });
+    expect(errorOf({ ...allowed, dangerouslyAllowBrowser: true })).toBeUndefined();
+    expect(errorOf({ ...allowed, baseUrl: "http://localhost:4010" })).toBeUndefined();
   } finally {
     vi.unstubAllGlobals();
   }
 });
 
-describe("one call's own options are checked before anything is sent", () => {
+describe("invalid options of a call are rejected before anything is sent", () => {
   let requests = 0;
-  const connect = (apiKey: NonNullable<ClientOptions["apiKey"]>) =>
+  const clientWith = (apiKey: NonNullable<ClientOptions["apiKey"]>) =>
     createClient({
       apiKey,
       fetch: () => {
@@ -106,48 +111,52 @@ describe("one call's own options are checked before anything is sent", () => {
         return Promise.reject(new Error("This must not be sent."));
       },
     });
-  const client = connect("canary-key");
+  const client = clientWith("canary-key");
   const { source } = anyExample;
   const create = (options: RequestOptions) => client.sources.create(source, options);
   const get = (id: string) => client.api.GET("/import/sources/{id}", { params: { path: { id } } });
 
   test.each<[string, string, () => Promise<unknown>]>([
-    ["no time at all", "timeout", () => create({ timeout: 0 })],
-    ["fewer retries than none", "maxRetries", () => create({ maxRetries: -1 })],
-    ["a header of our own", "headers", () => create({ headers: { "x-api-key": "canary" } })],
+    ["a timeout of 0", "timeout", () => create({ timeout: 0 })],
+    ["a negative number of retries", "maxRetries", () => create({ maxRetries: -1 })],
+    ["a header that the client sets", "headers", () => create({ headers: { "x-api-key": "canary" } })],
     ["an empty id", "id", () => get("")],
-    ["an id that is a path", "id", () => get("../canary")],
-    ["an id that leads upwards", "id", () => get("..")],
+    ["an id that contains a path", "id", () => get("../canary")],
+    ["an id that is a dot segment", "id", () => get("..")],
     ["an unknown operation", "path", () => Reflect.apply(client.api.POST, undefined, ["/canary", {}])],
-    ["a key function without a key", "apiKey", () => connect(() => "").sources.create(source)],
     [
-      "a key function with half a key",
+      "an `apiKey` function that returns an empty key",
       "apiKey",
-      () => connect(async () => "canary key").sources.create(source),
+      () => clientWith(() => "").sources.create(source),
+    ],
+    [
+      "an `apiKey` function that returns a key with a space",
+      "apiKey",
+      () => clientWith(async () => "canary key").sources.create(source),
     ],
   ])("%s", async (_, option, call) => {
-    const refusal = await call().catch((error: unknown) => error);
-    expect(refusal).toBeInstanceOf(ConfigurationError);
-    expect(refusal).toMatchObject({ option, outcome: "not-sent" });
-    expect(String(refusal)).not.toContain("canary");
+    const error = await call().catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject({ option, outcome: "not-sent" });
+    expect(String(error)).not.toContain("canary");
     expect(requests).toBe(0);
   });
 });
 
 describe("the environment", () => {
-  /** What a server saw of one create with these options. */
-  async function seen(options: (url: string) => ClientOptions): Promise<string[]> {
+  /** The path and the key of each request that a create with these options sends. */
+  async function requestsWith(options: (url: string) => ClientOptions): Promise<string[]> {
     const requests: string[] = [];
     const url = await serve((request, response) => {
       requests.push(`${request.url} ${request.headers["x-api-key"]}`);
-      response.end(JSON.stringify(anyExample.answer));
+      response.end(JSON.stringify(anyExample.envelope));
     });
     await createClient(options(url)).sources.create(anyExample.source);
     return requests;
   }
 
-  test("gives key and base URL", async () => {
-    const requests = await seen((url) => {
+  test("provides the key and the base URL", async () => {
+    const requests = await requestsWith((url) => {
       vi.stubEnv("PREQUEL_API_KEY", "canary-from-env");
       vi.stubEnv("PREQUEL_BASE_URL", `${url}/env`);
       return {};
@@ -155,8 +164,8 @@ describe("the environment", () => {
     expect(requests).toEqual(["/env/import/sources canary-from-env"]);
   });
 
-  test("gives way to the options", async () => {
-    const requests = await seen((url) => {
+  test("is ignored where there is an option", async () => {
+    const requests = await requestsWith((url) => {
       vi.stubEnv("PREQUEL_API_KEY", "canary-from-env");
       vi.stubEnv("PREQUEL_BASE_URL", "https://prequel.example.com");
       return { apiKey: "canary-from-options", baseUrl: url };
@@ -164,11 +173,11 @@ describe("the environment", () => {
     expect(requests).toEqual(["/import/sources canary-from-options"]);
   });
 
-  test("is checked like the options", () => {
+  test("is checked like an option", () => {
     vi.stubEnv("PREQUEL_API_KEY", "canary key");
-    expect(refusalOf()).toMatchObject({ option: "apiKey" });
+    expect(errorOf()).toMatchObject({ option: "apiKey" });
     vi.stubEnv("PREQUEL_API_KEY", "canary-key");
     vi.stubEnv("PREQUEL_BASE_URL", "http://prequel.example.com");
-    expect(refusalOf()).toMatchObject({ option: "baseUrl" });
+    expect(errorOf()).toMatchObject({ option: "baseUrl" });
   });
 });

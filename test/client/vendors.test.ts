@@ -1,24 +1,24 @@
 import { createClient, type ImportSource, isVendor, vendorOf, vendors } from "prequel-import";
 import { describe, expect, test } from "vitest";
-import { anyExample, examples } from "../support/examples.ts";
-import { serve } from "../support/http.ts";
+import { anyExample, examples } from "../../scripts/lib/examples.ts";
+import { serve } from "../support/servers.ts";
 
-describe.each(examples)("$name", ({ source: { vendor }, answer }) => {
-  const { source } = answer.data;
+describe.each(examples)("$name", ({ source: { vendor }, envelope }) => {
+  const { source } = envelope.data;
 
-  test("vendorOf tells the vendor", () => {
+  test("vendorOf returns the vendor", () => {
     expect(vendorOf(source)).toBe(vendor);
   });
 
-  test("isVendor says yes to its vendor alone", () => {
+  test("isVendor is true only for its vendor", () => {
     expect(vendors.filter((each) => isVendor(source, each))).toEqual([vendor]);
   });
 
-  test("the other vendors' views may be null", () => {
+  test("the keys of the other vendors may be null", () => {
     const nulls = Object.fromEntries(vendors.map((each) => [each, null]));
-    const verbose: ImportSource = { ...nulls, ...source };
-    expect(vendorOf(verbose)).toBe(vendor);
-    expect(vendors.filter((each) => isVendor(verbose, each))).toEqual([vendor]);
+    const withNulls: ImportSource = { ...nulls, ...source };
+    expect(vendorOf(withNulls)).toBe(vendor);
+    expect(vendors.filter((each) => isVendor(withNulls, each))).toEqual([vendor]);
   });
 });
 
@@ -26,15 +26,15 @@ test("every vendor has an example", () => {
   expect(new Set(examples.map(({ source }) => source.vendor))).toEqual(new Set(vendors));
 });
 
-test("a vendor that this version does not know is a valid answer", async () => {
-  const { source, answer } = anyExample;
-  const { [source.vendor]: _, ...core } = answer.data.source;
-  const unknown = { ...core, a_vendor_of_tomorrow: { is_valid: true } };
+test("a source of a vendor that this version does not know is returned as it is", async () => {
+  const { source, envelope } = anyExample;
+  const { [source.vendor]: _, ...core } = envelope.data.source;
+  const futureSource = { ...core, future_vendor: { is_valid: true } };
   const baseUrl = await serve((_, response) => {
-    response.end(JSON.stringify({ ...answer, data: { source: unknown } }));
+    response.end(JSON.stringify({ ...envelope, data: { source: futureSource } }));
   });
   const created = await createClient({ apiKey: "canary-key", baseUrl }).sources.create(source);
-  expect(created).toEqual(unknown);
+  expect(created).toEqual(futureSource);
   expect(vendorOf(created)).toBeUndefined();
   expect(vendors.some((vendor) => isVendor(created, vendor))).toBe(false);
 });

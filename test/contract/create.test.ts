@@ -1,39 +1,39 @@
 import { createClient, vendorOf } from "prequel-import";
 import { validateSource } from "prequel-import/validate";
 import { describe, expect, test } from "vitest";
-import { examples } from "../support/examples.ts";
-import { usePrism } from "../support/prism.ts";
+import { examples } from "../../scripts/lib/examples.ts";
+import { usePrism } from "../support/use-prism.ts";
 
 const prism = usePrism();
 
-const connect = () => createClient({ apiKey: "canary-key", baseUrl: prism.url, maxRetries: 0 });
+const client = () => createClient({ apiKey: "canary-key", baseUrl: prism.url, maxRetries: 0 });
 
-describe.each(examples)("$name", ({ name, source, answer }) => {
-  // Prism checks every request, but left alone it would give each one the first answer.
+describe.each(examples)("$name", ({ name, source, envelope }) => {
+  // Prism checks every request. Without `prefer` it would return the first example for each.
   const headers = { prefer: `example=${name}` };
 
-  test("is found valid before it is sent", () => {
+  test("has no issues", () => {
     expect(validateSource(source)).toEqual([]);
   });
 
-  test("is created", async () => {
-    const created = await connect().sources.create(source, { headers });
-    expect(created).toEqual(answer.data.source);
+  test("is created through `sources`", async () => {
+    const created = await client().sources.create(source, { headers });
+    expect(created).toEqual(envelope.data.source);
     expect(vendorOf(created)).toBe(source.vendor);
   });
 
-  test("is created by method and path", async () => {
-    const { data, error, response } = await connect().api.POST("/import/sources", {
+  test("is created through `api`", async () => {
+    const { data, error, response } = await client().api.POST("/import/sources", {
       body: { source },
       headers,
     });
     expect(response.status).toBe(200);
     expect(error).toBeUndefined();
-    expect(data).toEqual(answer);
+    expect(data).toEqual(envelope);
   });
 });
 
-test("a source goes through without any wish for an answer", async () => {
-  const created = await Promise.all(examples.map(({ source }) => connect().sources.create(source)));
+test("every example is created without `prefer`", async () => {
+  const created = await Promise.all(examples.map(({ source }) => client().sources.create(source)));
   expect(created.map(({ id }) => id)).not.toContain(undefined);
 });

@@ -1,12 +1,12 @@
 import * as prequel from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
-import { anyExample } from "../support/examples.ts";
-import { usePrism } from "../support/prism.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
+import { usePrism } from "../support/use-prism.ts";
 
 const prism = usePrism();
 
-const connect = () => prequel.createClient({ apiKey: "canary-key", baseUrl: prism.url, maxRetries: 0 });
+const client = () => prequel.createClient({ apiKey: "canary-key", baseUrl: prism.url, maxRetries: 0 });
 const { source } = anyExample;
 
 const classes: Readonly<Record<string, typeof prequel.ApiError>> = {
@@ -25,7 +25,7 @@ const classes: Readonly<Record<string, typeof prequel.ApiError>> = {
   504: prequel.ServerError,
 };
 
-test("every documented status has its class", () => {
+test("every documented error status has an error class", () => {
   const { 200: _, ...failures } = document.paths["/import/sources"].post.responses;
   expect(Object.keys(failures)).toEqual(Object.keys(classes));
 });
@@ -35,8 +35,8 @@ describe.each(Object.entries(classes))("%s", (code, type) => {
   const headers = { prefer: `code=${code}` };
   const body = { status: "error", data: null, message: expect.stringMatching(/./) };
 
-  test(`is thrown as ${type.prototype.name}`, async () => {
-    const thrown = await connect()
+  test(`is thrown as ${type.prototype.name} through \`sources\``, async () => {
+    const thrown = await client()
       .sources.create(source, { headers })
       .catch((error: unknown) => error);
     expect(thrown).toBeInstanceOf(type);
@@ -45,13 +45,13 @@ describe.each(Object.entries(classes))("%s", (code, type) => {
       status,
       body,
       outcome: status < 500 ? "rejected" : "unknown",
-      // The only one that the document gives a Retry-After.
+      // The document gives only the 429 a Retry-After.
       retryAfter: status === 429 ? 1000 : undefined,
     });
   });
 
-  test("resolves as an error by method and path", async () => {
-    const { data, error, response } = await connect().api.POST("/import/sources", {
+  test("resolves as an `error` through `api`", async () => {
+    const { data, error, response } = await client().api.POST("/import/sources", {
       body: { source },
       headers,
     });

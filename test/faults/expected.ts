@@ -1,40 +1,41 @@
-import type { FaultName } from "./faults.ts";
+import type { ServerFaultName } from "../support/faulty-server.ts";
 
-/** What a create must end with when the server breaks so, and how many bodies may have arrived by then. */
+/** The result of a create against a faulty server. */
 export interface Expected {
-  /** The error; none when the source is there. */
+  /** The error; absent when the create succeeds. */
   readonly error?: { readonly name: string; readonly outcome: string };
-  readonly taken: readonly number[];
+  /** The possible numbers of bodies that the server accepted. */
+  readonly accepted: readonly number[];
 }
 
-const lost = { name: "ConnectionError", outcome: "unknown" };
-const late = { name: "TimeoutError", outcome: "unknown" };
-const failed = { name: "ServerError", outcome: "unknown" };
+const connectionLost = { name: "ConnectionError", outcome: "unknown" };
+const timedOut = { name: "TimeoutError", outcome: "unknown" };
+const serverError = { name: "ServerError", outcome: "unknown" };
 
-/** Whether the fault is one that only the client's own time limit ends. */
-export const isSlow = (name: FaultName) => expected[name]?.error === late;
+/** Whether only the client's own timeout ends the attempt. */
+export const isSlow = (name: ServerFaultName) => expected[name]?.error === timedOut;
 
-export const notSent: Expected = { error: { name: "ConnectionError", outcome: "not-sent" }, taken: [0] };
-export const rejected: Expected = { error: { name: "RateLimitError", outcome: "rejected" }, taken: [0] };
-export const unknown: Expected = { error: lost, taken: [0, 1] };
+export const notSent: Expected = { error: { name: "ConnectionError", outcome: "not-sent" }, accepted: [0] };
+export const rejected: Expected = { error: { name: "RateLimitError", outcome: "rejected" }, accepted: [0] };
+export const unknown: Expected = { error: connectionLost, accepted: [0, 1] };
 
-/** By fault: of each, what only a create that is sent once can end with. */
-export const expected: Partial<Readonly<Record<FaultName, Expected>>> = {
-  answer: { taken: [1] },
-  "refuse the input": { error: { name: "UnprocessableEntityError", outcome: "rejected" }, taken: [0] },
-  "fail with 408": { error: { name: "ApiError", outcome: "unknown" }, taken: [1] },
-  "fail with 500": { error: failed, taken: [1] },
-  "fail with 503 for 0 s": { error: failed, taken: [1] },
-  // A small body may have come along with the headers.
+/** By fault: the result of a create that is sent once. */
+export const expected: Partial<Readonly<Record<ServerFaultName, Expected>>> = {
+  "200": { accepted: [1] },
+  "408": { error: { name: "ApiError", outcome: "unknown" }, accepted: [1] },
+  "422": { error: { name: "UnprocessableEntityError", outcome: "rejected" }, accepted: [0] },
+  "500": { error: serverError, accepted: [1] },
+  "503 with Retry-After: 0": { error: serverError, accepted: [1] },
+  // A small body may arrive together with the headers.
   "reset after the headers": unknown,
   "reset after half the body": unknown,
-  "reset after the whole body": { error: lost, taken: [1] },
-  "reset in the middle of the answer": { error: lost, taken: [1] },
-  "close in the middle of the answer": { error: lost, taken: [1] },
-  "close without an answer": { error: lost, taken: [1] },
-  "answer what is not HTTP": { error: lost, taken: [1] },
-  // On a busy machine the time may be over before the body has arrived.
-  stall: { error: late, taken: [0, 1] },
-  "stall in the middle of the answer": { error: late, taken: [0, 1] },
-  drip: { error: late, taken: [0, 1] },
+  "reset after the body": { error: connectionLost, accepted: [1] },
+  "reset during the response": { error: connectionLost, accepted: [1] },
+  "close during the response": { error: connectionLost, accepted: [1] },
+  "close without a response": { error: connectionLost, accepted: [1] },
+  "respond with bytes that are not HTTP": { error: connectionLost, accepted: [1] },
+  // On a busy machine the timeout may come before the body has arrived.
+  stall: { error: timedOut, accepted: [0, 1] },
+  "stall during the response": { error: timedOut, accepted: [0, 1] },
+  "respond with one character every 10 ms": { error: timedOut, accepted: [0, 1] },
 };

@@ -1,7 +1,7 @@
 import { type ClientEvent, createClient } from "prequel-import";
 import { describe, expect, test } from "vitest";
-import { refusing } from "../support/socket.ts";
-import { faultyServer, runHeader, sourceOf } from "./server.ts";
+import { runHeader, sourceOf, startFaultyServer } from "../support/faulty-server.ts";
+import { refusingUrl } from "../support/servers.ts";
 
 function clientOf(baseUrl: string, onEvent: (event: ClientEvent) => void = () => {}) {
   return createClient({ apiKey: "canary-key", baseUrl, headers: { [runHeader]: "run" }, onEvent });
@@ -9,7 +9,7 @@ function clientOf(baseUrl: string, onEvent: (event: ClientEvent) => void = () =>
 
 describe("a create", () => {
   test("is repeated when the connection was refused", async () => {
-    const url = await refusing();
+    const url = await refusingUrl();
     const events: string[] = [];
     const client = clientOf(url, ({ type }) => void events.push(type));
     const create = client.sources.create(sourceOf("run"), { maxRetries: 1 });
@@ -17,32 +17,32 @@ describe("a create", () => {
     expect(events).toEqual(["attempt", "retry", "attempt", "failure"]);
   });
 
-  test("waits as long as Retry-After says", async () => {
-    const server = await faultyServer();
-    server.plan("run", "turn away for 0.05 s", "answer");
+  test("is repeated after the delay in Retry-After", async () => {
+    const server = await startFaultyServer();
+    server.plan("run", "429 with Retry-After: 0.05", "200");
     const order: (string | number)[] = [];
     const client = clientOf(server.url, (event) => {
       order.push(event.type);
       if (event.type !== "retry") return;
       order.push(event.delay);
-      setTimeout(() => order.push("a shorter wait"), event.delay - 20);
+      setTimeout(() => order.push("a shorter delay"), event.delay - 20);
     });
     await client.sources.create(sourceOf("run"));
-    expect(order).toEqual(["attempt", "response", "retry", 50, "a shorter wait", "attempt", "response"]);
-    expect(server.taken("run")).toBe(1);
+    expect(order).toEqual(["attempt", "response", "retry", 50, "a shorter delay", "attempt", "response"]);
+    expect(server.accepted("run")).toBe(1);
   });
 
-  test("is not repeated when Retry-After is longer than a minute", async () => {
-    const server = await faultyServer();
-    server.plan("run", "turn away for 61 s");
+  test("is not repeated when Retry-After is more than a minute", async () => {
+    const server = await startFaultyServer();
+    server.plan("run", "429 with Retry-After: 61");
     const create = clientOf(server.url).sources.create(sourceOf("run"));
     await expect(create).rejects.toMatchObject({ name: "RateLimitError", retryAfter: 61_000 });
     expect(server.requests("run")).toBe(1);
   });
 
-  test("that waits ends at once with the reason of its signal", async () => {
-    const server = await faultyServer();
-    server.plan("run", "turn away for 60 s");
+  test("rejects with the signal's reason as soon as it is aborted before a retry", async () => {
+    const server = await startFaultyServer();
+    server.plan("run", "429 with Retry-After: 60");
     const controller = new AbortController();
     const reason = new Error("The user left.");
     const client = clientOf(server.url, ({ type }) => {
@@ -51,30 +51,5 @@ describe("a create", () => {
     const create = client.sources.create(sourceOf("run"), { signal: controller.signal });
     await expect(create).rejects.toBe(reason);
     expect(server.requests("run")).toBe(1);
-  });
-});
-
-describe("what is proven", () => {
-  test("a host that has no address: not sent", async () => {
-    const { sources } = createClient({
-      apiKey: "canary-key",
-      baseUrl: "https://does-not-exist.invalid",
-      maxRetries: 0,
-    });
-    await expect(sources.create(sourceOf("run"))).rejects.toMatchObject({
-      name: "ConnectionError",
-      outcome: "not-sent",
-    });
-  });
-
-  test("a fetch of the caller's that throws without a cause: nothing", async () => {
-    const { sources } = createClient({
-      apiKey: "canary-key",
-      fetch: () => Promise.reject(new TypeError("Failed to fetch")),
-    });
-    await expect(sources.create(sourceOf("run"))).rejects.toMatchObject({
-      name: "ConnectionError",
-      outcome: "unknown",
-    });
   });
 });

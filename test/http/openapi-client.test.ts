@@ -1,8 +1,8 @@
 import { createClient } from "prequel-import";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { anyExample } from "../support/examples.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
 
-/** What passes through openapi-fetch, and whether the middleware of the client is registered. */
+/** The calls that go through openapi-fetch, and whether the client can register its middleware. */
 const openapiFetch = vi.hoisted(() => ({ calls: [] as string[], takesMiddleware: true }));
 
 vi.mock("openapi-fetch", async (importOriginal) => {
@@ -29,14 +29,14 @@ afterEach(() => {
   for (const name of polluted) Reflect.deleteProperty(Object.prototype, name);
 });
 
-const { source, answer } = anyExample;
+const { source, envelope } = anyExample;
 const page = { status: "success", data: { sources: [] }, message: "", has_next: false };
-const bodies = [answer, page, answer, answer].map((body) => JSON.stringify(body));
+const bodies = [envelope, page, envelope, envelope].map((body) => JSON.stringify(body));
 
-/** A client that makes each kind of call once, and what its `fetch` is given. */
-function clientOfAll() {
+/** A function that calls each kind of operation once, and the requests that `fetch` receives. */
+function recordedCalls() {
   const requests: { url: string; key: string | undefined; body: unknown }[] = [];
-  // Made beforehand: a polluted prototype changes what `Response` itself reads.
+  // Created before the calls, because a polluted prototype also changes the `Response` constructor.
   const responses = bodies.map((body) => new Response(body));
   const { sources, api } = createClient({
     apiKey: "canary-key",
@@ -75,8 +75,8 @@ const expected = [
 ];
 
 describe("openapi-fetch's client", () => {
-  test("carries every call", async () => {
-    const { requests, callAll } = clientOfAll();
+  test("makes every call", async () => {
+    const { requests, callAll } = recordedCalls();
     await callAll();
     expect(openapiFetch.calls).toEqual(calls);
     expect(requests).toEqual(expected);
@@ -84,14 +84,14 @@ describe("openapi-fetch's client", () => {
 
   test("sends no key without the authentication middleware", async () => {
     openapiFetch.takesMiddleware = false;
-    const { requests, callAll } = clientOfAll();
+    const { requests, callAll } = recordedCalls();
     await callAll();
     expect(openapiFetch.calls).toEqual(calls);
     expect(requests).toEqual(expected.map((request) => ({ ...request, key: undefined })));
   });
 });
 
-/** What openapi-fetch reads of its options, through the prototype. */
+/** The properties that openapi-fetch reads from its options and so inherits from the prototype. */
 const polluted = [
   "baseUrl",
   "fetch",
@@ -121,7 +121,7 @@ test.each(polluted)("a polluted `Object.prototype.%s` changes no request", async
     enumerable: true,
     writable: true,
   });
-  const { requests, callAll } = clientOfAll();
+  const { requests, callAll } = recordedCalls();
   await callAll();
   Reflect.deleteProperty(Object.prototype, name);
   expect(requests).toEqual(expected);

@@ -1,45 +1,59 @@
 import fc from "fast-check";
-import { echoes } from "./echoes.ts";
-import { errorStatuses, failures, statusFailure } from "./failures.ts";
-import { type Case, doors } from "./leaks.ts";
-import { spellings } from "./marks.ts";
-import type { Place } from "./places.ts";
-import { secrets } from "./secrets.ts";
+import { type EntryPoint, entryPoints } from "../support/entry-points.ts";
+import { echoEncodings } from "./canaries.ts";
+import { type Echo, echoes } from "./echoes.ts";
+import { errorStatuses, type Failure, failures, statusFailure } from "./failures.ts";
+import type { SecretPosition } from "./secret-positions.ts";
+import { type Secret, secrets } from "./secrets.ts";
+
+/** One call with a secret, the way it fails, and the echo of the secret. */
+export interface LeakCase {
+  readonly position: SecretPosition;
+  readonly failure: Failure;
+  readonly entryPoint: EntryPoint;
+  readonly secret: Secret;
+  readonly echo: Echo;
+  readonly encode: (secret: string) => string;
+  readonly maxRetries: number;
+}
+
+const names = Object.keys(entryPoints) as EntryPoint[];
 
 const drawn = fc.record({
   failure: fc.oneof(
     fc.constantFrom(...failures),
     fc.integer({ min: Math.min(...errorStatuses), max: Math.max(...errorStatuses) }).map(statusFailure),
   ),
-  door: fc.constantFrom(...doors),
-  secret: secrets,
+  entryPoint: fc.constantFrom(...names),
+  secrets,
   echo: fc.constantFrom(...echoes),
-  spelling: fc.constantFrom(...Object.keys(spellings)),
-  repeats: fc.integer({ min: 0, max: 1 }),
+  encoding: fc.constantFrom(...Object.keys(echoEncodings)),
+  maxRetries: fc.integer({ min: 0, max: 1 }),
 });
 
 type Drawn = typeof drawn extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** Any failure of any call that has a secret in this place. */
-export function anyCase(place: Place): fc.Arbitrary<Case> {
-  return drawn.map((given) => toCase(place, given));
+/** Any failure of any call with a secret in this position. */
+export function anyCase(position: SecretPosition): fc.Arbitrary<LeakCase> {
+  return drawn.map((values) => caseOf(position, values));
 }
 
-/** Every failure through either door, once; all else about them is drawn. */
-export function everyFailure(place: Place): Case[] {
-  const pairs = failures.flatMap((failure) => doors.map((door) => ({ failure, door })));
+/** Every failure at both entry points, once. Everything else is random. */
+export function everyFailure(position: SecretPosition): LeakCase[] {
+  const pairs = failures.flatMap((failure) => names.map((entryPoint) => ({ failure, entryPoint })));
   const samples = fc.sample(drawn, pairs.length);
-  return samples.map((sample, i) => toCase(place, { ...sample, ...pairs[i] }));
+  return samples.map((sample, i) => caseOf(position, { ...sample, ...pairs[i] }));
 }
 
 const raw = (text: string) => text;
 const wholeEchoes = echoes.filter(({ whole }) => whole);
 
-/** A short secret is echoed as it is, where it is the whole of a string: elsewhere it may stay. */
-function toCase(place: Place, given: Drawn): Case {
-  const secret = given.secret[place.kind];
-  const whole = wholeEchoes[echoes.indexOf(given.echo) % wholeEchoes.length] ?? given.echo;
-  const echo = secret.short && !given.echo.whole ? whole : given.echo;
-  const spelling = secret.short || echo.rawOnly ? raw : (spellings[given.spelling] ?? raw);
-  return { ...given, place, secret, echo, spelling };
+/** A short secret is echoed unencoded and as a whole JSON string: elsewhere it may stay. */
+function caseOf(position: SecretPosition, values: Drawn): LeakCase {
+  const secret = values.secrets[position.kind];
+  const wholeEcho = wholeEchoes[echoes.indexOf(values.echo) % wholeEchoes.length] ?? values.echo;
+  const echo = secret.short && !values.echo.whole ? wholeEcho : values.echo;
+  const encode = secret.short || echo.rawOnly ? raw : (echoEncodings[values.encoding] ?? raw);
+  const { failure, entryPoint, maxRetries } = values;
+  return { position, failure, entryPoint, secret, echo, encode, maxRetries };
 }

@@ -1,10 +1,10 @@
 import { type ClientOptions, createClient } from "prequel-import";
 import { describe, expect, test } from "vitest";
-import { anyExample } from "../support/examples.ts";
-import { mark, spellingIn } from "./marks.ts";
-import { shownBy } from "./sinks.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
+import { canary, canaryEncodingIn } from "./canaries.ts";
+import { textsOf } from "./sinks.ts";
 
-const secret = `${mark.start}-${mark.end}`;
+const secret = `${canary.start}-${canary.end}`;
 const options: ClientOptions = {
   apiKey: secret,
   baseUrl: `https://api.example/${secret}`,
@@ -15,16 +15,16 @@ const options: ClientOptions = {
 describe("a client shows neither its key nor its configuration", () => {
   test.each<[string, ClientOptions]>([
     ["with a key", options],
-    ["with a function that gives the key", { ...options, apiKey: () => secret }],
-  ])("%s", async (_, given) => {
-    const client = createClient(given);
+    ["with a function that returns the key", { ...options, apiKey: () => secret }],
+  ])("%s", async (_, clientOptions) => {
+    const client = createClient(clientOptions);
     await client.sources.create(anyExample.source).catch(() => {});
-    for (const [sink, text] of await shownBy(client))
-      expect([sink, spellingIn(text)]).toEqual([sink, undefined]);
+    for (const [sink, text] of await textsOf(client))
+      expect([sink, canaryEncodingIn(text)]).toEqual([sink, undefined]);
     expect(JSON.stringify(client)).toBe('{"sources":{},"api":{}}');
   });
 
-  test("and cannot be changed into one that does", () => {
+  test("and is frozen", () => {
     const client = createClient(options);
     expect(Object.isFrozen(client)).toBe(true);
   });

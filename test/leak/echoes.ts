@@ -1,14 +1,14 @@
 import type { ServerResponse } from "node:http";
-import type { Received } from "./echo-server.ts";
+import type { ReceivedRequest } from "./echo-server.ts";
 
-/** One way for a server to put a secret, spelt somehow, into an answer. */
+/** One way in which a server puts an encoded secret into a response. */
 export interface Echo {
   readonly name: string;
-  /** Whether the secret is the whole of a JSON string: only there a short one is replaced. */
+  /** Whether the secret is a whole JSON string. A short secret is replaced only there. */
   readonly whole: boolean;
-  /** Whether it can hold a secret in one spelling only. */
+  /** Whether the echo has an encoding of its own, so that it takes the secret only unencoded. */
   readonly rawOnly?: boolean;
-  write(status: number, spelt: string, received: Received, response: ServerResponse): void;
+  respond(status: number, encoded: string, request: ReceivedRequest, response: ServerResponse): void;
 }
 
 const json = { "content-type": "application/json" };
@@ -17,71 +17,76 @@ function envelope(message: string, more: object = {}): string {
   return JSON.stringify({ status: "error", data: null, message, ...more });
 }
 
-function echo(name: string, text: (spelt: string, received: Received) => string, type = "text/plain"): Echo {
+type Body = (encoded: string, request: ReceivedRequest) => string;
+
+function echo(name: string, body: Body, type = "text/plain"): Echo {
   return {
     name,
     whole: false,
-    write(status, spelt, received, response) {
-      response.writeHead(status, { "content-type": type }).end(text(spelt, received));
+    respond(status, encoded, request, response) {
+      response.writeHead(status, { "content-type": type }).end(body(encoded, request));
     },
   };
 }
 
-function echoJson(name: string, text: (spelt: string, received: Received) => string, whole = false): Echo {
-  return { ...echo(name, text, "application/json"), whole };
+function jsonEcho(name: string, body: Body, whole = false): Echo {
+  return { ...echo(name, body, "application/json"), whole };
 }
 
-function echoHeaders(name: string, headers: (spelt: string) => Record<string, string>, whole = false): Echo {
+function headerEcho(name: string, headers: (encoded: string) => Record<string, string>, whole = false): Echo {
   return {
     name,
     whole,
-    write(status, spelt, _, response) {
-      response.writeHead(status, { ...json, ...headers(headerSafe(spelt)) }).end(envelope("No."));
+    respond(status, encoded, _, response) {
+      response.writeHead(status, { ...json, ...headers(headerSafe(encoded)) }).end(envelope("No."));
     },
   };
 }
 
-/** As the bytes that a server puts on the wire; what no header can hold is percent-encoded. */
+/** The bytes of a text as a server writes them into a header. Bytes that a header cannot contain are percent-encoded. */
 export function headerSafe(text: string): string {
   return Buffer.from(text)
     .toString("latin1")
     .replace(/[^\t -~\x80-\xff]/g, (character) => encodeURIComponent(character));
 }
 
-function nameSafe(text: string): string {
+function headerNameSafe(text: string): string {
   return encodeURIComponent(text).replace(/[()]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
-/** Every echo that the client hands on, scrubbed. */
+/** Every echo that the client exposes, scrubbed. */
 export const echoes: readonly Echo[] = [
-  echoJson("a message", (spelt) => envelope(spelt), true),
-  echoJson("a sentence", (spelt) => envelope(`The value ${spelt}, is not right.`)),
-  echoJson("a field", (spelt) => envelope("No.", { details: [{ received: spelt }] }), true),
-  echoJson("a property name", (spelt) => envelope("No.", { issues: { [spelt]: ["is wrong"] } }), true),
-  echoJson("JSON without an envelope", (spelt) => JSON.stringify([[spelt]]), true),
-  echoJson("broken JSON", (spelt) => envelope(`Not ${spelt}`).slice(0, -2)),
-  echoJson("JSON with every character escaped", (spelt) => `{"message":"${escapeAll(`Not ${spelt}`)}"}`),
-  echo("a page", (spelt) => `<!doctype html><p title="${spelt}">Not right</p>`, "text/html"),
-  echo("plain text", (spelt) => `Value ${spelt} refused.`),
-  echoJson("the whole request", (_, { headers, body }) => envelope("Received", { headers, body })),
+  jsonEcho("a message", (encoded) => envelope(encoded), true),
+  jsonEcho("a sentence", (encoded) => envelope(`The value ${encoded}, is not right.`)),
+  jsonEcho("a field", (encoded) => envelope("No.", { details: [{ received: encoded }] }), true),
+  jsonEcho("a property name", (encoded) => envelope("No.", { issues: { [encoded]: ["is wrong"] } }), true),
+  jsonEcho("JSON without an envelope", (encoded) => JSON.stringify([[encoded]]), true),
+  jsonEcho("broken JSON", (encoded) => envelope(`Not ${encoded}`).slice(0, -2)),
+  jsonEcho("JSON with every character escaped", (encoded) => `{"message":"${escapeAll(`Not ${encoded}`)}"}`),
+  echo("a page", (encoded) => `<!doctype html><p title="${encoded}">Not right</p>`, "text/html"),
+  echo("plain text", (encoded) => `Value ${encoded} refused.`),
+  jsonEcho("the whole request", (_, { headers, body }) => envelope("Received", { headers, body })),
   echo("the whole request as text", (_, { headers, body }) => `${JSON.stringify(headers)}\n${body}`),
-  echo("the whole request in base64", (_, received) =>
-    Buffer.from(JSON.stringify(received)).toString("base64"),
+  echo("the whole request in base64", (_, request) =>
+    Buffer.from(JSON.stringify(request)).toString("base64"),
   ),
-  echoHeaders("a header", (spelt) => ({ "x-echo": `Value ${spelt} refused` })),
-  echoHeaders("a whole header", (spelt) => ({ "x-echo": spelt }), true),
-  echoHeaders("the request id", (spelt) => ({ "x-request-id": spelt }), true),
-  echoHeaders("a cookie", (spelt) => ({ "set-cookie": `received=${spelt}; path=/` })),
-  echoHeaders("the content type", (spelt) => ({ "content-type": `text/${spelt}` })),
-  { ...echoHeaders("a header's name", (spelt) => ({ [`x-${nameSafe(spelt)}`]: "" })), rawOnly: true },
+  headerEcho("a header", (encoded) => ({ "x-echo": `Value ${encoded} refused` })),
+  headerEcho("a whole header", (encoded) => ({ "x-echo": encoded }), true),
+  headerEcho("the request id", (encoded) => ({ "x-request-id": encoded }), true),
+  headerEcho("a cookie", (encoded) => ({ "set-cookie": `received=${encoded}; path=/` })),
+  headerEcho("the content type", (encoded) => ({ "content-type": `text/${encoded}` })),
+  {
+    ...headerEcho("a header's name", (encoded) => ({ [`x-${headerNameSafe(encoded)}`]: "" })),
+    rawOnly: true,
+  },
 ];
 
-/** The status line goes nowhere. */
-export const statusLine: Echo = {
+/** An echo that the client does not expose. */
+export const statusLineEcho: Echo = {
   name: "the status line",
   whole: false,
-  write(status, spelt, _, response) {
-    response.writeHead(status, headerSafe(spelt), json).end(envelope("No."));
+  respond(status, encoded, _, response) {
+    response.writeHead(status, headerSafe(encoded), json).end(envelope("No."));
   },
 };
 

@@ -1,130 +1,126 @@
 import type { ServerResponse } from "node:http";
 import type { ClientOptions } from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
-import type { EchoServer, Reply } from "./echo-server.ts";
-import { type Echo, headerSafe, statusLine } from "./echoes.ts";
+import type { EchoServer, Responder } from "./echo-server.ts";
+import { type Echo, headerSafe, statusLineEcho } from "./echoes.ts";
 
-/** What goes wrong with a call whose secret is known to whoever it meets. */
+/** One way in which a call fails, or succeeds, while the server or a custom `fetch` echoes its secret. */
 export interface Failure {
   readonly name: string;
-  /** Whether the client hands on what the server said: unscrubbed, the secret would be seen. */
-  readonly handsOn: boolean;
-  /** The options of a client that meets this failure. */
-  readonly meet: (trip: Trip) => Meeting;
+  /** Whether the client exposes the response, so that the secret would show if it were not scrubbed. */
+  readonly exposesResponse: boolean;
+  /** Sets up a call that fails in this way. */
+  readonly setUp: (context: FailureContext) => CallSetup;
 }
 
-/** One call on its way. */
-export interface Trip {
+export interface FailureContext {
   readonly server: EchoServer;
   readonly echo: Echo;
-  /** The secret as it is, and as the server spells it. */
-  readonly quoted: string;
-  readonly spelt: string;
-  readonly repeats: number;
+  /** The part of the secret that is echoed. */
+  readonly echoed: string;
+  /** The same, encoded. */
+  readonly encoded: string;
+  readonly maxRetries: number;
 }
 
-export interface Meeting {
+export interface CallSetup {
   readonly options: ClientOptions;
   readonly signal?: AbortSignal;
-  /** Whether the call may end before anything arrives: it is refused, or its time is up. */
+  /** Whether the call may end before the server receives it, because of an invalid option or the timeout. */
   readonly mayNotArrive?: boolean;
 }
 
-const documented = Object.keys(document.paths["/import/sources"].post.responses).map(Number);
-export const errorStatuses = documented.filter((status) => status >= 400);
+const documentedStatuses = Object.keys(document.paths["/import/sources"].post.responses).map(Number);
+export const errorStatuses = documentedStatuses.filter((status) => status >= 400);
 
-/** An answer with this status that echoes the secret. */
+/** A response with this status that echoes the secret. */
 export function statusFailure(status: number): Failure {
   return {
     name: `${status}`,
-    handsOn: status >= 400,
-    meet: ({ server, echo, spelt, repeats }) =>
-      serve(
+    exposesResponse: status >= 400,
+    setUp: ({ server, echo, encoded, maxRetries }) =>
+      callTo(
         server,
-        (received, response) => {
+        (request, response) => {
           if (status === 429) response.setHeader("retry-after", "0");
-          echo.write(status, spelt, received, response);
+          echo.respond(status, encoded, request, response);
         },
-        { maxRetries: repeats },
+        { maxRetries },
       ),
   };
 }
 
-const withStatusLine: Failure = {
-  name: "a status line that quotes",
-  handsOn: false,
-  meet: ({ server, spelt }) =>
-    serve(server, (received, response) => statusLine.write(422, spelt, received, response)),
+const statusLineFailure: Failure = {
+  name: "a status line with the secret",
+  exposesResponse: false,
+  setUp: ({ server, encoded }) =>
+    callTo(server, (request, response) => statusLineEcho.respond(422, encoded, request, response)),
 };
 
-function redirectFailure(status: number, to: string, location: (spelt: string) => string): Failure {
+function redirectFailure(status: number, to: string, location: (encoded: string) => string): Failure {
   return {
     name: `${status} to ${to}`,
-    handsOn: false,
-    meet: ({ server, spelt }) =>
-      serve(server, (_, response) =>
-        response.writeHead(status, { location: headerSafe(location(spelt)) }).end(),
+    exposesResponse: false,
+    setUp: ({ server, encoded }) =>
+      callTo(server, (_, response) =>
+        response.writeHead(status, { location: headerSafe(location(encoded)) }).end(),
       ),
   };
 }
 
 const redirects = [
-  redirectFailure(301, "a host", (spelt) => `https://${spelt}.example/`),
-  redirectFailure(302, "a query", (spelt) => `https://other.example/?received=${spelt}`),
-  redirectFailure(303, "a user", (spelt) => `https://${spelt}:${spelt}@other.example/`),
-  redirectFailure(307, "a path", (spelt) => `/${spelt}`),
-  redirectFailure(308, "nowhere", (spelt) => `http://[${spelt}`),
-  redirectFailure(308, "the bare secret", (spelt) => spelt),
+  redirectFailure(301, "a host", (encoded) => `https://${encoded}.example/`),
+  redirectFailure(302, "a query", (encoded) => `https://other.example/?received=${encoded}`),
+  redirectFailure(303, "a user", (encoded) => `https://${encoded}:${encoded}@other.example/`),
+  redirectFailure(307, "a path", (encoded) => `/${encoded}`),
+  redirectFailure(308, "an invalid URL", (encoded) => `http://[${encoded}`),
+  redirectFailure(308, "only the secret", (encoded) => encoded),
 ];
 
 const network: Failure[] = [
-  networkFailure("a reset before the answer", (_, response) => {
+  networkFailure("a reset before the response", (_, response) => {
     response.socket?.resetAndDestroy();
   }),
-  networkFailure("a reset after half the answer", (spelt, response) => {
-    response.writeHead(500, { "x-echo": headerSafe(spelt) });
-    response.write(`{"message":${JSON.stringify(spelt)}`, () => response.socket?.resetAndDestroy());
+  networkFailure("a reset during the response", (encoded, response) => {
+    response.writeHead(500, { "x-echo": headerSafe(encoded) });
+    response.write(`{"message":${JSON.stringify(encoded)}`, () => response.socket?.resetAndDestroy());
   }),
-  networkFailure("an answer that ends too early", (spelt, response) => {
-    response.writeHead(200, { "x-echo": headerSafe(spelt), "content-length": 100_000 });
-    response.write(`{"message":${JSON.stringify(spelt)}`, () => response.socket?.end());
+  networkFailure("a response that ends too early", (encoded, response) => {
+    response.writeHead(200, { "x-echo": headerSafe(encoded), "content-length": 100_000 });
+    response.write(`{"message":${JSON.stringify(encoded)}`, () => response.socket?.end());
   }),
-  networkFailure("an answer that is not HTTP", (spelt, response) => {
-    response.socket?.end(`HTTP/1.1 ${headerSafe(spelt)}\r\n\r\n`);
+  networkFailure("a response that is not HTTP", (encoded, response) => {
+    response.socket?.end(`HTTP/1.1 ${headerSafe(encoded)}\r\n\r\n`);
   }),
   {
-    name: "an answer that stalls",
-    handsOn: false,
-    meet: ({ server, spelt }) => {
-      const meeting = serve(
-        server,
-        (_, response) => {
-          response.writeHead(500, { "x-echo": headerSafe(spelt) }).write(spelt);
-        },
-        { timeout: 20 },
-      );
-      return { ...meeting, mayNotArrive: true };
+    name: "a response that stalls",
+    exposesResponse: false,
+    setUp: ({ server, encoded }) => {
+      const stall: Responder = (_, response) => {
+        response.writeHead(500, { "x-echo": headerSafe(encoded) }).write(encoded);
+      };
+      return { ...callTo(server, stall, { timeout: 20 }), mayNotArrive: true };
     },
   },
   {
     name: "an abort",
-    handsOn: false,
-    meet: ({ server, spelt }) => {
+    exposesResponse: false,
+    setUp: ({ server, encoded }) => {
       const controller = new AbortController();
-      const meeting = serve(server, (_, response) => {
-        response.writeHead(500, { "x-echo": headerSafe(spelt) }).write(spelt);
+      const abort: Responder = (_, response) => {
+        response.writeHead(500, { "x-echo": headerSafe(encoded) }).write(encoded);
         controller.abort(new Error("The caller gave up."));
-      });
-      return { ...meeting, signal: controller.signal };
+      };
+      return { ...callTo(server, abort), signal: controller.signal };
     },
   },
   {
     name: "a fetch whose error quotes the request",
-    handsOn: false,
-    meet: ({ spelt }) => ({
+    exposesResponse: false,
+    setUp: ({ encoded }) => ({
       options: {
         fetch: async (url, init) => {
-          const cause = Object.assign(new Error(`${init.body}`), { code: spelt, headers: init.headers });
+          const cause = Object.assign(new Error(`${init.body}`), { code: encoded, headers: init.headers });
           throw Object.assign(new TypeError(`${url} ${JSON.stringify(init)}`, { cause }), { init });
         },
       },
@@ -132,57 +128,66 @@ const network: Failure[] = [
   },
 ];
 
-function networkFailure(name: string, breakOff: (spelt: string, response: ServerResponse) => void): Failure {
+function networkFailure(
+  name: string,
+  breakConnection: (encoded: string, response: ServerResponse) => void,
+): Failure {
   return {
     name,
-    handsOn: false,
-    meet: ({ server, spelt }) => serve(server, (_, response) => breakOff(spelt, response)),
+    exposesResponse: false,
+    setUp: ({ server, encoded }) => callTo(server, (_, response) => breakConnection(encoded, response)),
   };
 }
 
 const success: Failure = {
-  name: "a success that quotes in its headers",
-  handsOn: false,
-  meet: ({ server, spelt }) =>
-    serve(server, (_, response) => {
-      const echo = headerSafe(spelt);
+  name: "a success with the secret in its headers",
+  exposesResponse: false,
+  setUp: ({ server, encoded }) =>
+    callTo(server, (_, response) => {
+      const echo = headerSafe(encoded);
       response.writeHead(200, { "x-echo": echo, "x-request-id": echo });
       response.end('{"status":"success","data":{"source":{}},"message":""}');
     }),
 };
 
-const configuration: Failure[] = [
-  misconfigured("a key with a line break", (quoted) => ({ apiKey: `${quoted}\n` })),
-  misconfigured("a key with a space", (quoted) => ({ apiKey: `${quoted} ` })),
-  misconfigured("a function that gives a bad key", (quoted) => ({ apiKey: async () => `\0${quoted}` })),
-  misconfigured("a header with a line break", (quoted) => ({ headers: { "x-token": `${quoted}\r\n` } })),
-  misconfigured("a header with a bad name", (quoted) => ({ headers: { [`${quoted}:`]: "token" } })),
-  misconfigured("a user in the base URL", (quoted) => ({
-    baseUrl: `https://${encodeURIComponent(quoted)}@api.example`,
+const invalidOptions: Failure[] = [
+  optionFailure("a key with a line break", (echoed) => ({ apiKey: `${echoed}\n` })),
+  optionFailure("a key with a space", (echoed) => ({ apiKey: `${echoed} ` })),
+  optionFailure("a function that returns an invalid key", (echoed) => ({
+    apiKey: async () => `\0${echoed}`,
   })),
-  misconfigured("a query in the base URL", (quoted) => ({
-    baseUrl: `https://api.example?${encodeURIComponent(quoted)}`,
+  optionFailure("a header with a line break", (echoed) => ({ headers: { "x-token": `${echoed}\r\n` } })),
+  optionFailure("a header with an invalid name", (echoed) => ({ headers: { [`${echoed}:`]: "token" } })),
+  optionFailure("a user in the base URL", (echoed) => ({
+    baseUrl: `https://${encodeURIComponent(echoed)}@api.example`,
   })),
-  misconfigured("an insecure base URL", (quoted) => ({
-    baseUrl: `http://api.example/${encodeURIComponent(quoted)}`,
+  optionFailure("a query in the base URL", (echoed) => ({
+    baseUrl: `https://api.example?${encodeURIComponent(echoed)}`,
   })),
-  misconfigured("a base URL that is none", (quoted) => ({ baseUrl: `https:// ${quoted}` })),
+  optionFailure("an insecure base URL", (echoed) => ({
+    baseUrl: `http://api.example/${encodeURIComponent(echoed)}`,
+  })),
+  optionFailure("an invalid base URL", (echoed) => ({ baseUrl: `https:// ${echoed}` })),
 ];
 
-function misconfigured(name: string, options: (quoted: string) => ClientOptions): Failure {
-  return { name, handsOn: false, meet: ({ quoted }) => ({ options: options(quoted), mayNotArrive: true }) };
+function optionFailure(name: string, options: (echoed: string) => ClientOptions): Failure {
+  return {
+    name,
+    exposesResponse: false,
+    setUp: ({ echoed }) => ({ options: options(echoed), mayNotArrive: true }),
+  };
 }
 
 /** Each kind of failure once. */
 export const failures: readonly Failure[] = [
   ...[200, ...errorStatuses].map(statusFailure),
   success,
-  withStatusLine,
+  statusLineFailure,
   ...redirects,
   ...network,
-  ...configuration,
+  ...invalidOptions,
 ];
 
-function serve(server: EchoServer, reply: Reply, options: ClientOptions = {}): Meeting {
-  return { options: { ...options, baseUrl: server.serve(reply) } };
+function callTo(server: EchoServer, respond: Responder, options: ClientOptions = {}): CallSetup {
+  return { options: { ...options, baseUrl: server.urlFor(respond) } };
 }

@@ -1,81 +1,70 @@
-import { type ClientEvent, type ClientOptions, createClient, PrequelError } from "prequel-import";
+import {
+  type ClientEvent,
+  type ClientOptions,
+  createClient,
+  PrequelError,
+  type SourceInput,
+} from "prequel-import";
 import { parseJson } from "../../src/json.ts";
-import type { EchoServer, Received } from "./echo-server.ts";
-import type { Echo } from "./echoes.ts";
-import type { Failure } from "./failures.ts";
-import { mark, spellingIn } from "./marks.ts";
-import { leafAt, type Place, secretPaths, withLeaf } from "./places.ts";
-import type { Secret } from "./secrets.ts";
-import { shownBy } from "./sinks.ts";
+import { type EntryPoint, entryPoints } from "../support/entry-points.ts";
+import { secretPathsIn } from "../support/source-fields.ts";
+import { valueAt, withValueAt } from "../support/value-at.ts";
+import { canary, canaryEncodingIn } from "./canaries.ts";
+import type { LeakCase } from "./cases.ts";
+import type { EchoServer, ReceivedRequest } from "./echo-server.ts";
+import type { SecretPosition } from "./secret-positions.ts";
+import { textsOf } from "./sinks.ts";
 
-/** One call with a secret in it, what goes wrong with it, and how the secret comes back. */
-export interface Case {
-  readonly place: Place;
-  readonly failure: Failure;
-  readonly door: Door;
-  readonly secret: Secret;
-  readonly echo: Echo;
-  readonly spelling: (secret: string) => string;
-  readonly repeats: number;
-}
-
-export const doors = ["sources", "api"] as const;
-type Door = (typeof doors)[number];
-
-/** Where a secret showed and in which spelling; none when the client keeps its promise. */
-export async function leaksOf(given: Case, server: EchoServer): Promise<string[]> {
-  const { place, failure, door, secret, echo, spelling, repeats } = given;
-  const sent = withSecret(place, secret.value);
+/** Makes the call, and names every sink that shows a secret, with the encoding. Empty if the client leaks nothing. */
+export async function leaksOf(leakCase: LeakCase, server: EchoServer): Promise<string[]> {
+  const { position, failure, entryPoint, secret, echo, encode, maxRetries } = leakCase;
+  const { source, options } = withSecret(position, secret.value);
   let arrived = false;
-  const meeting = failure.meet({
+  const setup = failure.setUp({
     server: {
-      ...server,
-      serve: (reply) =>
-        server.serve((received, response) => {
-          arrived = holds(received, place, secret.value);
-          reply(received, response);
+      urlFor: (respond) =>
+        server.urlFor((request, response) => {
+          arrived = contains(request, position, secret.value);
+          respond(request, response);
         }),
     },
     echo,
-    quoted: secret.quoted,
-    spelt: spelling(secret.quoted),
-    repeats,
+    echoed: secret.echoed,
+    encoded: encode(secret.echoed),
+    maxRetries,
   });
 
   const events: ClientEvent[] = [];
   const onEvent = (event: ClientEvent) => events.push(event);
-  const outcome = await outcomeOf(
-    door,
-    { maxRetries: 0, ...sent.options, ...meeting.options, onEvent },
-    sent,
-    meeting.signal,
-  );
+  const clientOptions = { maxRetries: 0, ...options, ...setup.options, onEvent };
+  const result = await resultOf(entryPoint, clientOptions, source, setup.signal);
 
-  if (meeting.options.baseUrl && !meeting.mayNotArrive && !arrived)
-    return ["the secret never reached the server"];
-  const { thrown } = outcome;
-  const ours = thrown === undefined || thrown instanceof PrequelError || thrown === meeting.signal?.reason;
-  const leaks = ours ? [] : [`a bare error: ${thrown}`];
-  for (const [what, value] of Object.entries({ ...outcome, events })) {
-    for (const [sink, text] of await shownBy(value)) {
-      const spelling = spellingIn(text);
-      if (spelling) leaks.push(`${what} by ${sink}: ${spelling}`);
+  if (setup.options.baseUrl && !setup.mayNotArrive && !arrived)
+    return ["the server did not receive the secret"];
+  const { thrown } = result;
+  const isOurs = thrown === undefined || thrown instanceof PrequelError || thrown === setup.signal?.reason;
+  const leaks = isOurs ? [] : [`an error of another package: ${thrown}`];
+  for (const [part, value] of Object.entries({ ...result, events })) {
+    for (const [sink, text] of await textsOf(value)) {
+      const encoding = canaryEncodingIn(text);
+      if (encoding) leaks.push(`${part} by ${sink}: ${encoding}`);
     }
   }
   return leaks;
 }
 
-interface Sent {
-  readonly source: Place["source"];
-  readonly options: ClientOptions;
-}
-
-/** The secret in its place, and every other secret of the call marked as well. */
-function withSecret({ kind, source, path }: Place, value: string): Sent {
-  const other = `${mark.start}-other-${mark.end}`;
-  const filled = secretPaths(source).reduce((copy, leaf) => withLeaf(copy, leaf, other), source);
+/** The source and the options of a call with the secret in its position and canaries in all other positions. */
+function withSecret(
+  { kind, source, path }: SecretPosition,
+  value: string,
+): { source: SourceInput; options: ClientOptions } {
+  const other = `${canary.start}-other-${canary.end}`;
+  const withCanaries = secretPathsIn(source).reduce(
+    (copy, secret) => withValueAt(copy, secret, other),
+    source,
+  );
   return {
-    source: kind === "field" ? withLeaf(filled, path, value) : filled,
+    source: kind === "field" ? withValueAt(withCanaries, path, value) : withCanaries,
     options: {
       apiKey: kind === "key" ? value : other,
       headers: { "x-token": kind === "header" ? value : other },
@@ -83,38 +72,33 @@ function withSecret({ kind, source, path }: Place, value: string): Sent {
   };
 }
 
-function holds({ headers, body }: Received, { kind, path }: Place, value: string): boolean {
+function contains(
+  { headers, body }: ReceivedRequest,
+  { kind, path }: SecretPosition,
+  value: string,
+): boolean {
   if (kind === "key") return headers["x-api-key"] === value;
   if (kind === "header") return headers["x-token"] === value;
-  return leafAt(parseJson(body), ["source", ...path]) === value;
+  return valueAt(parseJson(body), ["source", ...path]) === value;
 }
 
-interface Outcome {
+interface CallResult {
   readonly thrown?: unknown;
   readonly error?: unknown;
-  readonly response?: Response;
+  readonly response?: unknown;
 }
 
-/** Whatever the call gives: the error thrown, or what `api` resolves to. */
-async function outcomeOf(
-  door: Door,
+/** Everything a call produces except the data of a success, which is returned as the API sent it. */
+async function resultOf(
+  entryPoint: EntryPoint,
   options: ClientOptions,
-  { source }: Sent,
+  source: SourceInput,
   signal: AbortSignal | undefined,
-): Promise<Outcome> {
-  const requestOptions = signal ? { signal } : {};
+): Promise<CallResult> {
   try {
-    const client = createClient(options);
-    if (door === "api") {
-      const { error, response } = await client.api.POST("/import/sources", {
-        body: { source },
-        ...requestOptions,
-      });
-      return { error, response };
-    }
-    // What a success resolves to is the API's own data, as it was sent.
-    await client.sources.create(source, requestOptions);
-    return {};
+    const result = await entryPoints[entryPoint](createClient(options), signal ? { signal } : {}, source);
+    if (entryPoint === "sources.create") return {};
+    return { error: valueAt(result, ["error"]), response: valueAt(result, ["response"]) };
   } catch (thrown) {
     return { thrown };
   }

@@ -1,12 +1,12 @@
 import { createClient } from "prequel-import";
 import { expect, test } from "vitest";
-import { anyExample } from "../support/examples.ts";
-import { serve } from "../support/http.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
+import { serve } from "../support/servers.ts";
 
 const secret = "canary-correct-horse";
 const { source } = anyExample;
 
-/** A source as somebody without types may send it; the API refuses it, and says what it got. */
+/** Sources that only a caller without types can send. The API rejects them and echoes them. */
 const sources: Readonly<Record<string, unknown>> = {
   "in a configuration that is JSON as text": {
     ...source,
@@ -15,10 +15,10 @@ const sources: Readonly<Record<string, unknown>> = {
   "in a source that is JSON as text": JSON.stringify({ ...source, password: secret }),
   "under a name in capitals": { ...source, Password: secret },
   "under a name in another style": { ...source, "private-key": secret, privateKey: `${secret}-2` },
-  "in an object, where text belongs": { ...source, password: { value: secret } },
+  "in an object instead of a string": { ...source, password: { value: secret } },
 };
 
-test.each(Object.entries(sources))("a secret %s is known as one", async (_, sent) => {
+test.each(Object.entries(sources))("a secret %s is scrubbed", async (_, sent) => {
   const baseUrl = await serve(async (request, response) => {
     const body = JSON.parse(Buffer.concat(await request.toArray()).toString());
     const input = JSON.stringify(body.source);
@@ -35,17 +35,19 @@ test.each(Object.entries(sources))("a secret %s is known as one", async (_, sent
 test.each([
   ["a cookie", "cookie", `session=${secret}; theme=dark`],
   ["a token with a parameter", "authorization", `Token token="${secret}", realm=acme`],
-  ["a token after which there is a tab", "x-token", `${secret}\t`],
-])("%s in a header of the caller is known as a secret", async (_, name, value) => {
+  ["a token before a tab", "x-token", `${secret}\t`],
+])("%s in a header that the caller sets is scrubbed", async (_, name, value) => {
   const baseUrl = await serve((_, response) => {
     response.writeHead(401).end(JSON.stringify({ message: `Not known: <${secret}>`, theme: "dark" }));
   });
   const client = createClient({ apiKey: "canary-key", baseUrl, headers: { [name]: value } });
-  const call = client.sources.create(source);
-  await expect(call).rejects.toMatchObject({ body: { message: "Not known: <[redacted]>", theme: "dark" } });
+  const create = client.sources.create(source);
+  await expect(create).rejects.toMatchObject({
+    body: { message: "Not known: <[redacted]>", theme: "dark" },
+  });
 });
 
-test("a secret of many megabytes in one line ends in an error of ours", async () => {
+test("a secret of 12 MiB in one line does not break the scrubber", async () => {
   const baseUrl = await serve((request, response) => {
     request.resume().once("end", () => response.writeHead(400).end("No."));
   });

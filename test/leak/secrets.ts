@@ -1,78 +1,78 @@
 import fc from "fast-check";
-import { mark } from "./marks.ts";
-import type { Place } from "./places.ts";
+import { canary } from "./canaries.ts";
+import type { SecretPosition } from "./secret-positions.ts";
 
-/** A secret as it is sent, and the part of it that a server quotes. */
 export interface Secret {
   readonly value: string;
-  readonly quoted: string;
-  /** Of less than 8 characters: replaced only where it is a whole JSON string. */
+  /** The part of the value that the server echoes. */
+  readonly echoed: string;
+  /** Whether it has fewer than 8 characters, so that it is replaced only as a whole JSON string. */
   readonly short: boolean;
 }
 
-/** One secret for each kind of place, as far as each lets characters through. */
-export const secrets: fc.Arbitrary<Record<Place["kind"], Secret>> = fc.record({
-  key: either(visible()),
-  header: either(latin1()),
+/** One secret for each kind of position, of the characters that the position allows. */
+export const secrets: fc.Arbitrary<Record<SecretPosition["kind"], Secret>> = fc.record({
+  key: longOrShort(visibleText()),
+  header: longOrShort(latin1Text()),
   field: fc.oneof(
-    { weight: 4, arbitrary: either(anything()) },
-    { weight: 1, arbitrary: marked(anything()).chain(padded) },
+    { weight: 4, arbitrary: longOrShort(anyText()) },
+    { weight: 1, arbitrary: betweenCanaries(anyText()).chain(withLineBreak) },
     { weight: 1, arbitrary: privateKey() },
     { weight: 1, arbitrary: keyFile() },
   ),
 });
 
-function visible(): fc.Arbitrary<string> {
-  return characters(0x21, 0x7e);
+function visibleText(): fc.Arbitrary<string> {
+  return charactersBetween(0x21, 0x7e);
 }
 
-function latin1(): fc.Arbitrary<string> {
+function latin1Text(): fc.Arbitrary<string> {
   return fc
-    .array(fc.oneof(characters(0x20, 0x7e), characters(0xa0, 0xff)), { maxLength: 4 })
+    .array(fc.oneof(charactersBetween(0x20, 0x7e), charactersBetween(0xa0, 0xff)), { maxLength: 4 })
     .map((parts) => parts.join(""));
 }
 
-function characters(min: number, max: number): fc.Arbitrary<string> {
+function charactersBetween(min: number, max: number): fc.Arbitrary<string> {
   const unit = fc.integer({ min, max }).map((code) => String.fromCharCode(code));
   return fc.string({ unit, maxLength: 12 });
 }
 
-/** What encoders and parsers stumble over, and whatever else there is. */
-function anything(): fc.Arbitrary<string> {
-  const nasty = fc.constantFrom(
+/** Text with many of the characters that encoders and parsers treat in a special way. */
+function anyText(): fc.Arbitrary<string> {
+  const special = fc.constantFrom(
     ..."\"'`\\<>&%+/=?#;:@,. \n\r\t\b\f\0{}[]$!~^|ßüé€😀",
     "%22",
     "\\n",
     "&lt;",
     "\\u0041",
   );
-  const unit = fc.oneof(nasty, fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }));
+  const unit = fc.oneof(special, fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }));
   return fc.array(unit, { maxLength: 16 }).map((parts) => parts.join(""));
 }
 
-function marked(inside: fc.Arbitrary<string>): fc.Arbitrary<string> {
-  return inside.map((text) => `${mark.start}${text}${mark.end}`);
+function betweenCanaries(inside: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return inside.map((text) => `${canary.start}${text}${canary.end}`);
 }
 
-function either(inside: fc.Arbitrary<string>): fc.Arbitrary<Secret> {
-  const long = marked(inside).map((value) => ({ value, quoted: value, short: false }));
-  const short = visible().map((text) => {
-    const value = mark.short + text.slice(0, 4);
-    return { value, quoted: value, short: true };
+function longOrShort(inside: fc.Arbitrary<string>): fc.Arbitrary<Secret> {
+  const long = betweenCanaries(inside).map((value) => ({ value, echoed: value, short: false }));
+  const short = visibleText().map((text) => {
+    const value = canary.short + text.slice(0, 4);
+    return { value, echoed: value, short: true };
   });
   return fc.oneof({ weight: 5, arbitrary: long }, { weight: 1, arbitrary: short });
 }
 
-/** With the line break that a file ends with, which a server may well drop. */
-function padded(secret: string): fc.Arbitrary<Secret> {
+/** A secret with the line break at the end of a file, which the server may not echo. */
+function withLineBreak(secret: string): fc.Arbitrary<Secret> {
   return fc
     .constantFrom(secret, `${secret}\n`)
-    .map((quoted) => ({ value: `${secret}\n`, quoted, short: false }));
+    .map((echoed) => ({ value: `${secret}\n`, echoed, short: false }));
 }
 
 function pem(): fc.Arbitrary<{ value: string; line: string }> {
   const unit = fc.constantFrom(..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+/");
-  const line = marked(fc.string({ unit, minLength: 20, maxLength: 44 }));
+  const line = betweenCanaries(fc.string({ unit, minLength: 20, maxLength: 44 }));
   return fc
     .tuple(fc.array(line, { minLength: 1, maxLength: 4 }), fc.constantFrom("\n", "\r\n"))
     .map(([lines, end]) => ({
@@ -83,18 +83,18 @@ function pem(): fc.Arbitrary<{ value: string; line: string }> {
 
 function privateKey(): fc.Arbitrary<Secret> {
   return pem().chain(({ value, line }) =>
-    fc.constantFrom(value, value.trimEnd(), line).map((quoted) => ({ value, quoted, short: false })),
+    fc.constantFrom(value, value.trimEnd(), line).map((echoed) => ({ value, echoed, short: false })),
   );
 }
 
-/** A service account's key file, pasted as text. */
+/** The key file of a service account, pasted as text. */
 function keyFile(): fc.Arbitrary<Secret> {
   return fc
-    .tuple(pem(), marked(visible()), fc.constantFrom(0, 2))
+    .tuple(pem(), betweenCanaries(visibleText()), fc.constantFrom(0, 2))
     .chain(([{ value: private_key, line }, private_key_id, indent]) => {
       const value = JSON.stringify({ type: "service_account", private_key_id, private_key }, null, indent);
       return fc
         .constantFrom(value, private_key, private_key_id, line)
-        .map((quoted) => ({ value, quoted, short: false }));
+        .map((echoed) => ({ value, echoed, short: false }));
     });
 }

@@ -3,22 +3,22 @@ import { Writable } from "node:stream";
 import { inspect } from "node:util";
 import { redact } from "prequel-import";
 
-/** Everything a value shows to whoever prints it, logs it, sends it on or walks over it, by the way it does. */
-export async function shownBy(value: unknown): Promise<Map<string, string>> {
+/** By sink: every text that printing, logging, copying or walking a value shows. */
+export async function textsOf(value: unknown): Promise<Map<string, string>> {
   return new Map([
-    ["String", attempt(() => String(value))],
-    ["toString", attempt(() => Object.prototype.toString.call(value))],
-    ["JSON.stringify", attempt(() => JSON.stringify(value) ?? "")],
-    ["util.inspect", attempt(() => inspected(value))],
+    ["String", textOrError(() => String(value))],
+    ["toString", textOrError(() => Object.prototype.toString.call(value))],
+    ["JSON.stringify", textOrError(() => JSON.stringify(value) ?? "")],
+    ["util.inspect", textOrError(() => inspectAll(value))],
     ["console", printed(value)],
-    ["structuredClone", attempt(() => inspected(structuredClone(value)))],
-    ["properties", attempt(() => [...walked(value)].join("\n"))],
-    ["redact", attempt(() => inspected(redact(value)))],
-    ...(value instanceof Response ? [["response", await readOut(value)] as const] : []),
+    ["structuredClone", textOrError(() => inspectAll(structuredClone(value)))],
+    ["properties", textOrError(() => [...namesAndTextsIn(value)].join("\n"))],
+    ["redact", textOrError(() => inspectAll(redact(value)))],
+    ...(value instanceof Response ? [["response", await responseText(value)] as const] : []),
   ]);
 }
 
-function inspected(value: unknown): string {
+function inspectAll(value: unknown): string {
   return inspect(value, {
     depth: Number.POSITIVE_INFINITY,
     showHidden: true,
@@ -28,12 +28,12 @@ function inspected(value: unknown): string {
   });
 }
 
-/** What a sink throws is shown as well. */
-function attempt(show: () => string): string {
+/** The text, or everything in the error that the sink throws instead. */
+function textOrError(show: () => string): string {
   try {
     return show();
   } catch (thrown) {
-    return inspected(thrown);
+    return inspectAll(thrown);
   }
 }
 
@@ -53,12 +53,12 @@ function printed(value: unknown): string {
   return written;
 }
 
-/** What every program can reach anyway: not walked again for each value. */
+/** Objects that every program can reach. They are not walked again for each value. */
 const platform = new Set<unknown>();
-for (const _ of walked([Error, Promise, new Response("")], platform));
+for (const _ of namesAndTextsIn([Error, Promise, new Response("")], platform));
 
-/** Every name and text within reach: own and inherited, hidden, symbols, getters, causes. */
-function* walked(value: unknown, seen = new Set<unknown>()): Generator<string> {
+/** Every property name and string that a program can reach: own, inherited, hidden, by symbol or by getter. */
+function* namesAndTextsIn(value: unknown, seen = new Set<unknown>()): Generator<string> {
   if (typeof value === "string") yield value;
   if ((typeof value !== "object" && typeof value !== "function") || value === null) return;
   if (seen.has(value) || platform.has(value)) return;
@@ -66,7 +66,7 @@ function* walked(value: unknown, seen = new Set<unknown>()): Generator<string> {
   for (let owner: object | null = value; owner; owner = Object.getPrototypeOf(owner)) {
     for (const key of Reflect.ownKeys(owner)) {
       yield String(key);
-      yield* walked(read(value, key), seen);
+      yield* namesAndTextsIn(read(value, key), seen);
     }
   }
 }
@@ -79,7 +79,7 @@ function read(value: object, key: string | symbol): unknown {
   }
 }
 
-async function readOut(response: Response): Promise<string> {
+async function responseText(response: Response): Promise<string> {
   const { status, statusText, url, headers } = response;
-  return inspected([status, statusText, url, [...headers], await response.clone().text()]);
+  return inspectAll([status, statusText, url, [...headers], await response.clone().text()]);
 }

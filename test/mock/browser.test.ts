@@ -1,9 +1,9 @@
 import type { Browser } from "playwright-core";
 import { createMock } from "prequel-import-mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isSkipped, launchChromium, why } from "../support/chromium.ts";
-import { examples } from "../support/examples.ts";
-import { serve } from "../support/http.ts";
+import { examples } from "../../scripts/lib/examples.ts";
+import { launchChromium, skipNote, skipsChromium } from "../support/chromium.ts";
+import { serve } from "../support/servers.ts";
 
 /** One request of a page. */
 interface PageRequest {
@@ -13,7 +13,7 @@ interface PageRequest {
   readonly body?: string;
 }
 
-describe.skipIf(isSkipped)(`a page of another origin, in Chromium${why}`, () => {
+describe.skipIf(skipsChromium)(`a page of another origin, in Chromium${skipNote}`, () => {
   const mock = createMock();
   let url: string;
   let browser: Browser;

@@ -1,13 +1,15 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { connect, createServer, type Socket } from "node:net";
+import { connect, type Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { createMock } from "prequel-import-mock";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { scenarioFields, scenarioHeader } from "../../mock/src/scenarios/requested-scenario.ts";
 import { scenarios } from "../../mock/src/scenarios/scenarios.ts";
-import { anyExample } from "../support/examples.ts";
-import { root, run, runScript } from "../support/run.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
+import { root } from "../support/project.ts";
+import { run, runScript } from "../support/run.ts";
+import { serveTcp } from "../support/servers.ts";
 
 const program = "mock/src/cli.ts";
 const headers = { "content-type": "application/json", "x-api-key": "canary-key" };
@@ -119,14 +121,8 @@ describe("a mistake ends the command with one sentence and exit code 2", () => {
   });
 
   test("a port in use", async () => {
-    const server = createServer().listen(0, "127.0.0.1");
-    onTestFinished(() => {
-      server.close();
-    });
-    await once(server, "listening");
-    const address = server.address();
-    const port = typeof address === "object" && address ? address.port : 0;
-    const { code, stderr } = await runScript(program, ["--port", `${port}`]);
+    const { port } = new URL(await serveTcp(() => {}));
+    const { code, stderr } = await runScript(program, ["--port", port]);
     expect(code).toBe(2);
     expect(stderr).toBe("prequel-import-mock: the port is in use: choose another one with --port.\n");
   });

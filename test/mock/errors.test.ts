@@ -1,13 +1,12 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { validateSource } from "prequel-import/validate";
 import { createMock } from "prequel-import-mock";
 import { expect, test } from "vitest";
 import { createEngine } from "../../mock/src/prism/engine.ts";
-import { anyExample, examples } from "../support/examples.ts";
+import { anyExample, examples } from "../../scripts/lib/examples.ts";
+import { documentSchema } from "../support/document-schema.ts";
 
-const ajv = new Ajv2020({ strict: false }).addSchema(document, "document");
-const isEnvelope = ajv.compile({ $ref: "document#/components/schemas/ErrorResponse" });
+const isEnvelope = documentSchema("ErrorResponse");
 
 const mock = createMock();
 const valid = JSON.stringify({ source: anyExample.source });

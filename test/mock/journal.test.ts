@@ -1,6 +1,6 @@
 import { createMock, type MockOptions } from "prequel-import-mock";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { anyExample } from "../support/examples.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
 
 const headers = { "content-type": "application/json", "x-api-key": "canary-key", "x-own": "kept" };
 const requests = "http://mock/__mock/requests";

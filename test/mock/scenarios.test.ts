@@ -3,7 +3,7 @@ import { createMock } from "prequel-import-mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { scenarioFields } from "../../mock/src/scenarios/requested-scenario.ts";
 import { scenarios } from "../../mock/src/scenarios/scenarios.ts";
-import { anyExample, examples } from "../support/examples.ts";
+import { anyExample, examples } from "../../scripts/lib/examples.ts";
 
 /** The result of a create with each scenario: the name of the error, or whether the source is reachable. */
 const expected: Readonly<Record<string, string>> = {
@@ -92,7 +92,7 @@ describe.each(transports)("%s", (transport) => {
 
 test("mock-unreachable sets `is_valid` to false, for the vendors that have it", async () => {
   const validity = (source: object) => JSON.stringify(source).match(/"is_valid":\w+/g) ?? [];
-  for (const { name, source, answer: envelope } of examples) {
+  for (const { name, source, envelope } of examples) {
     const created = await clientOf("in-process").sources.create(withScenario(source, "mock-unreachable"));
     const documented = validity(envelope.data.source);
     expect(validity(created), name).toEqual(documented.map(() => '"is_valid":false'));
@@ -180,7 +180,7 @@ describe("precedence", () => {
 
   test("`Prefer` gets a status or an example of the document", async () => {
     expect(await post({}, { prefer: "code=429" })).toMatchObject({ status: 429 });
-    for (const { name, source, answer: envelope } of examples) {
+    for (const { name, source, envelope } of examples) {
       const preferred = await post({}, { prefer: `code=200, example=${name}` });
       expect(preferred).toEqual({ status: 200, envelope });
       expect(vendorOf(preferred.envelope.data.source)).toBe(source.vendor);

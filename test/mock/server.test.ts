@@ -7,8 +7,8 @@ import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { createMock } from "prequel-import-mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { anyExample } from "../support/examples.ts";
-import { runs } from "../support/runs.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
+import { caseCount } from "../support/case-count.ts";
 
 const mock = createMock();
 let url: string;
@@ -99,7 +99,7 @@ test("no request gets a 5xx", async () => {
       expect(response.status).toBeLessThan(500);
     },
   );
-  await fc.assert(property, { numRuns: runs(300, 5000) });
+  await fc.assert(property, { numRuns: caseCount(300, 5000) });
 });
 
 test("dropped connections and requests leak no memory", async () => {
@@ -127,8 +127,8 @@ test("dropped connections and requests leak no memory", async () => {
     return process.memoryUsage().heapUsed;
   };
   // The first round fills the store and the journal.
-  const before = await round(runs(100, 1000), runs(300, 2000));
-  const after = await round(runs(300, 10_000), runs(300, 20_000));
+  const before = await round(caseCount(100, 1000), caseCount(300, 2000));
+  const after = await round(caseCount(300, 10_000), caseCount(300, 20_000));
   expect(after - before).toBeLessThan(5 * 10 ** 6);
   await expectAlive();
 });

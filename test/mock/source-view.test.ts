@@ -1,23 +1,23 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { redact, type SourceInput } from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { createMock } from "prequel-import-mock";
 import { expect, test, vi } from "vitest";
 import { origins } from "../../mock/src/generated/origins.ts";
-import { isObject, type Json, type JsonObject, objectAt, resolve } from "../../scripts/generate/json.ts";
-import { anySource } from "../support/bodies.ts";
-import { examples } from "../support/examples.ts";
-import { runs } from "../support/runs.ts";
+import { anyExample, examples } from "../../scripts/lib/examples.ts";
+import { isObject, type JsonObject, objectAt, resolve } from "../../scripts/lib/json.ts";
+import { anySource } from "../support/any-source.ts";
+import { caseCount } from "../support/case-count.ts";
+import { documentSchema } from "../support/document-schema.ts";
+import { valueAt } from "../support/value-at.ts";
 
 const published: JsonObject = document;
-const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(published, "document");
-const isDocumented = ajv.compile({ $ref: "document#/components/schemas/SourceResponse" });
+const isDocumented = documentSchema("SourceResponse");
 const importSource = objectAt(published, "components", "schemas", "ImportSource");
 
 test("every example gets the response of the document, except for the id and the times", async () => {
   const mock = createMock();
-  for (const { name, source, answer: documented } of examples) {
+  for (const { name, source, envelope: documented } of examples) {
     const { data, ...envelope } = await create(mock.fetch, source);
     const { data: expected, ...expectedEnvelope } = documented;
     const unknown = {
@@ -42,7 +42,7 @@ test("any valid source gets a documented response, with the values it sent and w
       expect(shown).not.toContain("canary-");
       lines.mockClear();
     }),
-    { numRuns: runs(1000, 5000) },
+    { numRuns: caseCount(1000, 5000) },
   );
   const journal = await mock.fetch("http://mock/__mock/requests");
   const text = await journal.text();
@@ -52,7 +52,7 @@ test("any valid source gets a documented response, with the values it sent and w
 });
 
 test("ids are UUIDs and times are in RFC 3339", async () => {
-  const [{ source } = never()] = examples;
+  const { source } = anyExample;
   for (const mock of [createMock(), createMock({ seed: "any" })]) {
     const { data } = await create(mock.fetch, source);
     expect(data.source.id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
@@ -75,12 +75,12 @@ async function create(fetch: typeof globalThis.fetch, source: SourceInput) {
 }
 
 /** The part of a response that follows from the request: every field of the view that was sent. */
-function expectedOf(view: JsonObject, name: string, input: JsonObject): JsonObject {
+function expectedOf(view: JsonObject, name: string, input: JsonObject): Record<string, unknown> {
   const entries = Object.entries(objectAt(view, "properties")).flatMap(
-    ([field, reference]): [string, Json][] => {
+    ([field, reference]): [string, unknown][] => {
       if (!isObject(reference)) return [];
       const path = (origins[name]?.[field] ?? field).split(".");
-      const value = path.reduce<Json | undefined>((at, key) => (isObject(at) ? at[key] : undefined), input);
+      const value = valueAt(input, path);
       if (value === undefined) return [];
       if (!isObject(value)) return [[field, value]];
       const inner = typeof reference.$ref === "string" ? reference.$ref.split("/").at(-1) : undefined;
@@ -88,8 +88,4 @@ function expectedOf(view: JsonObject, name: string, input: JsonObject): JsonObje
     },
   );
   return Object.fromEntries(entries);
-}
-
-function never(): never {
-  throw new Error("The document has no examples.");
 }

@@ -1,16 +1,14 @@
 import { once } from "node:events";
 import { request } from "node:http";
 import { text } from "node:stream/consumers";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { createClient } from "prequel-import";
-import document from "prequel-import/openapi.json" with { type: "json" };
 import { createMock } from "prequel-import-mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createStore, maxSources } from "../../mock/src/api/store.ts";
-import { anyExample, examples } from "../support/examples.ts";
+import { anyExample, examples } from "../../scripts/lib/examples.ts";
+import { documentSchema } from "../support/document-schema.ts";
 
-const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(document, "document");
-const isPage = ajv.compile({ $ref: "document#/components/schemas/ListSourcesResponse" });
+const isPage = documentSchema("ListSourcesResponse");
 const headers = { "content-type": "application/json", "x-api-key": "canary-key" };
 const origin = "https://api.example.com";
 

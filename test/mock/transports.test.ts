@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { createMock, type Mock } from "prequel-import-mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { scenarios } from "../../mock/src/scenarios/scenarios.ts";
-import { anySource } from "../support/bodies.ts";
-import { examples } from "../support/examples.ts";
+import { examples } from "../../scripts/lib/examples.ts";
+import { anySource } from "../support/any-source.ts";
 
 const length = 200;
 const seed = 20261125;

@@ -306,6 +306,8 @@ test.concurrent("a wrong example and a warning of Redocly fail too", async () =>
   ]);
   expect(problems.map((problem) => [problem.rule, problem.file]).sort()).toEqual([
     ["info-license", "openapi.yaml"],
+    // Two operations have this example.
+    ["no-invalid-media-type-examples", file],
     ["no-invalid-media-type-examples", file],
     ["no-invalid-schema-examples", "common/fields.yaml"],
   ]);

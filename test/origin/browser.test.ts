@@ -4,17 +4,16 @@ import type { Browser, Page } from "playwright-core";
 import { createMock } from "prequel-import-mock";
 import { build } from "tsdown";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isSkipped, launchChromium, why } from "../support/chromium.ts";
-import { anyExample } from "../support/examples.ts";
-import { useFolder } from "../support/folder.ts";
-import { serve } from "../support/http.ts";
-import { listenForBytes } from "../support/origin.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
+import { launchChromium, skipNote, skipsChromium } from "../support/chromium.ts";
+import { recordBytes, serve } from "../support/servers.ts";
+import { useFolder } from "../support/use-folder.ts";
 import type {} from "./page.ts";
 
 const { source } = anyExample;
 const apiKey = "canary-key";
 
-describe.skipIf(isSkipped)(`the client in a page of another origin, in Chromium${why}`, () => {
+describe.skipIf(skipsChromium)(`the client in a page of another origin, in Chromium${skipNote}`, () => {
   const outDir = useFolder();
   const mock = createMock();
   let mockUrl: string;
@@ -38,7 +37,7 @@ describe.skipIf(isSkipped)(`the client in a page of another origin, in Chromium$
     await mock.close();
   });
 
-  /** Opens a page that has the client, and gives it with all the addresses that it asked for. */
+  /** Opens a page that loads the client, and records the URLs that the page requests. */
   async function openPage(): Promise<{ page: Page; requested: string[]; url: string }> {
     const files: Readonly<Record<string, string>> = {
       "/": '<script type="module" src="/page.js"></script>',
@@ -66,7 +65,7 @@ describe.skipIf(isSkipped)(`the client in a page of another origin, in Chromium$
     expect(result.source).toMatchObject({ id: expect.any(String), name: source.name });
   });
 
-  test("reads of a 429 how long to wait and the id of the request", async () => {
+  test("reads `Retry-After` and the request id of a 429", async () => {
     const { page } = await openPage();
     const { error } = await page.evaluate(([options, source]) => create(options, source), [
       { apiKey, baseUrl: mockUrl, maxRetries: 0 },
@@ -80,26 +79,30 @@ describe.skipIf(isSkipped)(`the client in a page of another origin, in Chromium$
     });
   });
 
-  test("follows no redirect, of which a page can see no more than that", async () => {
-    const elsewhere = await listenForBytes();
+  test("follows no redirect, and cannot read where it leads", async () => {
+    const other = await recordBytes();
     const baseUrl = await serve((request, response) => {
       const headers = { "access-control-allow-origin": "*", "access-control-allow-headers": "*" };
       if (request.method === "OPTIONS") response.writeHead(204, headers).end();
-      else response.writeHead(307, { ...headers, location: elsewhere.url }).end();
+      else response.writeHead(307, { ...headers, location: other.url }).end();
     });
     const { page } = await openPage();
     const { error } = await page.evaluate(([options, source]) => create(options, source), [
       { apiKey, baseUrl },
       source,
     ] as const);
-    const unread = { status: undefined, location: undefined };
-    expect(error).toMatchObject({ name: "RedirectError", outcome: "unknown", ...unread });
-    expect(await elsewhere.received()).toBe("");
+    const hidden = { status: undefined, location: undefined };
+    expect(error).toMatchObject({ name: "RedirectError", outcome: "unknown", ...hidden });
+    expect(await other.received()).toBe("");
   });
 
-  const refused = { name: "ConfigurationError", option: "dangerouslyAllowBrowser", outcome: "not-sent" };
+  const configurationError = {
+    name: "ConfigurationError",
+    option: "dangerouslyAllowBrowser",
+    outcome: "not-sent",
+  };
 
-  test("is refused the real API, unless that is asked for", async () => {
+  test("calls the real API only with `dangerouslyAllowBrowser`", async () => {
     const { page, requested } = await openPage();
     await page.route("https://api.prequel.co/**", (route) => route.abort());
     const call = (dangerouslyAllowBrowser: boolean) =>
@@ -107,13 +110,13 @@ describe.skipIf(isSkipped)(`the client in a page of another origin, in Chromium$
         { apiKey, dangerouslyAllowBrowser },
         source,
       ] as const);
-    expect(await call(false)).toMatchObject({ error: refused });
+    expect(await call(false)).toMatchObject({ error: configurationError });
     expect(requested).toEqual([]);
     expect(await call(true)).toMatchObject({ error: { name: "ConnectionError", outcome: "unknown" } });
     expect(requested).toContain("https://api.prequel.co/import/sources");
   });
 
-  test("is refused the real API in a worker too", async () => {
+  test("does not call the real API from a worker without `dangerouslyAllowBrowser`", async () => {
     const { page } = await openPage();
     const error = await page.evaluate(
       ([options, source]) =>
@@ -124,6 +127,6 @@ describe.skipIf(isSkipped)(`the client in a page of another origin, in Chromium$
         }),
       [{ apiKey }, source] as const,
     );
-    expect(error).toMatchObject(refused);
+    expect(error).toMatchObject(configurationError);
   });
 });

@@ -4,7 +4,7 @@ declare global {
   var create: typeof createSource;
 }
 
-/** What a page sees of a call: the source, or all that there is in the error. */
+/** Resolves to the source, or to every property of the error. */
 async function createSource(options: ClientOptions, source: SourceInput) {
   try {
     return { source: await createClient(options).sources.create(source) };
@@ -15,5 +15,5 @@ async function createSource(options: ClientOptions, source: SourceInput) {
   }
 }
 
-// For the test, which lets a page or a worker call it.
+// Global, so that the test can call it in a page and in a worker.
 globalThis.create = createSource;

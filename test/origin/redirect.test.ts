@@ -1,38 +1,37 @@
 import { createClient, RedirectError } from "prequel-import";
 import { describe, expect, test } from "vitest";
-import { doors } from "../support/doors.ts";
-import { serve } from "../support/http.ts";
-import { listenForBytes } from "../support/origin.ts";
+import { entryPoints } from "../support/entry-points.ts";
+import { recordBytes, serve } from "../support/servers.ts";
 
-/** Where a redirect may point, and what the error says of it. */
+/** By name: the `Location` header of a redirect, and the `location` of the error. */
 const targets: Readonly<
   Record<string, (own: string, other: string) => [string | undefined, string | undefined]>
 > = {
-  "the other origin": (_, other) => [`${other}/import/sources`, other],
-  "the other origin, without a scheme": (_, other) => [other.replace("http:", ""), other],
+  "another origin": (_, other) => [`${other}/import/sources`, other],
+  "another origin, without a scheme": (_, other) => [other.replace("http:", ""), other],
   "its own origin": (own) => [`${own}/v2/import/sources`, own],
-  "a path of its own": (own) => ["/v2/import/sources", own],
-  nowhere: () => [undefined, undefined],
-  "what is no URL": () => ["http://[canary", undefined],
+  "a path of its own origin": (own) => ["/v2/import/sources", own],
+  "no location": () => [undefined, undefined],
+  "an invalid URL": () => ["http://[canary", undefined],
   "a URL without an origin": () => ["data:text/plain,canary", undefined],
 };
 
-/** A server that redirects everything to a target; it counts what it is asked. */
-async function redirecting(status: number, to: string, other: string) {
+/** Starts a server that redirects every request, and counts the requests. */
+async function serveRedirects(status: number, target: string, other: string) {
   let requests = 0;
   const url = await serve((request, response) => {
     requests++;
-    const [location] = targets[to]?.(`http://${request.headers.host}`, other) ?? [];
+    const [location] = targets[target]?.(`http://${request.headers.host}`, other) ?? [];
     response.writeHead(status, location === undefined ? {} : { location }).end();
   });
   return { url, requests: () => requests };
 }
 
-describe.each(Object.entries(doors))("%s", (_, create) => {
-  describe.each([301, 302, 303, 307, 308])("answered %i", (status) => {
-    test.each(Object.entries(targets))("to %s, sends nothing there", async (to, target) => {
-      const other = await listenForBytes();
-      const own = await redirecting(status, to, other.url);
+describe.each(Object.entries(entryPoints))("%s", (_, create) => {
+  describe.each([301, 302, 303, 307, 308])("a %i", (status) => {
+    test.each(Object.entries(targets))("to %s is not followed", async (name, target) => {
+      const other = await recordBytes();
+      const own = await serveRedirects(status, name, other.url);
       const thrown = await create(createClient({ apiKey: "canary-key", baseUrl: own.url })).catch(
         (error: unknown) => error,
       );
@@ -45,7 +44,7 @@ describe.each(Object.entries(doors))("%s", (_, create) => {
   });
 });
 
-test("a read is sent once when its redirect cannot be read, as in a browser", async () => {
+test("a get is not repeated after a redirect that cannot be read, as in a browser", async () => {
   let requests = 0;
   const fetch = async () => {
     requests++;

@@ -4,13 +4,11 @@ import nodeFetch from "node-fetch";
 import { type ClientEvent, createClient, type Fetch, PrequelError } from "prequel-import";
 import * as undici from "undici";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { anyExample } from "../support/examples.ts";
-import { serve } from "../support/http.ts";
-import { listenForBytes } from "../support/origin.ts";
-import { listen, refusing } from "../support/socket.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
+import { recordBytes, refusingUrl, serve, serveTcp } from "../support/servers.ts";
 
-const { source, answer } = anyExample;
-const created = answer.data.source;
+const { source, envelope } = anyExample;
+const created = envelope.data.source;
 
 /** Responses of real fetches, reduced to what stubs and older platforms have. */
 const reduced = (reduce: (response: Response) => object): Fetch =>
@@ -59,7 +57,7 @@ describe.each(Object.entries(fetches))("%s", (_, fetch) => {
     });
 
   test("creates a source", async () => {
-    const client = clientAt(await answering(200, JSON.stringify(answer)));
+    const client = clientAt(await answering(200, JSON.stringify(envelope)));
     expect(await client.sources.create(source)).toEqual(created);
     const { data, response } = await client.api.POST("/import/sources", { body: { source } });
     expect(data?.data.source).toEqual(created);
@@ -75,7 +73,7 @@ describe.each(Object.entries(fetches))("%s", (_, fetch) => {
   });
 
   test("follows no redirect", async () => {
-    const other = await listenForBytes();
+    const other = await recordBytes();
     const client = clientAt(await answering(307, "moved", { location: `${other.url}/import/sources` }));
     expect(await errorOf(client.sources.create(source))).toMatchObject({
       name: "RedirectError",
@@ -99,7 +97,7 @@ describe.each(Object.entries(fetches))("%s", (_, fetch) => {
   });
 
   test("says that a refused connection sent nothing", async () => {
-    const error = await errorOf(clientAt(await refusing()).sources.create(source));
+    const error = await errorOf(clientAt(await refusingUrl()).sources.create(source));
     expect(error).toMatchObject({ name: "ConnectionError", outcome: "not-sent", code: "ECONNREFUSED" });
     expect(String(error)).toContain("nothing listens there");
   });
@@ -124,7 +122,7 @@ describe.each(Object.entries(fetches))("%s", (_, fetch) => {
       receivers.push(this);
       return fetch(...args);
     };
-    const baseUrl = await answering(200, JSON.stringify(answer));
+    const baseUrl = await answering(200, JSON.stringify(envelope));
     await createClient({ apiKey: "canary-key", baseUrl, fetch: watched }).sources.create(source);
     expect(receivers).toEqual([undefined]);
   });
@@ -135,9 +133,9 @@ describe("what is not a response", () => {
     ["nothing, as a forgotten return gives", undefined],
     ["null", null],
     ["text", "{}"],
-    ["the parsed body", answer],
+    ["the parsed body", envelope],
     ["an object without a body", { ok: true, status: 200 }],
-    ["a stub with json() alone", { ok: true, status: 200, json: async () => answer }],
+    ["a stub with json() alone", { ok: true, status: 200, json: async () => envelope }],
   ])("%s leaves open whether the source was created", async (_, value) => {
     let calls = 0;
     const forgetful = (async () => {
@@ -195,7 +193,7 @@ describe("what was never sent", () => {
     const refusal = await serveTunnel("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
     for (const [url, message] of [
       [refusal, "the proxy refused: 407"],
-      [await refusing(), "nothing listens there"],
+      [await refusingUrl(), "nothing listens there"],
     ] as const) {
       const dispatcher = new undici.ProxyAgent(url);
       const fetch: Fetch = (url, init) => undici.fetch(url, { ...init, dispatcher });
@@ -274,5 +272,5 @@ test("another error with a digest does not pass through", async () => {
 
 /** A server that answers whatever it is sent with these bytes. */
 function serveTunnel(bytes: string): Promise<string> {
-  return listen((socket) => socket.once("data", () => socket.end(bytes)));
+  return serveTcp((socket) => socket.once("data", () => socket.end(bytes)));
 }

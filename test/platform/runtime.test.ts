@@ -1,18 +1,18 @@
 import { type ClientOptions, ConfigurationError, createClient, type Fetch } from "prequel-import";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { anyExample } from "../support/examples.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
 
-const { source, answer } = anyExample;
+const { source, envelope } = anyExample;
 
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.unstubAllGlobals();
 });
 
-/** The inits that one create hands to `fetch`. */
+/** The arguments of each `fetch` call that one create makes. */
 async function sentWith(options: ClientOptions = {}): Promise<Parameters<Fetch>[]> {
   const sent: Parameters<Fetch>[] = [];
-  const response = new Response(JSON.stringify(answer));
+  const response = new Response(JSON.stringify(envelope));
   const fetch: Fetch = async (...args) => {
     sent.push(args);
     return response;
@@ -21,7 +21,7 @@ async function sentWith(options: ClientOptions = {}): Promise<Parameters<Fetch>[
   return sent;
 }
 
-const refusalOf = (options: ClientOptions) => {
+const errorOf = (options: ClientOptions) => {
   try {
     createClient(options);
   } catch (error) {
@@ -31,15 +31,15 @@ const refusalOf = (options: ClientOptions) => {
 };
 
 describe("a request", () => {
-  test("is kept by no cache and sends no cookie, where the platform can say so", async () => {
+  test("is not cached and sends no cookies, where the platform has these options", async () => {
     const [sent] = await sentWith();
     expect(sent?.[1]).toMatchObject({ cache: "no-store", credentials: "omit", redirect: "manual" });
   });
 
   test.each([
-    ["without these fields, as Workers have it", class {}],
+    ["without these fields, as in Workers", class {}],
     ["missing, as in older React Native", undefined],
-  ])("leaves out both where `Request` is %s", async (_, request) => {
+  ])("omits both options where `Request` is %s", async (_, request) => {
     vi.stubGlobal("Request", request);
     const [sent] = await sentWith();
     expect(Object.keys(sent?.[1] ?? {}).sort()).toEqual(["body", "headers", "method", "redirect", "signal"]);
@@ -47,16 +47,16 @@ describe("a request", () => {
 });
 
 describe("the environment", () => {
-  test("counts as unset where a variable is empty", async () => {
+  test("treats an empty variable as unset", async () => {
     vi.stubEnv("PREQUEL_BASE_URL", "");
     const [sent] = await sentWith();
     expect(sent?.[0]).toBe("https://api.prequel.co/import/sources");
     vi.stubEnv("PREQUEL_API_KEY", "");
-    expect(refusalOf({})).toMatchObject({ message: expect.stringContaining("There is no API key") });
+    expect(errorOf({})).toMatchObject({ message: expect.stringContaining("There is no API key") });
   });
 
   test.each(["\n", "\r\n", "\n\n"])(
-    "may give a key that ends in the line break %j of a file",
+    "may contain a key that ends in the line break %j of a file",
     async (end) => {
       vi.stubEnv("PREQUEL_API_KEY", `canary-key${end}`);
       const [sent] = await sentWith({ apiKey: undefined });
@@ -64,20 +64,20 @@ describe("the environment", () => {
     },
   );
 
-  test("is named by the messages about its values", () => {
+  test("is named in the messages about its values", () => {
     vi.stubEnv("PREQUEL_API_KEY", "canary key");
-    expect(refusalOf({})).toMatchObject({
+    expect(errorOf({})).toMatchObject({
       option: "apiKey",
       message: "The API key in PREQUEL_API_KEY contains whitespace or a non-ASCII character: copy it again.",
     });
     vi.stubEnv("PREQUEL_BASE_URL", "api.prequel.co");
-    expect(refusalOf({ apiKey: "canary-key" })).toMatchObject({
+    expect(errorOf({ apiKey: "canary-key" })).toMatchObject({
       option: "baseUrl",
       message: expect.stringContaining("PREQUEL_BASE_URL is not a URL"),
     });
   });
 
-  test("is not needed, and may refuse to be read", async () => {
+  test("is optional, and reading it may throw", async () => {
     const env = new Proxy(
       {},
       {
@@ -87,7 +87,7 @@ describe("the environment", () => {
       },
     );
     vi.stubGlobal("process", { env, versions: { node: "20" } });
-    expect(refusalOf({})).toMatchObject({ option: "apiKey" });
+    expect(errorOf({})).toMatchObject({ option: "apiKey" });
     expect(await sentWith()).toHaveLength(1);
   });
 });
@@ -125,12 +125,12 @@ describe("headers", () => {
     [{ "transfer-encoding": "chunked" }, "`transfer-encoding`"],
     [{ "Content-Length": "1" }, "`content-length`"],
     [{ connection: "canary" }, "`connection`"],
-  ])("as %j are refused by name", (headers, message) => {
-    const refusal = refusalOf({ apiKey: "canary-key", headers: headers as ClientOptions["headers"] });
-    expect(refusal).toBeInstanceOf(ConfigurationError);
-    expect(refusal).toMatchObject({ option: "headers", outcome: "not-sent" });
-    expect(String(refusal)).toContain(message);
-    expect(String(refusal)).not.toContain("canary");
+  ])("as %j are rejected by name", (headers, message) => {
+    const error = errorOf({ apiKey: "canary-key", headers: headers as ClientOptions["headers"] });
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject({ option: "headers", outcome: "not-sent" });
+    expect(String(error)).toContain(message);
+    expect(String(error)).not.toContain("canary");
   });
 });
 
@@ -144,13 +144,13 @@ test("headers given twice are joined", async () => {
 });
 
 test("an `apiVersion` that no header can carry is refused, and not quoted", () => {
-  const refusal = refusalOf({ apiKey: "canary-key", apiVersion: "canary\n1" });
+  const refusal = errorOf({ apiKey: "canary-key", apiVersion: "canary\n1" });
   expect(refusal).toMatchObject({ name: "ConfigurationError", option: "apiVersion" });
   expect(String(refusal)).not.toContain("canary");
 });
 
 describe("an abort", () => {
-  /** A signal with no more than the first browsers had: no `reason`, no `throwIfAborted`, and no `this`. */
+  /** A signal of the first browsers with signals: no `reason`, no `throwIfAborted`, and no `this` for listeners. */
   class OldSignal {
     aborted = false;
     #listeners = new Set<() => void>();
@@ -169,8 +169,8 @@ describe("an abort", () => {
     }
   }
 
-  const stalling: Fetch = () => new Promise(() => {});
-  const clientOf = () => createClient({ apiKey: "canary-key", fetch: stalling });
+  const neverResolves: Fetch = () => new Promise(() => {});
+  const clientOf = () => createClient({ apiKey: "canary-key", fetch: neverResolves });
 
   test("works with a signal of an old platform", async () => {
     const old = new OldSignal();
@@ -183,7 +183,7 @@ describe("an abort", () => {
     await expect(clientOf().sources.get("an-id", { signal })).rejects.toMatchObject({ name: "AbortError" });
   });
 
-  test.each([{}, "soon", null])("by a signal that is none, %j, is refused", async (signal) => {
+  test.each([{}, "soon", null])("by %j, which is not a signal, is rejected", async (signal) => {
     const call = clientOf().sources.create(source, { signal: signal as AbortSignal });
     await expect(call).rejects.toMatchObject({ name: "ConfigurationError", option: "signal" });
   });

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createScrubber } from "../../src/secrets/scrub.ts";
+import { caseCount } from "../support/case-count.ts";
 import { base64, encodings } from "../support/encodings.ts";
-import { runs } from "../support/runs.ts";
 
-const nasty = "canary-p\"w<&'\\ \n/+ü😀%z\\\\x";
+const special = "canary-p\"w<&'\\ \n/+ü😀%z\\\\x";
 
 describe.each([
   ["a plain secret", "canary-plain-1"],
-  ["a secret that every encoder touches", nasty],
+  ["a secret that every encoder changes", special],
   ["a secret of 8 characters", "canary-8"],
   ["a long secret", `canary-${"aZ9+/=".repeat(200)}`],
 ])("%s", (_, secret) => {
@@ -29,25 +29,25 @@ describe.each([
     );
   });
 
-  test("UTF-8 that was read as Latin-1, as in a header", () => {
+  test("UTF-8 read as Latin-1, as in a header", () => {
     expect(scrubber.text(`The value ${Buffer.from(secret).toString("latin1")}, is wrong.`)).toBe(
       "The value [redacted], is wrong.",
     );
   });
 
-  test("in lower case, as in a host", () => {
+  test("in lower case, as in a host name", () => {
     const lower = secret.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
     expect(scrubber.text(`The value ${lower}, is wrong.`)).toBe("The value [redacted], is wrong.");
   });
 
-  test("as a property name, in a list, and as a whole value", () => {
+  test("as a property name, in a list, and as a whole string", () => {
     expect(scrubber.json({ [secret]: [secret, { a: `${secret}!` }] })).toEqual({
       "[redacted]": ["[redacted]", { a: "[redacted]!" }],
     });
   });
 });
 
-test("a short secret is replaced where it is a whole value, and leaves sentences readable", () => {
+test("a short secret is replaced only as a whole value, so that sentences stay readable", () => {
   const scrubber = createScrubber(["host", "12345"]);
   expect(scrubber.json({ a: "host", b: "the host is wrong", c: 12345, d: 123456 })).toEqual({
     a: "[redacted]",
@@ -58,31 +58,31 @@ test("a short secret is replaced where it is a whole value, and leaves sentences
 });
 
 test.each([
-  ["escapes of its own", 'canary-\\u0041%22&lt;&amp;lt;\\n"'],
-  ["nothing but escapes", "\\u0041\\u0042\\u0043\\u0044"],
+  ["characters that look like escapes", 'canary-\\u0041%22&lt;&amp;lt;\\n"'],
+  ["only characters that look like escapes", "\\u0041\\u0042\\u0043\\u0044"],
   ["spaces and pluses", "canary + a b"],
-  ["characters that Latin-1 has too", "canary-é²Ã¼"],
-])("a secret that holds %s", (_, secret) => {
+  ["characters of Latin-1", "canary-é²Ã¼"],
+])("a secret of %s, in every encoding of every encoding", (_, secret) => {
   const scrubber = createScrubber([secret]);
-  const spelt = Object.values(encodings).flatMap((inner) =>
+  const encoded = Object.values(encodings).flatMap((inner) =>
     Object.values(encodings).map((outer) => outer(inner(secret))),
   );
-  for (const spelling of spelt) {
-    expect(scrubber.text(`The value ${spelling}, is wrong.`)).toBe("The value [redacted], is wrong.");
+  for (const text of encoded) {
+    expect(scrubber.text(`The value ${text}, is wrong.`)).toBe("The value [redacted], is wrong.");
   }
 });
 
-test("a text without a secret stays as it is", () => {
+test("a text without a secret does not change", () => {
   const scrubber = createScrubber(["canary-plain-1", "canary + a b", "12345678"]);
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
       expect(scrubber.text(text)).toBe(text);
     }),
-    { numRuns: runs(1_000, 100_000) },
+    { numRuns: caseCount(1_000, 100_000) },
   );
 });
 
-test("around a secret, nothing is lost", () => {
+test("the text around a secret does not change", () => {
   const scrubber = createScrubber(["canary-plain-1"]);
   const around = fc.string({ unit: fc.constantFrom(..."ab \"'<>/:;,.-\n\té😀{}[]"), maxLength: 20 });
   fc.assert(
@@ -92,7 +92,7 @@ test("around a secret, nothing is lost", () => {
   );
 });
 
-test("an entity named like a property of every object is none", () => {
+test("an entity named like a property of every object is not decoded", () => {
   expect(createScrubber(["canary-plain-1"]).text("&constructor; canary&#45;plain&#45;1")).toBe(
     "&constructor; [redacted]",
   );
@@ -101,11 +101,11 @@ test("an entity named like a property of every object is none", () => {
 test.each([
   ["other punctuation", "canary-plain/1"],
   ["another letter", "canary&#45;plain&lowbar;2"],
-])("a text that differs from the secret by %s stays as it is", (_, text) => {
+])("a text that differs from the secret by %s does not change", (_, text) => {
   expect(createScrubber(["canary-plain-1"]).text(`The value ${text}.`)).toBe(`The value ${text}.`);
 });
 
-test("a secret between characters that only an entity could have meant", () => {
+test("a secret with dashes is found when entities could stand for the dashes", () => {
   expect(createScrubber(["--canary--"]).text("&amp;==--canary&ndash;&dash;--")).toBe("&amp;==[redacted]--");
 });
 
@@ -113,29 +113,29 @@ test("an empty secret replaces nothing", () => {
   expect(createScrubber([""]).text("a sentence")).toBe("a sentence");
 });
 
-test("a secret inside another one leaves no rest", () => {
+test("of two secrets, one inside the other, nothing is left", () => {
   expect(createScrubber(["canary-part", "canary-part-and-more"]).text("canary-part-and-more")).toBe(
     "[redacted]",
   );
 });
 
-test("a __proto__ key of a hostile answer stays data", () => {
+test("a `__proto__` key in a response does not change the prototype", () => {
   const scrubbed = createScrubber([]).json(JSON.parse('{"__proto__":{"polluted":true}}'));
   expect(Object.getPrototypeOf(scrubbed)).toBe(Object.prototype);
 });
 
-test("nesting without end is cut, not followed", () => {
+test("very deep nesting is cut off", () => {
   const deep = JSON.parse(`${"[".repeat(10_000)}${"]".repeat(10_000)}`);
   expect(JSON.stringify(createScrubber([]).json(deep))).toContain("[too deep]");
 });
 
 test.each([
   ["backslashes", "\\".repeat(2 ** 20)],
-  ["beginnings of the secret", "canary-p".repeat(2 ** 17)],
+  ["starts of the secret", "canary-p".repeat(2 ** 17)],
   ["percent signs", "%25".repeat(2 ** 18)],
   ["entities", "&amp;".repeat(2 ** 18)],
 ])("a megabyte of %s is searched in linear time", (_, text) => {
-  const scrubber = createScrubber([nasty, "\\\\\\\\\\\\\\\\\\\\x"]);
+  const scrubber = createScrubber([special, "\\\\\\\\\\\\\\\\\\\\x"]);
   const time = (length: number) => {
     const started = process.cpuUsage();
     scrubber.text(text.slice(0, length));
@@ -143,13 +143,13 @@ test.each([
   };
   time(2 ** 16);
   const [quarter, whole] = [time(2 ** 18), time(2 ** 20)];
-  // Four times the text: quadratic work would take sixteen times as long. Below 50 ms it is all noise.
+  // For four times the text, quadratic work would take sixteen times as long. Below 50 ms the noise is too large.
   expect(whole < 50_000 || whole / quarter < 12).toBe(true);
 });
 
 test.each([
   ["astral characters", "😀".repeat(2048)],
   ["32 MB", `canary-${"+".repeat(32 * 2 ** 20)}`],
-])("a secret of %s", (_, secret) => {
+])("a secret of %s is replaced", (_, secret) => {
   expect(createScrubber([secret]).text(`x${secret}x`)).toBe("x[redacted]x");
 });

@@ -2,13 +2,12 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
 const executablePath = "/usr/bin/chromium";
-const isMissing = !existsSync(executablePath);
 
-/** Where CI runs, a test that says nothing would be taken for one that passes. */
-export const isSkipped = isMissing && !process.env.CI;
+/** Whether to skip tests that need Chromium. In CI a missing Chromium fails them instead. */
+export const skipsChromium = !existsSync(executablePath) && !process.env.CI;
 
-/** For the name of what is skipped. */
-export const why = isSkipped ? ` (skipped: there is no ${executablePath})` : "";
+/** For the names of skipped tests. */
+export const skipNote = skipsChromium ? ` (skipped: there is no ${executablePath})` : "";
 
 const args = [
   "--headless",
@@ -20,7 +19,7 @@ const args = [
   "--no-first-run",
 ];
 
-/** A real browser, without a window. */
+/** Starts a real browser without a window. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args });
 }

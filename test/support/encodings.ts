@@ -1,7 +1,7 @@
 const codes = (text: string) => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 
-/** The names of HTML, for characters that a secret may well hold. */
-const names: Readonly<Record<string, string>> = {
+/** The HTML entities of characters that a secret often contains. */
+const entities: Readonly<Record<string, string>> = {
   "!": "excl",
   '"': "quot",
   "#": "num",
@@ -32,12 +32,12 @@ const names: Readonly<Record<string, string>> = {
   "{": "lcub",
   "|": "vert",
   "}": "rcub",
-  // Of the others, pairs could be UTF-8 that was taken for Latin-1, which a name does not show.
+  // Other characters are left out: two of them can be UTF-8 read as Latin-1, which an entity hides.
   ü: "uuml",
   ö: "ouml",
 };
 
-/** Every way in which a server may write a secret into its answer. */
+/** Every encoding in which a server may write a secret into its response. */
 export const encodings: Readonly<Record<string, (secret: string) => string>> = {
   raw: (secret) => secret,
   json: (secret) => JSON.stringify(secret).slice(1, -1),
@@ -68,12 +68,15 @@ export const encodings: Readonly<Record<string, (secret: string) => string>> = {
   "html, hex entities": (secret) =>
     Array.from(secret, (character) => `&#x${character.codePointAt(0)?.toString(16)};`).join(""),
   "html, named entities": (secret) =>
-    secret.replace(/[^a-z\d\s]/giu, (character) => `&${names[character] ?? `#${character.codePointAt(0)}`};`),
+    secret.replace(
+      /[^a-z\d\s]/giu,
+      (character) => `&${entities[character] ?? `#${character.codePointAt(0)}`};`,
+    ),
   "html of json": (secret) =>
     JSON.stringify(secret).slice(1, -1).replaceAll("&", "&amp;").replaceAll('"', "&quot;"),
 };
 
-/** Where base64 is cut into groups of three bytes depends on what stands before. */
+/** Base64 encodes groups of three bytes, so the result depends on the bytes before the secret. */
 export const base64: Readonly<Record<string, (secret: string) => string>> = {
   alone: (secret) => Buffer.from(secret).toString("base64"),
   "after one byte": (secret) => Buffer.from(`:${secret}`).toString("base64"),

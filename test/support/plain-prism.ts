@@ -1,24 +1,38 @@
 import { createLogger } from "@stoplight/prism-core";
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";
 import document from "prequel-import/openapi.json" with { type: "json" };
 
-/** Prism as `prism mock` runs it, without anything of our mock, on a free port. */
+const logger = createLogger("plain Prism", { level: "silent" });
+const config = {
+  isProxy: false as const,
+  mock: { dynamic: false },
+  validateRequest: true,
+  validateResponse: true,
+  checkSecurity: true,
+  errors: false,
+  upstreamProxy: undefined,
+};
+
+/** Starts Prism on a free port as `prism mock` does, without anything of our mock. */
 export async function startPrism(): Promise<{ url: string; close: () => Promise<void> }> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
-  const server = createServer(operations, {
-    cors: true,
-    components: { logger: createLogger("plain Prism", { level: "silent" }) },
-    config: {
-      isProxy: false,
-      mock: { dynamic: false },
-      validateRequest: true,
-      validateResponse: true,
-      checkSecurity: true,
-      errors: false,
-      upstreamProxy: undefined,
-    },
-  });
+  const server = createServer(operations, { cors: true, components: { logger }, config });
   const url = await server.listen(0, "127.0.0.1");
   return { url, close: () => server.close() };
+}
+
+/** A function that checks the body of a create as Prism's server does, but in this process. */
+export async function prismAccepts(): Promise<(body: unknown) => Promise<boolean>> {
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const prism = createInstance(config, { logger });
+  return async (body) => {
+    const headers = { "content-type": "application/json", "x-api-key": "canary-key" };
+    const request = { method: "post" as const, url: { path: "/import/sources" }, headers, body };
+    const result = await prism.request(request, operations)();
+    if (result._tag === "Left") throw result.left;
+    const { statusCode } = result.right.output;
+    if (statusCode !== 200 && statusCode !== 422) throw new Error(`Prism responded with ${statusCode}.`);
+    return statusCode === 200;
+  };
 }

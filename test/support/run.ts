@@ -1,34 +1,30 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
+import { root } from "./project.ts";
 
-/** The folder of the project. */
-export const root = fileURLToPath(new URL("../..", import.meta.url));
-
-/** What a program left behind. */
+/** The result of a program that has ended. */
 export interface Finished {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** How a program is run. */
 export interface RunOptions {
   readonly cwd?: string;
-  /** On top of the environment of the tests; `undefined` removes a variable. */
+  /** Added to the environment of the tests. `undefined` removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** What it finds on standard input. */
+  /** The standard input. */
   readonly input?: string;
 }
 
-/** Runs a program to its end, whatever that is. */
+/** Runs a program and waits until it ends, whatever its exit code. */
 export async function run(
   command: string,
   args: readonly string[],
   { cwd = root, env = {}, input = "" }: RunOptions = {},
 ): Promise<Finished> {
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env } });
-  // A program that reads no input may have ended before it is written.
+  // A program that reads no input may end before the input is written.
   child.stdin.on("error", () => {});
   child.stdin.end(input);
   const ended = new Promise<number | null>((resolve, reject) => {

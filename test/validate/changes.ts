@@ -1,6 +1,6 @@
-import { isObject, type Json } from "../../scripts/generate/json.ts";
-import type { Path } from "../support/schema.ts";
-import { type Field, withField, withObject } from "./fields.ts";
+import { isObject, type Json, type JsonObject } from "../../scripts/lib/json.ts";
+import type { Field, Path } from "../support/source-fields.ts";
+import { valueAt, withValueAt } from "../support/value-at.ts";
 
 /** A change that makes one thing wrong, and the paths where a reader would expect the issue. */
 export interface Change {
@@ -13,7 +13,7 @@ export interface Change {
 export function dropped({ path }: Field): Change {
   return {
     what: `no ${shown(path)}`,
-    apply: (source) => withField(source, path, undefined),
+    apply: (source) => withValueAt(source, path, undefined),
     paths: [path],
   };
 }
@@ -96,7 +96,7 @@ export function displaced({ path, value }: Field, home: Field): Change[] {
   return [
     {
       what: `${shown(path)} in ${shown(home.path)}`,
-      apply: (source) => withField(withField(source, path, undefined), [...home.path, key], value),
+      apply: (source) => withValueAt(withValueAt(source, path, undefined), [...home.path, key], value),
       paths: [home.schema.additionalProperties === false ? [...home.path, key] : path],
     },
   ];
@@ -106,10 +106,7 @@ export function displaced({ path, value }: Field, home: Field): Change[] {
 export function extended({ path }: Field): Change[] {
   return ["quux", "__proto__", "constructor", "", "a/b~c", "x".repeat(30)].map((key) => ({
     what: `${shown(path)} with "${key}"`,
-    apply: (source) =>
-      withObject(source, path, (object) =>
-        Object.fromEntries([...Object.entries(object), [key, "canary-extra"]]),
-      ),
+    apply: (source) => withValueAt(source, [...path, key], "canary-extra"),
     paths: [[...path, key]],
   }));
 }
@@ -117,9 +114,26 @@ export function extended({ path }: Field): Change[] {
 function withValue({ path }: Field, value: Json): Change {
   return {
     what: `${shown(path)} is ${JSON.stringify(value)?.slice(0, 40)}`,
-    apply: (source) => withField(source, path, value),
+    apply: (source) => (path.length === 0 ? value : withValueAt(source, path, value)),
     paths: [path],
   };
+}
+
+/** A copy in which the object at a path is replaced. */
+export function withObject(root: Json, path: Path, change: (object: JsonObject) => JsonObject): Json {
+  const object = valueAt(root, path);
+  if (!isObject(object)) throw new Error(`There is no object at ${shown(path)}.`);
+  const changed = change(object);
+  return path.length === 0 ? changed : withValueAt(root, path, changed);
+}
+
+/** The field whose value names the object beside it. */
+export function discriminatorOf({ properties }: JsonObject): string | undefined {
+  if (!isObject(properties)) return undefined;
+  return Object.keys(properties).find((name) => {
+    const field = properties[name];
+    return isObject(field) && typeof field.const === "string" && Object.hasOwn(properties, field.const);
+  });
 }
 
 export function shown(path: Path): string {

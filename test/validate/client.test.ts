@@ -1,15 +1,15 @@
 import { createClient, ValidationError } from "prequel-import";
 import { validateSource } from "prequel-import/validate";
 import { expect, test } from "vitest";
-import { anyExample, examples } from "../support/examples.ts";
+import { anyExample, examples } from "../../scripts/lib/examples.ts";
 
-const answer = { status: "success", data: { source: { id: "1" } }, message: "" };
+const envelope = { status: "success", data: { source: { id: "1" } }, message: "" };
 
 function observed() {
   const sent: string[] = [];
   const fetch = async (url: string) => {
     sent.push(url);
-    return Response.json(answer);
+    return Response.json(envelope);
   };
   return { sent, fetch };
 }

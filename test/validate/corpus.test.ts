@@ -1,7 +1,7 @@
 import { vendors } from "prequel-import";
 import { validateSource } from "prequel-import/validate";
 import { expect, test } from "vitest";
-import { isObject, type Json } from "../../scripts/generate/json.ts";
+import { isObject, type Json } from "../../scripts/lib/json.ts";
 import { authMethods } from "../../src/generated/vendors.ts";
 import { mutations } from "./corpus.ts";
 
@@ -11,7 +11,7 @@ test("the corpus is large", () => {
   expect(corpus.length).toBeGreaterThan(2000);
 });
 
-test("one fault gives one issue, at a path where a reader would look for it", () => {
+test("one mistake gives one issue, at a path where a reader would look for it", () => {
   const wrong = corpus.filter(
     ({ issues, pointers }) => issues.length !== 1 || issues.some(({ pointer }) => !pointers.has(pointer)),
   );

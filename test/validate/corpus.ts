@@ -1,12 +1,11 @@
-import { isObject, type Json } from "../../scripts/generate/json.ts";
-import { examples } from "../support/examples.ts";
-import { filled, type Path } from "../support/schema.ts";
+import { examples } from "../../scripts/lib/examples.ts";
+import { isObject, type Json } from "../../scripts/lib/json.ts";
+import { documentSchema } from "../support/document-schema.ts";
+import { type Field, fieldsIn, filled, type Path } from "../support/source-fields.ts";
 import { type Change, displaced, dropped, extended, outOfBounds, renamed, retyped } from "./changes.ts";
-import { type Field, fieldsIn } from "./fields.ts";
-import { isValidBody } from "./oracle.ts";
 import { swapped } from "./swaps.ts";
 
-/** A source with one fault. */
+/** An example with one mistake. */
 export interface Mutation {
   /** The name of the example and the change. */
   readonly name: string;
@@ -20,6 +19,7 @@ export interface Mutation {
  * stay valid are left out.
  */
 export function mutations(): Mutation[] {
+  const isValid = documentSchema("SourceInput");
   const corpus = new Map<string, Mutation>();
   for (const { name, source } of examples) {
     const whole = filled(source);
@@ -32,7 +32,7 @@ export function mutations(): Mutation[] {
       corpus.set(key, { name: same?.name ?? `${name}: ${what}`, source: changed, pointers });
     }
   }
-  return [...corpus.values()].filter(({ source }) => !isValidBody({ source }));
+  return [...corpus.values()].filter(({ source }) => !isValid(source));
 }
 
 function changesOf(fields: readonly Field[]): Change[] {

@@ -1,10 +1,10 @@
 import type { SourceInput } from "prequel-import";
 import { validateSource } from "prequel-import/validate";
 import { describe, expect, test } from "vitest";
-import { isObject } from "../../scripts/generate/json.ts";
-import { anyExample, examples } from "../support/examples.ts";
-import { filled } from "../support/schema.ts";
-import { fieldsIn } from "./fields.ts";
+import { anyExample, examples } from "../../scripts/lib/examples.ts";
+import { isObject } from "../../scripts/lib/json.ts";
+import { fieldsIn, filled } from "../support/source-fields.ts";
+import { withValueAt } from "../support/value-at.ts";
 
 const explode = () => {
   throw new Error("canary");
@@ -92,7 +92,7 @@ describe.each(Object.entries(hostile))("%s", (_, make) => {
         ...fields.map(({ path }) => path),
         ...objects.map(({ path }) => [...path, "quux"]),
       ]) {
-        const issues = validateSource(withValue(source, path, value));
+        const issues = validateSource(withValueAt(source, path, value));
         expect(issues.map(({ message }) => message).join(" ")).not.toContain("canary");
         expect(issues.length).toBeLessThan(200);
       }
@@ -121,15 +121,9 @@ test("a value that JSON cannot express gives an issue at its own path", () => {
       const isOpen = schema.additionalProperties !== false;
       for (const bad of [1n, isOpen ? cyclic : 1n]) {
         const key = isOpen ? "quux" : Object.keys(value).at(-1);
-        const issues = validateSource(withValue(source, [...path, key ?? ""], bad));
+        const issues = validateSource(withValueAt(source, [...path, key ?? ""], bad));
         expect(issues).toMatchObject([{ code: "not_json", path: [...path, key] }]);
       }
     }
   }
 });
-
-function withValue(root: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
-  if (key === undefined) return value;
-  const object: Record<string, unknown> = isObject(root) ? root : {};
-  return { ...object, [key]: withValue(object[key], rest, value) };
-}

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { validateSource } from "prequel-import/validate";
 import { expect, test } from "vitest";
-import { isObject, type Json } from "../../scripts/generate/json.ts";
-import { anyExample } from "../support/examples.ts";
-import { runs } from "../support/runs.ts";
-import { sources } from "./arbitrary.ts";
+import { anyExample } from "../../scripts/lib/examples.ts";
+import { isObject, type Json } from "../../scripts/lib/json.ts";
+import { sourcesWithMistakes } from "../support/any-source.ts";
+import { caseCount } from "../support/case-count.ts";
 
 /** Ways to wrap a value that `JSON.stringify` all turns into the same text. */
 const disguises: readonly ((value: unknown) => unknown)[] = [
@@ -24,12 +24,16 @@ const disguises: readonly ((value: unknown) => unknown)[] = [
 
 test("a source is checked as JSON.stringify would send it", () => {
   fc.assert(
-    fc.property(sources(40), fc.infiniteStream(fc.nat(disguises.length - 1)), (source, choices) => {
-      const dressed = dress(source, () => choices.next().value);
-      const sent = JSON.parse(JSON.stringify({ source: dressed })).source;
-      expect(validateSource(dressed)).toEqual(validateSource(sent));
-    }),
-    { numRuns: runs(1000, 20_000) },
+    fc.property(
+      sourcesWithMistakes(40),
+      fc.infiniteStream(fc.nat(disguises.length - 1)),
+      (source, choices) => {
+        const dressed = dress(source, () => choices.next().value);
+        const sent = JSON.parse(JSON.stringify({ source: dressed })).source;
+        expect(validateSource(dressed)).toEqual(validateSource(sent));
+      },
+    ),
+    { numRuns: caseCount(1000, 20_000) },
   );
 });
 

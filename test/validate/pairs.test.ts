@@ -1,28 +1,28 @@
 import fc from "fast-check";
 import { validateSource } from "prequel-import/validate";
 import { expect, test } from "vitest";
-import { isObject, type Json } from "../../scripts/generate/json.ts";
-import { examples } from "../support/examples.ts";
-import { runs } from "../support/runs.ts";
-import { filled, type Path } from "../support/schema.ts";
-import { type Change, dropped, extended, outOfBounds, renamed, retyped } from "./changes.ts";
+import { examples } from "../../scripts/lib/examples.ts";
+import { isObject, type Json } from "../../scripts/lib/json.ts";
+import { caseCount } from "../support/case-count.ts";
+import { documentSchema } from "../support/document-schema.ts";
+import { type Field, fieldsIn, filled, type Path } from "../support/source-fields.ts";
+import { type Change, discriminatorOf, dropped, extended, outOfBounds, renamed, retyped } from "./changes.ts";
 import { pointerOf } from "./corpus.ts";
-import { discriminatorOf, type Field, fieldsIn } from "./fields.ts";
-import { isValidBody } from "./oracle.ts";
 
 /** A change to one field. */
 interface Local extends Change {
   readonly path: Path;
-  /** Whether the change alters keys: two such changes to one object may be one fault. */
+  /** Whether the change alters keys: two such changes to one object may be one mistake. */
   readonly keys: boolean;
   /** The position in the source, in reading order. */
   readonly order: number;
 }
 
+const isValid = documentSchema("SourceInput");
 const bases = examples.map(({ name, source }) => {
   const whole: Json = { ...filled(source) };
   const changes = localChanges(fieldsIn(filled(source)));
-  return { name, whole, changes: changes.filter(({ apply }) => !isValidBody({ source: apply(whole) })) };
+  return { name, whole, changes: changes.filter(({ apply }) => !isValid(apply(whole))) };
 });
 const pairs = fc.constantFrom(...bases).chain(({ name, whole, changes }) =>
   fc
@@ -31,7 +31,7 @@ const pairs = fc.constantFrom(...bases).chain(({ name, whole, changes }) =>
     .map(([a, b]) => ({ name, whole, changes: a.order < b.order ? [a, b] : [b, a] })),
 );
 
-test("two independent faults give two issues, in the order of the fields", () => {
+test("two independent mistakes give two issues, in the order of the fields", () => {
   fc.assert(
     fc.property(pairs, ({ name, whole, changes }) => {
       const source = changes.reduce((changed: Json, { apply }) => apply(changed), whole);
@@ -40,7 +40,7 @@ test("two independent faults give two issues, in the order of the fields", () =>
       const what = [name, ...changes.map((change) => change.what)];
       expect({ what, found: issues.map(({ pointer }) => pointer) }).toEqual({ what, found: wanted });
     }),
-    { numRuns: runs(2000, 50_000) },
+    { numRuns: caseCount(2000, 50_000) },
   );
 });
 

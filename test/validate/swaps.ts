@@ -1,8 +1,8 @@
-import { isObject, type Json, type JsonObject } from "../../scripts/generate/json.ts";
-import { examples } from "../support/examples.ts";
-import { filled, type Path } from "../support/schema.ts";
-import { type Change, shown } from "./changes.ts";
-import { discriminatorOf, type Field, withObject } from "./fields.ts";
+import { examples } from "../../scripts/lib/examples.ts";
+import { isObject, type Json, type JsonObject } from "../../scripts/lib/json.ts";
+import { type Field, filled, type Path } from "../support/source-fields.ts";
+import { valueAt } from "../support/value-at.ts";
+import { type Change, discriminatorOf, shown, withObject } from "./changes.ts";
 
 const sources = examples.map(({ source }): Json => ({ ...filled(source) }));
 
@@ -48,8 +48,4 @@ function unshared(own: string, a: Json, b: Json): Path[] {
 
 function keysOf(value: Json): string[] {
   return isObject(value) ? Object.keys(value) : [];
-}
-
-function valueAt(source: Json, path: Path): Json | undefined {
-  return path.reduce<Json | undefined>((node, key) => (isObject(node) ? node[key] : undefined), source);
 }

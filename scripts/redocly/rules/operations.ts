@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../generate/json.ts";
+import { isObject, type JsonObject } from "../../lib/json.ts";
 import { operationsOf, parametersOf, responsesOf } from "../document.ts";
 import { type Report, rule } from "../rule.ts";
 import type { SpecNode } from "../spec-node.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../../generate/json.ts";
+import { isObject } from "../../lib/json.ts";
 import { isNamed, operationsOf, propertiesOf, responsesOf, schemasOf } from "../document.ts";
 import type { Rule } from "../redocly.ts";
 import { BrokenReference, SpecNode } from "../spec-node.ts";

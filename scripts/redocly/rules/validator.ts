@@ -1,5 +1,5 @@
-import { isObject } from "../../generate/json.ts";
 import { harmlessFormats, isJudged, patternOf, type SchemaType, typeOf } from "../../generate/keywords.ts";
+import { isObject } from "../../lib/json.ts";
 import { createOf } from "../create.ts";
 import { schemasIn } from "../document.ts";
 import { type Report, rule } from "../rule.ts";

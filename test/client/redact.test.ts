@@ -1,0 +1,203 @@
+import { inspect } from "node:util";
+import fc from "fast-check";
+import { redact } from "prequel-import";
+import { describe, expect, test } from "vitest";
+import { examples } from "../../scripts/lib/examples.ts";
+import { caseCount } from "../support/case-count.ts";
+import { filled, secretPathsIn } from "../support/source-fields.ts";
+import { valueAt, withValueAt } from "../support/value-at.ts";
+
+const secret = "canary-Zq7\"'`\\ w<&7qZ";
+
+/** Every example with the same secret in each of its secret fields. */
+const sources = examples.map(({ name, source }) => {
+  const whole = filled(source);
+  const paths = secretPathsIn(whole);
+  return { name, paths, source: paths.reduce((copy, path) => withValueAt(copy, path, secret), whole) };
+});
+
+describe.each(sources)("a source like $name", ({ source, paths }) => {
+  test("as an object: only the secrets are redacted, and the source itself is not changed", () => {
+    const before = structuredClone(source);
+    const copy = redact({ source });
+    expect(source).toEqual(before);
+    expect(inspect(copy, { depth: null })).not.toMatch(/Zq7|7qZ/);
+    for (const path of paths) {
+      // A key file is redacted as a whole.
+      const redactedAt = path.findIndex(
+        (_, i) => valueAt(copy, ["source", ...path.slice(0, i + 1)]) === "[redacted]",
+      );
+      expect(redactedAt).toBeGreaterThanOrEqual(path.length - 2);
+    }
+    for (const [name, value] of Object.entries(source)) {
+      if (typeof value === "string") expect(valueAt(copy, ["source", name])).toBe(value);
+    }
+  });
+
+  test.each<[string, (value: object) => string]>([
+    ["JSON", (value) => JSON.stringify(value)],
+    ["JSON with an indent", (value) => JSON.stringify(value, null, 2)],
+    ["JSON in JSON", (value) => JSON.stringify({ body: JSON.stringify(value) })],
+    ["JSON in JSON in JSON", (value) => JSON.stringify([JSON.stringify({ body: JSON.stringify(value) })])],
+    ["a log line", (value) => `12:00:01 POST /import/sources ${JSON.stringify(value)} failed`],
+    ["a log line in JSON", (value) => `got ${JSON.stringify({ body: JSON.stringify(value) })}!`],
+    ["the output of console.log", (value) => inspect(value, { depth: null })],
+  ])("as text: %s, cut off anywhere", (_, write) => {
+    const text = write({ source });
+    for (let end = 0; end <= text.length; end += caseCount(7, 1)) {
+      const copy = redact(text.slice(0, end));
+      if (/Zq7|7qZ/.test(copy)) expect.fail(`Cut after ${end} characters it shows the secret: ${copy}`);
+    }
+    expect(redact(text)).toContain(source.provider_id);
+  });
+});
+
+const key = "canary-Zq7-7qZ";
+
+test("a secret is redacted everywhere in the same value", () => {
+  const copy = redact({
+    name: `db of ${key}`,
+    password: key,
+    headers: { "X-API-KEY": `${key}2` },
+    seen: [`${key}2!`],
+  });
+  expect(copy).toEqual({
+    name: "db of [redacted]",
+    password: "[redacted]",
+    headers: { "X-API-KEY": "[redacted]" },
+    seen: ["[redacted]!"],
+  });
+});
+
+test("an error keeps its parts without their secrets", () => {
+  const cause = Object.assign(new TypeError(`refused ${key}`), {
+    config: { headers: { authorization: key } },
+  });
+  const error = Object.assign(new AggregateError([new Error(key)], `failed with ${key}`, { cause }), {
+    body: { secret: key },
+  });
+  expect(redact(error)).toMatchObject({
+    name: "AggregateError",
+    message: "failed with [redacted]",
+    stack: expect.stringContaining("redact.test.ts"),
+    cause: {
+      name: "TypeError",
+      message: "refused [redacted]",
+      config: { headers: { authorization: "[redacted]" } },
+    },
+    errors: [{ message: "[redacted]" }],
+    body: { secret: "[redacted]" },
+  });
+  expect(JSON.stringify(redact(error))).not.toContain("Zq7");
+});
+
+test.each([
+  ["sk_prod_Zq7abc and sk_staging_Zq7abc", "[redacted] and [redacted]"],
+  ["tenant_sk_prod_Zq7-abc", "tenant_[redacted]"],
+  ["https://a.example/x?sv=1&sig=Zq7%2Babc%3D&se=2", "https://a.example/x?sv=1&sig=[redacted]&se=2"],
+  ["sig=Zq7%2Babc&sv=1", "sig=[redacted]&sv=1"],
+  ["postgres://reader:Zq7abc@db.example/app", "postgres://[redacted]@db.example/app"],
+  ["-----BEGIN PRIVATE KEY-----\nZq7\n-----END PRIVATE KEY-----\nrest", "[redacted]\nrest"],
+  ["-----BEGIN RSA PRIVATE KEY-----\nZq7", "[redacted]"],
+  ["password: Zq7, host: db", "password: [redacted], host: db"],
+  ["password='Zq7 abc' host=db", "password=[redacted] host=db"],
+  ["PGPASSWORD=Zq7 psql", "PGPASSWORD=[redacted] psql"],
+  ["PREQUEL_API_KEY=Zq7 node", "PREQUEL_API_KEY=[redacted] node"],
+  ["Authorization: Bearer Zq7", "Authorization: [redacted]"],
+  ["Authorization: Token Zq7", "Authorization: [redacted]"],
+  [
+    'authorization: Digest username="reader", response="Zq7"\nhost: db',
+    "authorization: [redacted]\nhost: db",
+  ],
+  ["Cookie: session=Zq7; theme=dark", "Cookie: [redacted]"],
+  ["{ authorization: 'Bearer Zq7', host: 'db' }", "{ authorization: [redacted], host: 'db' }"],
+  ['got {"password":["Zq7"]}', 'got {"password":[[redacted]]}'],
+  ["password=[redacted]", "password=[redacted]"],
+  ["?pwd=Zq7&page=2", "?pwd=[redacted]&page=2"],
+  ['{ privateKey: "Zq7" }', "{ privateKey: [redacted] }"],
+  ['{"password":"Zq7","host":"db"}', '{"password":"[redacted]","host":"db"}'],
+  [
+    "The password is too short: use at least 8 characters",
+    "The password is too short: use at least 8 characters",
+  ],
+  ["design=1&signal=2 https://a.example/@scope", "design=1&signal=2 https://a.example/@scope"],
+  ["", ""],
+])("in text: %s", (text, expected) => {
+  expect(redact(text)).toBe(expected);
+});
+
+test("environment variables, maps and sets", () => {
+  const env = { PREQUEL_API_KEY: key, PATH: "/bin" };
+  expect(redact(env)).toEqual({ PREQUEL_API_KEY: "[redacted]", PATH: "/bin" });
+  expect(redact(new Map([["password", key]]))).toEqual({ password: "[redacted]" });
+  expect(redact(new Set([{ secret: key }]))).toEqual([{ secret: "[redacted]" }]);
+});
+
+const throwing = () => {
+  throw new Error(key);
+};
+const traps = ["get", "has", "ownKeys", "getPrototypeOf", "getOwnPropertyDescriptor"] as const;
+const deep = `${"[".repeat(5_000)}${"]".repeat(5_000)}`;
+
+// Functions, because the test runner itself cannot print some of these values.
+const hostile: Readonly<Record<string, () => unknown>> = {
+  ...Object.fromEntries(
+    traps.flatMap((trap) => [
+      [`a proxy whose ${trap} throws`, () => new Proxy({}, { [trap]: throwing })],
+      [`a list whose ${trap} throws`, () => new Proxy([1], { [trap]: throwing })],
+    ]),
+  ),
+  "a revoked proxy": () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  },
+  "a proxy of a date": () => new Proxy(new Date(), {}),
+  "a getter that throws": () => Object.defineProperty({}, "password", { enumerable: true, get: throwing }),
+  "an error whose message throws": () => Object.defineProperty(new Error(), "message", { get: throwing }),
+  "a map whose key cannot be converted to a string": () => new Map([[{ toString: throwing }, 1]]),
+  "a cycle": () => {
+    const cycle: Record<string, unknown> = { password: key };
+    cycle.self = cycle;
+    return cycle;
+  },
+  "deep nesting": () => JSON.parse(deep),
+  "deep nesting as text": () => deep,
+  "a graph that is a tree of 2^90 leaves": () =>
+    Array.from({ length: 90 }).reduce<object>((inner) => ({ left: inner, right: inner }), {}),
+  "an object without a prototype": () => Object.assign(Object.create(null), { password: key }),
+  "a function with properties": () => Object.assign(() => key, { password: key }),
+  "a symbol": () => Symbol("host"),
+  "a BigInt": () => 10n,
+  "an invalid date": () => new Date(Number.NaN),
+  "a date with properties": () => Object.assign(new Date(0), { password: key }),
+  bytes: () => Buffer.from(key),
+  undefined: () => undefined,
+};
+
+describe("redact never throws and always returns, for", () => {
+  test.each(Object.entries(hostile))("%s", (_, make) => {
+    expect(() => redact(make())).not.toThrow();
+    expect(inspect(redact({ value: make() }), { depth: null })).not.toContain("Zq7");
+  });
+
+  test("any value", () => {
+    const named = fc.record({
+      password: fc.constant(key),
+      rest: fc.anything({
+        withBigInt: true,
+        withMap: true,
+        withSet: true,
+        withDate: true,
+        withTypedArray: true,
+        withNullPrototype: true,
+      }),
+    });
+    fc.assert(
+      fc.property(fc.oneof(named, fc.anything(), fc.json()), (value) => {
+        expect(inspect(redact(value), { depth: null })).not.toContain("Zq7");
+      }),
+      { numRuns: caseCount(500, 20_000) },
+    );
+  });
+});

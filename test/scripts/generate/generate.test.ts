@@ -1,0 +1,133 @@
+import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { copyProject, root } from "../../support/project.ts";
+import { runScript } from "../../support/run.ts";
+import { useFolder } from "../../support/use-folder.ts";
+
+// Most tests start programs that start programs.
+vi.setConfig({ testTimeout: 120_000 });
+
+const folder = useFolder();
+let project: string;
+beforeAll(async () => {
+  project = await copyProject(folder);
+});
+
+const generate = (...args: string[]) => runScript("scripts/generate.ts", args, { cwd: project });
+const generated = () => filesIn(join(project, "src/generated"));
+const committed = await filesIn(join(root, "src/generated"));
+
+/** By name: the content of each file in a folder. */
+async function filesIn(folder: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder)).sort();
+  const contents = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  return Object.fromEntries(names.map((name, index) => [name, contents[index] ?? ""]));
+}
+
+async function edit(path: string, change: (text: string) => string): Promise<void> {
+  const before = await readFile(join(root, path), "utf8");
+  const after = change(before);
+  expect(after).not.toBe(before);
+  await writeFile(join(project, path), after);
+}
+
+test.each(Object.entries(committed))("%s starts with a header that names its origin", (name, content) => {
+  const header = /Made from openapi\/ \(document ([\da-f]{16})\) by `npm run generate`: do not edit\./;
+  const start = content.slice(0, 200);
+  expect(start).toMatch(header);
+  // All files are made from the same document.
+  expect(header.exec(start)?.[1]).toBe(header.exec(committed["types.ts"] ?? "")?.[1]);
+  expect(name).toMatch(/\.(ts|json)$/);
+});
+
+test("the comments of the types do not mention the generator or its tags", () => {
+  const { "types.ts": types = "" } = committed;
+  expect(types).not.toMatch(/enum property replaced|@description|@enum|@constant|openapi-typescript/);
+  expect(types).not.toMatch(/components\["schemas"\]/);
+});
+
+test("--check names the files that are out of date, and generating restores them byte for byte", async () => {
+  await edit("src/generated/vendors.ts", (text) => text.replace("vendor", "seller"));
+  await rm(join(project, "src/generated/secrets.ts"));
+  await writeFile(join(project, "src/generated/leftover.ts"), "");
+  await writeFile(join(project, "mock/src/generated/leftover.ts"), "");
+  await edit("mock/src/generated/origins.ts", (text) => text.replace("username", "user"));
+  await edit("mock/README.md", (text) => text.replace("| `mock-reset` |", "| `mock-rest` |"));
+  await edit("README.md", (text) => text.replace("| PostgreSQL |", "| Postgres |"));
+  const before = await generated();
+
+  const { code, stderr } = await generate("--check");
+  expect(code).toBe(1);
+  expect(stderr.match(/(?<=^ {2}).+$/gm)?.sort()).toEqual([
+    "README.md",
+    "mock/README.md",
+    "mock/src/generated/leftover.ts",
+    "mock/src/generated/origins.ts",
+    "src/generated/leftover.ts",
+    "src/generated/secrets.ts",
+    "src/generated/vendors.ts",
+  ]);
+  expect(stderr).toContain("npm run generate");
+  expect(await generated()).toEqual(before);
+
+  expect(await generate()).toMatchObject({ code: 0, stderr: "" });
+  expect(await generated()).toEqual(committed);
+  expect(await filesIn(join(project, "mock/src/generated"))).toEqual(
+    await filesIn(join(root, "mock/src/generated")),
+  );
+  for (const name of ["README.md", "mock/README.md"]) {
+    expect(await readFile(join(project, name), "utf8")).toBe(await readFile(join(root, name), "utf8"));
+  }
+});
+
+describe("an invalid document is reported with file, line and reason, and nothing is generated", () => {
+  const path = "openapi/vendors/postgres.yaml";
+
+  test.each<[string, (text: string) => string, RegExp]>([
+    [
+      "invalid YAML",
+      (text) => text.replace("  type: object", "  type: [object"),
+      /:\d+:\d+ [\s\S]+Failed to parse/,
+    ],
+    [
+      "a reference without a target",
+      (text) => text.replace("#/PostgresConfig", "#/Nowhere"),
+      /:\d+:\d+ at #\/PostgresSourceInput\/properties\/postgres\s+Can't resolve \$ref/,
+    ],
+    [
+      "an example that does not conform to its schema",
+      (text) => text.replace("example: 5432", "example: many"),
+      /:\d+:\d+ at #\/PostgresConfig\/properties\/port\/example\s+Example value must conform to the schema/,
+    ],
+  ])("%s", async (_, change, reason) => {
+    const before = await generated();
+    await edit(path, change);
+    const { code, stdout, stderr } = await generate();
+    await copyFile(join(root, path), join(project, path));
+    expect(code).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(path);
+    expect(stderr).toMatch(reason);
+    expect(stderr).toMatch(/The document is broken: nothing was generated\.\n$/);
+    // Neither Redocly's own warnings nor a stack trace.
+    expect(stderr).not.toMatch(/Deprecation|^ {4}at /m);
+    expect(await generated()).toEqual(before);
+  });
+});
+
+test("a part that the document lacks and the lint does not ask for is named", async () => {
+  const path = "openapi/openapi.yaml";
+  const before = await generated();
+  await edit(path, (text) => text.replaceAll("ApiKeyAuth", "OtherAuth"));
+  const finished = await generate();
+  await copyFile(join(root, path), join(project, path));
+  expect(finished).toEqual({
+    code: 1,
+    stdout: "",
+    stderr:
+      "The document has no object at components / securitySchemes / ApiKeyAuth: add it in openapi/.\n\n" +
+      "The document is broken: nothing was generated.\n",
+  });
+  expect(await generated()).toEqual(before);
+});

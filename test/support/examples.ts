@@ -1,1 +1,0 @@
-export { anyExample, type Example, examples } from "../../scripts/start/examples.ts";
