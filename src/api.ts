@@ -1,6 +1,6 @@
 import type { CallArguments, OperationAt, PathOf, SuccessOf } from "./document/call-types.ts";
 import { ApiError } from "./errors.ts";
-import { type Method, methods } from "./generated/document.ts";
+import { type Method, operations } from "./generated/document.ts";
 import type { ErrorResponse } from "./generated/types.ts";
 import { scrubbedHeaders } from "./http/response.ts";
 import type { Send, Success } from "./http/send.ts";
@@ -34,8 +34,9 @@ export function createApi(send: Send): Api {
   const methodOf = <M extends Method>(method: M): ApiMethod<M> => {
     return (path, ...options) => resultOf(send(method, path, ...options));
   };
-  // Asserted: TypeScript cannot tell which method belongs to which key.
-  return Object.freeze(Object.fromEntries(methods.map((method) => [method, methodOf(method)]))) as Api;
+  // Asserted: the keys of `operations` begin with the methods.
+  const methods = Object.keys(operations).map((key) => key.split(" ")[0] as Method);
+  return Object.fromEntries(methods.map((method) => [method, methodOf(method)])) as Api;
 }
 
 async function resultOf<Data>(sent: Promise<Success<Data>>): Promise<ApiResult<Data>> {

@@ -3,7 +3,7 @@ import type { ClientEvent } from "./events.ts";
 import { apiVersion, defaultBaseUrl, packageVersion } from "./generated/document.ts";
 import { ownProperties, parseUrl } from "./json.ts";
 import type { ClientOptions, Fetch, FetchInit, HeadersInput, RequestOptions, Validate } from "./options.ts";
-import { environment, isBrowser, isNode, isRequestField } from "./platform/runtime.ts";
+import { environment, isBrowser, isNode, knownRequestFields } from "./platform/runtime.ts";
 
 /** The checked options of a client: what the rest of the code relies on. */
 export interface Config extends Limits {
@@ -22,25 +22,25 @@ export interface Config extends Limits {
   readonly validateUpdate: Validate | undefined;
 }
 
-/** Reads options and environment into one frozen, checked configuration, or throws `ConfigurationError`. */
+/** Reads options and environment into one checked configuration, or throws `ConfigurationError`. */
 export function readConfig(given: ClientOptions): Config {
   const options = ownProperties(given);
-  const { fetch, onEvent, validate, validateUpdate, apiKey, baseUrl } = options;
+  const { apiKey, baseUrl, fetch, onEvent, validate, validateUpdate } = options;
+  const fromEnvironment = environment("PREQUEL_BASE_URL");
   const version = options.apiVersion ?? apiVersion;
+  if (version !== false && !headerValue.test(version)) {
+    throw new ConfigurationError("apiVersion", "`apiVersion` must be Latin-1 text or `false`.");
+  }
   const callerHeaders = checkHeaders(options.headers);
-  return Object.freeze({
+  return {
     apiKey: typeof apiKey === "function" ? apiKey : keyFrom(apiKey),
-    baseUrl:
-      baseUrl === undefined
-        ? checkBaseUrl(environment("PREQUEL_BASE_URL") ?? defaultBaseUrl, "PREQUEL_BASE_URL", options)
-        : checkBaseUrl(baseUrl, "`baseUrl`", options),
+    baseUrl: checkBaseUrl(
+      baseUrl ?? fromEnvironment ?? defaultBaseUrl,
+      baseUrl === undefined && fromEnvironment ? "PREQUEL_BASE_URL" : "`baseUrl`",
+      options,
+    ),
     ...checkLimits(options, { timeout: 60_000, maxRetries: 2 }),
-    fetch: checkFetch(fetch),
-    platformInit: {
-      ...(isRequestField("credentials") && { credentials: "omit" as const }),
-      // Next would keep a response for a year.
-      ...(isRequestField("cache") && { cache: "no-store" as const }),
-    },
+    platformInit: knownRequestFields({ credentials: "omit", cache: "no-store" }),
     headers: {
       accept: "application/json",
       ...(isNode() && { "user-agent": `prequel-import/${packageVersion}` }),
@@ -48,10 +48,11 @@ export function readConfig(given: ClientOptions): Config {
       ...callerHeaders,
     },
     callerHeaders,
+    fetch,
     onEvent,
     validate,
     validateUpdate,
-  });
+  };
 }
 
 function keyFrom(option: string | undefined): string {
@@ -72,18 +73,14 @@ export function checkKey(key: unknown, subject = "The API key"): string {
   );
 }
 
-function checkFetch(fetch: Fetch | undefined): Fetch | undefined {
-  if (fetch === undefined || typeof fetch === "function") return fetch;
-  throw new ConfigurationError("fetch", "`fetch` must be a function.");
-}
-
 /** Milliseconds that a timer can count, and a number of retries. */
 interface Limits {
   readonly timeout: number;
   readonly maxRetries: number;
 }
 
-const maxLimit = 2 ** 31 - 1;
+/** The longest that a timer can count, in ms. */
+export const maxLimit = 2 ** 31 - 1;
 
 /** The given limits, or the defaults. */
 export function checkLimits(given: Pick<RequestOptions, keyof Limits>, defaults: Limits): Limits {
@@ -101,26 +98,28 @@ export function checkLimit(option: string, value: number, least: number): number
 
 /** The headers by lower-case name, without those that are `undefined`. */
 export function checkHeaders(headers: HeadersInput = {}): Record<string, string> {
-  const checked = new Map<string, string>();
-  for (const [given, value] of entriesOf(headers)) {
-    const name = `${given}`.toLowerCase();
-    if (!headerName.test(name)) throw headerError("contains a name that HTTP does not allow");
-    if (ownHeaders.test(name)) throw headerError(`contains \`${name}\`, which the client sets itself`);
+  const checked: Record<string, string> = Object.create(null);
+  for (const pair of pairsOf(headers)) {
+    if (!Array.isArray(pair) || pair.length !== 2) throw headerError(notPairs);
+    const [given, value] = pair;
+    const name = String(given).toLowerCase();
+    if (!headerName.test(name)) throw headerError("must have names that HTTP allows");
+    if (ownHeaders.test(name)) throw headerError(`must not have \`${name}\`, which is set for you`);
     if (value === undefined) continue;
     if (typeof value !== "string" || !headerValue.test(value)) {
-      throw headerError(`contains a value for \`${name}\` that HTTP does not allow: pass text in Latin-1`);
+      throw headerError(`must have Latin-1 text as \`${name}\``);
     }
-    checked.set(name, value);
+    checked[name] = checked[name] === undefined ? value : `${checked[name]}, ${value}`;
   }
-  return Object.fromEntries(checked);
+  return checked;
 }
 
-function entriesOf(headers: HeadersInput): Iterable<readonly [unknown, unknown]> {
-  if (typeof headers === "object" && headers !== null) {
-    return Symbol.iterator in headers ? (headers as Iterable<[unknown, unknown]>) : Object.entries(headers);
-  }
-  throw headerError("must be an object, a `Headers`, a `Map` or a list of pairs");
+function pairsOf(headers: HeadersInput): Iterable<unknown> {
+  if (typeof headers !== "object" || headers === null) throw headerError(notPairs);
+  return Symbol.iterator in headers ? headers : Object.entries(headers);
 }
+
+const notPairs = "must be an object, a `Headers`, a `Map` or a list of pairs";
 
 function headerError(problem: string): ConfigurationError {
   return new ConfigurationError("headers", `\`headers\` ${problem}.`);
@@ -131,7 +130,7 @@ const headerValue = /^[\t -~\x80-\xff]*$/;
 
 /** Set by the client or by the platform: one of the caller's would break the request. */
 const ownHeaders =
-  /^(?:x-api-key|x-prequel-api-version|content-type|content-length|connection|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/;
+  /^(?:x-api-key|x-prequel-api-version|content-type|content-length|connection|expect|host|keep-alive|transfer-encoding|upgrade)$/;
 
 /** The address without a final slash. `subject` is where it came from. */
 function checkBaseUrl(baseUrl: string, subject: string, options: ClientOptions): string {
@@ -149,7 +148,7 @@ function checkBaseUrl(baseUrl: string, subject: string, options: ClientOptions):
   }
   if (isBrowser() && !loopback && !options.dangerouslyAllowBrowser) {
     throw fail(
-      "must be this machine in a browser, where anyone can read the API key: call the API from a server, or set `dangerouslyAllowBrowser`",
+      "must be this machine in a browser, where anyone can read the API key: use a server, or set `dangerouslyAllowBrowser`",
       "dangerouslyAllowBrowser",
     );
   }

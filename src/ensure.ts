@@ -1,21 +1,11 @@
-import { checkLimit } from "./config.ts";
-import { ConflictError, PrequelError, ValidationError } from "./errors.ts";
+import { maxLimit } from "./config.ts";
+import { PrequelError, ValidationError } from "./errors.ts";
 import type { ImportSource, SourceInput } from "./generated/types.ts";
-import { sleep, unlessAborted } from "./http/deadline.ts";
+import { sleep, withDeadline } from "./http/deadline.ts";
 import { ownProperties } from "./json.ts";
 import { requestOptions } from "./options.ts";
 import type { CreateOptions, Sources } from "./sources.ts";
-import { vendorOf } from "./vendors.ts";
-
-/** Options of `sources.ensure`. */
-export interface EnsureOptions extends CreateOptions {
-  /**
-   * How long to go on looking for the source after a create whose outcome is unknown, in ms.
-   *
-   * @default 30_000
-   */
-  lookTimeout?: number | undefined;
-}
+import { isVendor } from "./vendors.ts";
 
 /** The source, and whether this call created it. */
 export interface EnsuredSource {
@@ -28,66 +18,49 @@ const maxDelay = 5_000;
 
 /** The calls that `ensure` consists of, and the check before them. */
 interface Parts extends Pick<Sources, "create" | "list"> {
+  /** The client's own, for a call without one. */
+  readonly timeout: number;
   /** Throws a `ValidationError` for a source that must not be sent. */
   check(source: SourceInput, options: CreateOptions): void;
 }
 
-/** An `ensure` that has not ended, and the signal of its caller. */
-interface Running {
-  readonly ended: Promise<EnsuredSource>;
-  readonly signal: AbortSignal | undefined;
-}
-
-export function createEnsure({ check, create, list }: Parts): Sources["ensure"] {
-  const running = new Map<string, Running>();
+export function createEnsure({ check, create, list, timeout }: Parts): Sources["ensure"] {
+  const running = new Map<string, Promise<EnsuredSource>>();
 
   return async function ensure(source, given = {}) {
     const options = ownProperties(given);
-    const lookTimeout = checkLimit("lookTimeout", options.lookTimeout ?? 30_000, 0);
     check(source, options);
     const key = JSON.stringify([source.provider_id, source.name]);
-    for (;;) {
-      const other = running.get(key);
-      if (!other) break;
-      try {
-        return await unlessAborted(other.ended, options.signal);
-      } catch (thrown) {
-        // The other caller gave up: this one goes on by itself.
-        if (!other.signal?.aborted || options.signal?.aborted) throw thrown;
-      }
-    }
-    const ended = ensureOnce(source, options, lookTimeout).finally(() => running.delete(key));
-    running.set(key, { ended, signal: options.signal });
-    return ended;
+    const shared = running.get(key);
+    // Its own signal ends this call alone, and the other one goes on.
+    if (shared)
+      return withDeadline(
+        () => shared,
+        maxLimit,
+        () => shared,
+        options.signal,
+      );
+    const ensured = ensureOnce(source, options).finally(() => running.delete(key));
+    running.set(key, ensured);
+    return ensured;
   };
 
-  async function ensureOnce(
-    source: SourceInput,
-    options: EnsureOptions,
-    lookTimeout: number,
-  ): Promise<EnsuredSource> {
+  async function ensureOnce(source: SourceInput, options: CreateOptions): Promise<EnsuredSource> {
     const existing = await find(source, options);
     if (existing) return { source: existing, created: false };
     try {
       return { source: await create(source, options), created: true };
     } catch (error) {
       const outcome = error instanceof PrequelError ? error.outcome : undefined;
-      const found =
-        error instanceof ConflictError
-          ? await find(source, options)
-          : outcome === "unknown" && (await findLater(source, options, lookTimeout));
-      if (found) return { source: found, created: outcome === "unknown" };
+      const created = outcome === "unknown" && (await findLater(source, options));
+      if (created) return { source: created, created: true };
       throw error;
     }
   }
 
   /** Looks again and again, and never creates again: the create may still be carried out. */
-  async function findLater(
-    source: SourceInput,
-    options: EnsureOptions,
-    lookTimeout: number,
-  ): Promise<ImportSource | undefined> {
-    const end = performance.now() + lookTimeout;
+  async function findLater(source: SourceInput, options: CreateOptions): Promise<ImportSource | undefined> {
+    const end = performance.now() + (options.timeout ?? timeout);
     for (let delay = firstDelay; ; delay = Math.min(2 * delay, maxDelay)) {
       try {
         const found = await find(source, options);
@@ -102,12 +75,11 @@ export function createEnsure({ check, create, list }: Parts): Sources["ensure"] 
   }
 
   /** The source with this provider and name, on whatever page it is. */
-  async function find(source: SourceInput, options: EnsureOptions): Promise<ImportSource | undefined> {
+  async function find(source: SourceInput, options: CreateOptions): Promise<ImportSource | undefined> {
     for await (const candidate of list({ ...requestOptions(options), page_size: 100 })) {
       if (candidate.provider_id !== source.provider_id || candidate.name !== source.name) continue;
-      const vendor = vendorOf(candidate);
-      if (vendor === source.vendor || vendor === undefined) return candidate;
-      const message = `this provider already has a source of this name, of the vendor ${vendor}: choose another name.`;
+      if (isVendor(candidate, source.vendor)) return candidate;
+      const message = "this provider has a source of this name and another vendor: choose another name.";
       throw new ValidationError([{ path: ["name"], pointer: "/name", code: "mismatch", message }]);
     }
     return undefined;

@@ -159,10 +159,7 @@ interface StatusError {
 /** The statuses with a class of their own. The README and the tests read this table. */
 export const statusErrors: Readonly<Record<number, StatusError>> = {
   400: { type: BadRequestError, advice: "check the input" },
-  401: {
-    type: AuthenticationError,
-    advice: "check that the API key is right and belongs to this environment",
-  },
+  401: { type: AuthenticationError, advice: "check the API key and its environment" },
   403: { type: PermissionDeniedError, advice: "use an API key that may do this" },
   404: { type: NotFoundError, advice: "check the id and `baseUrl`" },
   409: { type: ConflictError, advice: "check what exists already" },

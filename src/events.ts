@@ -1,4 +1,4 @@
-import type { Outcome, PrequelError } from "./errors.ts";
+import type { Outcome } from "./errors.ts";
 
 interface EventBase {
   /** The operation's id in the OpenAPI document, such as `"createImportSource"`. */
@@ -48,57 +48,7 @@ export interface FailureEvent extends EventBase {
 /** The events that a client emits. They are safe to log: no field can contain a secret. */
 export type ClientEvent = AttemptEvent | ResponseEvent | RetryEvent | FailureEvent;
 
-/** Emits the events of one call. It counts the call's attempts and measures them, with or without a listener. */
-export class EventReporter {
-  /** Counts from 1; 0 before the first attempt. */
-  attempt = 0;
-  readonly #operation: string;
-  readonly #listener: Listener | undefined;
-  #started = performance.now();
-
-  constructor(operation: string, listener: Listener | undefined) {
-    this.#operation = operation;
-    this.#listener = listener;
-  }
-
-  attemptStarts(): void {
-    this.attempt++;
-    this.#emit(() => ({ type: "attempt" }));
-    this.#started = performance.now();
-  }
-
-  /** The request id is asked for only when someone listens: scrubbing it costs more than the rest of a call. */
-  responseArrived(status: number, requestId: () => string | undefined): void {
-    this.#emit((duration) => ({ type: "response", status, duration, requestId: requestId() }));
-  }
-
-  retryFollows(error: string, delay: number): void {
-    this.#emit(() => ({ type: "retry", error, delay }));
-  }
-
-  /** `error` is missing when what was thrown is the caller's own: a signal's reason, or from its `apiKey`. */
-  callFailed(error: PrequelError | undefined, isAborted: boolean): void {
-    this.#emit((duration) => ({
-      type: "failure",
-      error: error?.name ?? (isAborted ? "AbortError" : "Error"),
-      outcome: error?.outcome ?? (this.attempt > 0 ? "unknown" : "not-sent"),
-      duration,
-    }));
-  }
-
-  /** An error in the listener, thrown at once or later, must not break the call. */
-  async #emit(details: (duration: number) => EventDetails<ClientEvent>): Promise<void> {
-    if (!this.#listener) return;
-    const duration = performance.now() - this.#started;
-    try {
-      await this.#listener({ ...details(duration), operation: this.#operation, attempt: this.attempt });
-    } catch {
-      // The listener's own error.
-    }
-  }
-}
-
-type Listener = (event: ClientEvent) => unknown;
-
 /** An event without the fields that all events of a call share. */
-type EventDetails<Event> = Event extends ClientEvent ? Omit<Event, "operation" | "attempt"> : never;
+export type EventDetails<Event = ClientEvent> = Event extends ClientEvent
+  ? Omit<Event, "operation" | "attempt">
+  : never;

@@ -1,6 +1,6 @@
 export type { Api, ApiMethod, ApiResult } from "./api.ts";
 export { createClient, type PrequelClient } from "./client.ts";
-export type { EnsuredSource, EnsureOptions } from "./ensure.ts";
+export type { EnsuredSource } from "./ensure.ts";
 export {
   ApiError,
   AuthenticationError,

@@ -7,7 +7,8 @@ export type Validate = (input: unknown) => readonly ValidationIssue[];
 
 /**
  * How the client reaches the network: a function that takes a URL and a small init, and resolves to a response.
- * The platform's `fetch` fits, and so do those of undici, node-fetch and cross-fetch, or one that wraps them.
+ * The platform's `fetch` fits, and so do those of undici, node-fetch and cross-fetch, or one that wraps them. It must
+ * not repeat a request or make another one: whether a create was sent is read from the error that it throws.
  *
  * @example
  * const dispatcher = new undici.ProxyAgent("http://proxy.example.com:8080");
@@ -37,6 +38,7 @@ export interface FetchResponse {
   readonly headers: ResponseHeaders;
   readonly url?: string;
   readonly body?: unknown;
+  readonly bodyUsed?: boolean;
   text(): Promise<string>;
 }
 
@@ -48,7 +50,8 @@ export interface ResponseHeaders extends Partial<Iterable<readonly [string, stri
 /** Headers by name: a record, a `Headers`, a `Map`, or a list of pairs. A value that is `undefined` leaves the header out. */
 export type HeadersInput =
   | Readonly<Record<string, string | undefined>>
-  | Iterable<readonly [name: string, value: string | undefined]>;
+  | Iterable<readonly [name: string, value: string | undefined]>
+  | Headers;
 
 /** Options of `createClient`; every one is optional. */
 export interface ClientOptions {

@@ -42,12 +42,10 @@ export function listSources(send: Send, baseUrl: string, given: ListOptions = {}
     const cursor = (has_next && next?.searchParams.get("cursor")) || undefined;
     const fetched: FetchedPage = {
       requested,
-      page: { sources: data.sources, has_next, cursor, [Symbol.asyncIterator]: () => sourcesFrom(fetched) },
+      page: withIterator({ sources: data.sources, has_next, cursor }, () => sourcesFrom(fetched)),
       leadsElsewhere: next?.origin !== here.origin,
       unusable: (problem) => invalidResponseError(success.call, success.response, problem),
     };
-    // Hidden, so that a page is plain data to whatever prints or compares it.
-    Object.defineProperty(fetched.page, Symbol.asyncIterator, { enumerable: false });
     for (const result of [fetched.page, ...data.sources]) withResponse(result, success);
     return fetched;
   }
@@ -69,11 +67,15 @@ export function listSources(send: Send, baseUrl: string, given: ListOptions = {}
   const firstPage = first.then(({ page }) => page);
   // A failure is for whoever awaits or iterates: until then, it is not unhandled.
   firstPage.catch(() => {});
-  return Object.assign(firstPage, {
-    async *[Symbol.asyncIterator]() {
-      yield* sourcesFrom(await first);
-    },
+  return withIterator(firstPage, async function* () {
+    yield* sourcesFrom(await first);
   });
+}
+
+/** The iterator is hidden, so that a page is plain data to whatever prints or compares it. */
+function withIterator<T extends object, Item>(target: T, value: () => AsyncIterator<Item>) {
+  // Asserted: this is the property that makes it iterable.
+  return Object.defineProperty(target, Symbol.asyncIterator, { value }) as T & AsyncIterable<Item>;
 }
 
 interface FetchedPage {

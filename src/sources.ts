@@ -1,5 +1,5 @@
 import type { Config } from "./config.ts";
-import { createEnsure, type EnsuredSource, type EnsureOptions } from "./ensure.ts";
+import { createEnsure, type EnsuredSource } from "./ensure.ts";
 import { ValidationError } from "./errors.ts";
 import type {
   Column,
@@ -72,8 +72,9 @@ export interface Sources {
    * never changed.
    *
    * It looks through every page first. After a create whose outcome is unknown it looks again, with growing delays,
-   * for up to `lookTimeout`, and never creates again. Two calls at once on one client share one create. It cannot
-   * prevent a second source when two processes, or two clients, create the same source at once.
+   * for as long as `timeout`, and never creates again. A second call on the same client, while the first one runs,
+   * shares its create and ends as it does. What it cannot prevent is a second source from two processes, or two
+   * clients, that create it at once.
    *
    * @throws {ValidationError} There is a source of this name, but of another vendor; also as for `create`.
    * @throws The error of the create, when the source was not found after it; also as for `create` and `list`.
@@ -81,7 +82,7 @@ export interface Sources {
    * @example
    * const { source: ensured, created } = await client.sources.ensure(source);
    */
-  ensure(source: SourceInput, options?: EnsureOptions): Promise<EnsuredSource>;
+  ensure(source: SourceInput, options?: CreateOptions): Promise<EnsuredSource>;
 
   /**
    * Lists the sources (`GET /import/sources`): one page when awaited, every source when iterated, page after page.
@@ -206,10 +207,8 @@ export function createSources(send: Send, config: Config): Sources {
 
   async function testNew(source: SourceInput, options: CreateOptions = {}): Promise<ConnectionTest> {
     checkSource(source, options);
-    const success = await send("POST", "/import/test-source", {
-      ...requestOptions(options),
-      body: { source },
-    });
+    const body = { source };
+    const success = await send("POST", "/import/test-source", { ...requestOptions(options), body });
     return withResponse(success.data.data, success);
   }
 
@@ -219,53 +218,46 @@ export function createSources(send: Send, config: Config): Sources {
     options: UpdateOptions = {},
   ): Promise<ConnectionTest> {
     if (changes !== undefined) checkUpdate(changes, options);
-    const success = await send("POST", "/import/sources/{id}/test-source", {
-      ...requestOptions(options),
-      params: { path: { id } },
-      body: { source: changes },
-    });
+    const body = { source: changes };
+    const success = await send("POST", "/import/sources/{id}/test-source", { ...of(id, options), body });
     return withResponse(success.data.data, success);
   }
 
   const sources: Omit<Sources, "ensure"> = {
     async create(source, options = {}) {
       checkSource(source, options);
-      const success = await send("POST", "/import/sources", {
-        ...requestOptions(options),
-        body: { source },
-      });
+      const body = { source };
+      const success = await send("POST", "/import/sources", { ...requestOptions(options), body });
       return withResponse(success.data.data.source, success);
     },
     list: (options) => listSources(send, config.baseUrl, options),
-    async get(id, options = {}) {
-      const params = { path: { id } };
-      const success = await send("GET", "/import/sources/{id}", { ...requestOptions(options), params });
+    async get(id, options) {
+      const success = await send("GET", "/import/sources/{id}", of(id, options));
       return withResponse(success.data.data.source, success);
     },
     async update(id, changes, options = {}) {
       checkUpdate(changes, options);
-      const success = await send("PATCH", "/import/sources/{id}", {
-        ...requestOptions(options),
-        params: { path: { id } },
-        body: { source: changes },
-      });
+      const body = { source: changes };
+      const success = await send("PATCH", "/import/sources/{id}", { ...of(id, options), body });
       return withResponse(success.data.data.source, success);
     },
     test: (...subject: TestNew | TestStored) =>
       isStored(subject) ? testStored(...subject) : testNew(...subject),
-    async schema(id, request, options = {}) {
-      const success = await send("POST", "/import/sources/{id}/get-schema", {
-        ...requestOptions(options),
-        params: { path: { id } },
-        body: request,
-      });
+    async schema(id, body, options) {
+      const success = await send("POST", "/import/sources/{id}/get-schema", { ...of(id, options), body });
       return withResponse(success.data.data.schema, success);
     },
-    async delete(id, options = {}) {
-      await send("DELETE", "/import/sources/{id}", { ...requestOptions(options), params: { path: { id } } });
+    async delete(id, options) {
+      await send("DELETE", "/import/sources/{id}", of(id, options));
     },
   };
-  return Object.freeze({ ...sources, ensure: createEnsure({ ...sources, check: checkSource }) });
+  const ensure = createEnsure({ ...sources, check: checkSource, timeout: config.timeout });
+  return { ...sources, ensure };
+}
+
+/** The options of a request about one source. */
+function of(id: string, options: RequestOptions = {}) {
+  return { ...requestOptions(options), params: { path: { id } } };
 }
 
 type TestNew = [source: SourceInput, options?: CreateOptions | undefined];

@@ -1,5 +1,5 @@
 import type { SourceInput } from "./generated/types.ts";
-import { source } from "./generated/validator.ts";
+import { source, sourceUpdate } from "./generated/validator.ts";
 import { isPlainObject } from "./json.ts";
 import { checkFields, checkValue } from "./validate/check.ts";
 import { emptyResult, estimateIssues } from "./validate/check-result.ts";
@@ -8,6 +8,7 @@ import { type DraftIssue, toValidationIssue, type ValidationIssue } from "./vali
 import { asJson, type Fields, fieldsOf, unreadable } from "./validate/json.ts";
 import { notJson, wrappedSource } from "./validate/messages/value-issues.ts";
 import { comparePaths, type PathNode } from "./validate/path.ts";
+import type { ValueSchema } from "./validate/schema.ts";
 import type { StandardSchema } from "./validate/standard-schema.ts";
 
 export type { SourceInput } from "./generated/types.ts";
@@ -23,12 +24,23 @@ export type { StandardIssue, StandardResult, StandardSchema } from "./validate/s
  * const client = createClient({ validate: validateSource });
  */
 export function validateSource(input: unknown): ValidationIssue[] {
-  try {
-    return issuesOf(input).map(toValidationIssue);
-  } catch {
-    // Only input that changes while it is read gets here, such as a proxy that is revoked during the check.
-    return [toValidationIssue(notJson(undefined))];
-  }
+  return validationIssues(source, input);
+}
+
+/**
+ * Checks the changes to a source before `update` or `test` sends them, as {@link validateSource} checks a source. All
+ * that is left out stays as it is, so nothing can be missing. It never throws.
+ *
+ * @example
+ * const client = createClient({ validate: validateSource, validateUpdate: validateSourceUpdate });
+ */
+export function validateSourceUpdate(changes: unknown): ValidationIssue[] {
+  return validationIssues(sourceUpdate, changes);
+}
+
+/** Whether a value is a valid source, so that it needs no cast after this check. */
+export function isValidSource(input: unknown): input is SourceInput {
+  return validateSource(input).length === 0;
 }
 
 /**
@@ -49,22 +61,31 @@ export const sourceInputSchema: StandardSchema<SourceInput> = {
   },
 };
 
+function validationIssues(schema: ValueSchema, input: unknown): ValidationIssue[] {
+  try {
+    return issuesOf(schema, input).map(toValidationIssue);
+  } catch {
+    // Only input that changes while it is read gets here, such as a proxy that is revoked during the check.
+    return [toValidationIssue(notJson(undefined))];
+  }
+}
+
 /**
  * `check` compares the input with its schemas. `explain` decides which field was meant by each unknown one.
  * The functions in `messages` write the sentence of each issue.
  */
-function issuesOf(input: unknown): readonly DraftIssue[] {
+function issuesOf(schema: ValueSchema, input: unknown): readonly DraftIssue[] {
   const result = emptyResult();
   const value = asJson(input, "source");
   const fields = isPlainObject(value) ? fieldsOf(value) : undefined;
   const wrapped = fields && wrappedSourceIn(fields);
   if (wrapped) {
     result.issues.push(wrappedSource(wrapped.path));
-    checkValue(source, wrapped.value, wrapped.path, false, result);
+    checkValue(schema, wrapped.value, wrapped.path, false, result);
   } else if (fields) {
-    checkFields(source, fields, undefined, result);
+    checkFields(schema, fields, undefined, result);
   } else {
-    checkValue(source, isPlainObject(value) ? unreadable : value, undefined, false, result);
+    checkValue(schema, isPlainObject(value) ? unreadable : value, undefined, false, result);
   }
   if (estimateIssues(result) === 0) return [];
   return explain(result).sort((a, b) => comparePaths(a.path, b.path));

@@ -14,7 +14,7 @@ const folder = useFolder();
 const declarations = `import {
   createClient, type ImportSource, isVendor, type PrequelClient, redact, responseOf, type SourceInput, vendorOf,
 } from "prequel-import";
-import { sourceInputSchema, validateSource } from "prequel-import/validate";
+import { sourceInputSchema, validateSource, validateSourceUpdate } from "prequel-import/validate";
 import { createMock } from "prequel-import-mock";
 declare const client: PrequelClient;
 declare const source: ImportSource & SourceInput;

@@ -23,9 +23,9 @@ export function operationsOf(document: JsonObject): DocumentedOperation[] {
           method: method.toUpperCase(),
           path,
           id: textAt(operation, "operationId"),
-          safe: safe === true,
+          ...(safe === true && { safe }),
           ...successOf(document, operation),
-          query: queryOf(document, [item, operation]),
+          ...queryOf(document, [item, operation]),
         },
       ];
     }),
@@ -42,7 +42,10 @@ function successOf(document: JsonObject, operation: JsonObject): Pick<Operation,
   const shared = Object.entries(first).filter(([name]) =>
     others.every((other) => Object.hasOwn(other, name)),
   );
-  return { empty: fields.length < successes.length, data: Object.fromEntries(shared) };
+  return {
+    ...(fields.length < successes.length && { empty: true as const }),
+    data: Object.fromEntries(shared),
+  };
 }
 
 function dataOf(document: JsonObject, content: JsonObject): Operation["data"] {
@@ -58,14 +61,16 @@ function dataOf(document: JsonObject, content: JsonObject): Operation["data"] {
 }
 
 /** How openapi-fetch writes each query parameter. */
-function queryOf(document: JsonObject, owners: readonly JsonObject[]): Operation["query"] {
+function queryOf(document: JsonObject, owners: readonly JsonObject[]): Pick<Operation, "query"> {
   const parameters = owners
     .flatMap(({ parameters }) => objectsIn(parameters))
     .map((parameter) => resolve(document, parameter))
     .filter((parameter) => parameter.in === "query");
-  return Object.fromEntries(
-    parameters.map((parameter) => [textAt(parameter, "name"), serializationOf(document, parameter)]),
-  );
+  const query = parameters.map((parameter) => [
+    textAt(parameter, "name"),
+    serializationOf(document, parameter),
+  ]);
+  return query.length > 0 ? { query: Object.fromEntries(query) } : {};
 }
 
 function serializationOf(document: JsonObject, parameter: JsonObject): QuerySerializerOptions {

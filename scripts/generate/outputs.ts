@@ -47,8 +47,7 @@ function facts(document: JsonObject, packageVersion: string): string {
     constant("The header that carries the API key.", "keyHeader", textAt(key, "name")),
     constant("The version of this package.", "packageVersion", packageVersion),
     `/** The methods of the operations. */
-export const methods = ${JSON.stringify(methods)} as const;
-export type Method = (typeof methods)[number];
+export type Method = ${methods.map((method) => JSON.stringify(method)).join(" | ")};
 `,
     `/** Every operation, by method and path. */
 export const operations: Readonly<Record<string, Operation>> = {

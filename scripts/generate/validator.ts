@@ -90,11 +90,13 @@ export function validatorOf(document: JsonObject): string {
       nullable: judgedTypeOf(node).nullable ? "true" : undefined,
       fields: map(Object.fromEntries(fields)),
       required: json(required),
+      exclusive: json(exclusiveIn(node)),
       open: node.additionalProperties === false ? undefined : "true",
     });
   }
 
   const root = schema({ $ref: "#/components/schemas/SourceInput" });
+  const update = schema({ $ref: "#/components/schemas/SourceUpdate" });
   const patterns = [...formats].map((name) => `${JSON.stringify(name)}: ${judgedPatternOf(name)}`);
   return `import { schema } from "../validate/schema.ts";
 
@@ -104,15 +106,26 @@ export const formats: Readonly<Record<string, RegExp>> = {${inLines(patterns)}};
 ${[...constants].map(([name, text]) => `const ${name} = ${text};\n`).join("\n")}
 /** A source to create. */
 export const source = ${root};
+
+/** The changes to a source. */
+export const sourceUpdate = ${update};
 `;
 }
 
 /** The field whose value names the object beside it. */
-function discriminatorOf({ properties }: JsonObject): string | undefined {
-  if (!isObject(properties)) return undefined;
+function discriminatorOf({ properties, required }: JsonObject): string | undefined {
+  // An update requires nothing: all its fields are plain ones.
+  if (!isObject(properties) || !Array.isArray(required)) return undefined;
   const isDiscriminator = ([, field]: [string, Json | undefined]) =>
     isObject(field) && typeof field.const === "string" && Object.hasOwn(properties, field.const);
   return Object.entries(properties).find(isDiscriminator)?.[0];
+}
+
+/** The fields of which an object may have only one: all but those that an `anyOf` lets stand beside it. */
+function exclusiveIn({ anyOf, properties }: JsonObject): string[] | undefined {
+  if (anyOf === undefined || !isObject(properties)) return undefined;
+  const beside = objectsIn(anyOf).flatMap(({ required }) => (Array.isArray(required) ? required : []));
+  return Object.keys(properties).filter((name) => !beside.includes(name));
 }
 
 // The lint reports every schema and format for which these throw, with file and line.
@@ -154,7 +167,7 @@ function json(value: Json | undefined): string | undefined {
 }
 
 function made(parts: Readonly<Record<string, string | undefined>>): string {
-  return `schema(${code(parts)})`;
+  return `/* @__PURE__ */ schema(${code(parts)})`;
 }
 
 function map(entries: Readonly<Record<string, string>>): string {

@@ -6,18 +6,18 @@ export interface Operation {
   /** Its `operationId`. */
   readonly id: string;
   /** Whether repeating it changes nothing. */
-  readonly safe: boolean;
+  readonly safe?: true;
   /** Whether a success may have no body, such as a 204. */
-  readonly empty: boolean;
+  readonly empty?: true;
   /** The fields that the envelope's `data` must have; any value fits `"value"`. */
   readonly data: Readonly<Record<string, "object" | "array" | "value">>;
   /** Its query parameters, and how the document writes those that are a list or an object. */
-  readonly query: Readonly<Record<string, QuerySerializerOptions>>;
+  readonly query?: Readonly<Record<string, QuerySerializerOptions>>;
 }
 
 /** Whether the parsed body of a 2xx is what the document promises. */
 export function isDocumented(operation: Operation, body: unknown, text: string | undefined): boolean {
-  if (text === "") return operation.empty;
+  if (text === "") return operation.empty === true;
   if (!isPlainObject(body) || body.status !== "success") return false;
   const { data } = body;
   return Object.entries(operation.data).every(([name, type]) => {

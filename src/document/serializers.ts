@@ -4,16 +4,14 @@ import { isPlainObject, ownProperties } from "../json.ts";
 import type { Operation } from "./operation.ts";
 
 /** The parameters of a call by where they stand, and by name. */
-export type Params = Readonly<
-  Partial<Record<"path" | "query" | "header", Readonly<Record<string, unknown>>>>
->;
+export type Params = Readonly<Partial<Record<"path" | "query", Readonly<Record<string, unknown>>>>>;
 
 /** Throws our error rather than the engine's, which would quote the value; a `toJSON` may throw anything. */
 export function serializeBody(value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch {
-    const message = "it cannot be written as JSON: it contains a cycle, a BigInt or a getter that throws.";
+    const message = "JSON cannot express a cycle, a BigInt or a getter that throws.";
     throw new ValidationError([{ path: [], pointer: "", code: "not_json", message }]);
   }
 }
@@ -36,11 +34,13 @@ export function serializeQuery(query: Readonly<Record<string, unknown>>, operati
   const parts = Object.entries(query).map(([name, value]) => {
     const own = isPlainObject(value) ? ownProperties(value) : value;
     try {
-      return createQuerySerializer(operation.query[name])(ownProperties({ [encodeURIComponent(name)]: own }));
+      return createQuerySerializer(operation.query?.[name])(
+        ownProperties({ [encodeURIComponent(name)]: own }),
+      );
     } catch {
       throw new ConfigurationError(
         name,
-        `\`${name}\` cannot be written into a URL: pass text, a number, a boolean, or a flat list or object of them.`,
+        `\`${name}\` cannot be written into a URL: pass text, or a flat list or object of texts.`,
       );
     }
   });

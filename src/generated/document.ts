@@ -15,17 +15,16 @@ export const keyHeader = "X-API-KEY";
 export const packageVersion = "0.1.0";
 
 /** The methods of the operations. */
-export const methods = ["GET","POST","DELETE","PATCH"] as const;
-export type Method = (typeof methods)[number];
+export type Method = "GET" | "POST" | "DELETE" | "PATCH";
 
 /** Every operation, by method and path. */
 export const operations: Readonly<Record<string, Operation>> = {
-  "GET /import/sources": {"id":"listImportSources","safe":true,"empty":false,"data":{"sources":"array"},"query":{"page_size":{},"order":{},"cursor":{}}},
-  "POST /import/sources": {"id":"createImportSource","safe":false,"empty":false,"data":{"source":"object"},"query":{}},
-  "GET /import/sources/{id}": {"id":"getImportSource","safe":true,"empty":false,"data":{"source":"object"},"query":{}},
-  "DELETE /import/sources/{id}": {"id":"deleteImportSource","safe":false,"empty":false,"data":{},"query":{}},
-  "PATCH /import/sources/{id}": {"id":"updateImportSource","safe":false,"empty":false,"data":{"source":"object"},"query":{}},
-  "POST /import/sources/{id}/test-source": {"id":"testImportSource","safe":true,"empty":false,"data":{"code":"value","message":"value"},"query":{}},
-  "POST /import/sources/{id}/get-schema": {"id":"getImportSourceSchema","safe":true,"empty":false,"data":{"schema":"array"},"query":{}},
-  "POST /import/test-source": {"id":"testNewImportSource","safe":true,"empty":false,"data":{"code":"value","message":"value"},"query":{}},
+  "GET /import/sources": {"id":"listImportSources","safe":true,"data":{"sources":"array"},"query":{"page_size":{},"order":{},"cursor":{}}},
+  "POST /import/sources": {"id":"createImportSource","data":{"source":"object"}},
+  "GET /import/sources/{id}": {"id":"getImportSource","safe":true,"data":{"source":"object"}},
+  "DELETE /import/sources/{id}": {"id":"deleteImportSource","data":{}},
+  "PATCH /import/sources/{id}": {"id":"updateImportSource","data":{"source":"object"}},
+  "POST /import/sources/{id}/test-source": {"id":"testImportSource","safe":true,"data":{"code":"value","message":"value"}},
+  "POST /import/sources/{id}/get-schema": {"id":"getImportSourceSchema","safe":true,"data":{"schema":"array"}},
+  "POST /import/test-source": {"id":"testNewImportSource","safe":true,"data":{"code":"value","message":"value"}},
 };

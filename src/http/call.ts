@@ -1,47 +1,49 @@
 import { type Config, checkHeaders, checkLimits, checkSignal } from "../config.ts";
 import type { Operation } from "../document/operation.ts";
 import { type Outcome, PrequelError, TimeoutError } from "../errors.ts";
-import { EventReporter } from "../events.ts";
+import type { EventDetails } from "../events.ts";
 import { parseJson } from "../json.ts";
 import type { RequestOptions } from "../options.ts";
 import { createScrubber, type Scrubber } from "../secrets/scrub.ts";
 import { secretsIn, secretsInHeader } from "../secrets/secret-fields.ts";
 import { withDeadline } from "./deadline.ts";
-import type { OutgoingRequest } from "./openapi-client.ts";
 import type { ReadResponse } from "./response.ts";
 
 /** One call of an operation: its checked options, and the state that its attempts share. */
 export class Call {
-  readonly operation: Operation;
-  readonly events: EventReporter;
+  declare readonly operation: Operation;
   /** The headers that the caller set. Their values are secrets, like the key. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal | undefined;
-  readonly timeout: number;
-  readonly maxRetries: number;
+  declare readonly callerHeaders: Readonly<Record<string, string>>;
+  declare readonly signal: AbortSignal | undefined;
+  declare readonly timeout: number;
+  declare readonly maxRetries: number;
   key = "";
-  /** The request that openapi-fetch built. A call without one has not started. */
-  request: OutgoingRequest | undefined;
+  /** Counts the attempts from 1; 0 before the first. */
+  attempt = 0;
+  // What openapi-fetch makes of the call. Until then it has not started, and these are missing.
+  declare readonly url: string;
+  declare readonly method: string;
+  declare readonly headers: Headers;
+  declare readonly body: string | undefined;
   /** The success that openapi-fetch is given to parse. */
-  success: ReadResponse | undefined;
+  declare success: ReadResponse | undefined;
+  readonly #listener: Config["onEvent"];
+  #started = performance.now();
   #scrubber: Scrubber | undefined;
 
   constructor(operation: Operation, options: RequestOptions, config: Config) {
-    const { timeout, maxRetries } = checkLimits(options, config);
-    this.operation = operation;
-    this.events = new EventReporter(operation.id, config.onEvent);
-    this.headers = { ...config.callerHeaders, ...checkHeaders(options.headers) };
-    this.signal = checkSignal(options.signal);
-    this.timeout = timeout;
-    this.maxRetries = maxRetries;
+    const callerHeaders = { ...config.callerHeaders, ...checkHeaders(options.headers) };
+    const signal = checkSignal(options.signal);
+    Object.assign(this, checkLimits(options, config), { operation, callerHeaders, signal });
+    this.#listener = config.onEvent;
   }
 
   /** Replaces the secrets of this call. Made on first use: that costs more than the rest of the call. */
   get scrubber(): Scrubber {
     this.#scrubber ??= createScrubber([
       this.key,
-      ...Object.values(this.headers).flatMap(secretsInHeader),
-      ...secretsIn(parseJson(this.request?.payload ?? "")),
+      ...Object.values(this.callerHeaders).flatMap(secretsInHeader),
+      ...secretsIn(parseJson(this.body ?? "")),
     ]);
     return this.#scrubber;
   }
@@ -52,6 +54,37 @@ export class Call {
       throw new TimeoutError(message, outcome, this.timeout);
     };
     return withDeadline(work, this.timeout, onTimeout, this.signal);
+  }
+
+  startAttempt(): void {
+    this.attempt++;
+    this.emit(() => ({ type: "attempt" }));
+    this.#started = performance.now();
+  }
+
+  /**
+   * The details are made only for a listener, because scrubbing costs more than the rest of a call. `duration` is the
+   * time since the last attempt started, or the call. An error in the listener must not break the call.
+   */
+  async emit(details: (duration: number) => EventDetails): Promise<void> {
+    const duration = performance.now() - this.#started;
+    const { operation, attempt } = this;
+    try {
+      await this.#listener?.({ ...details(duration), operation: operation.id, attempt });
+    } catch {
+      // The listener's own error.
+    }
+  }
+
+  /** What is not an error of this call is the caller's own: its signal's reason, or from its `apiKey` function. */
+  reportFailure(thrown: unknown): void {
+    const error = this.ownError(thrown);
+    this.emit((duration) => ({
+      type: "failure",
+      error: error?.name ?? (this.signal?.aborted ? "AbortError" : "Error"),
+      outcome: error?.outcome ?? (this.attempt > 0 ? "unknown" : "not-sent"),
+      duration,
+    }));
   }
 
   /** The error if this call made it. Anything else is the caller's own, as a signal's reason always is. */

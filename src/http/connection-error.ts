@@ -5,12 +5,14 @@ import type { Call } from "./call.ts";
 
 /**
  * The error for what `fetch` threw. The original is dropped on purpose, because it may quote the URL, the key or the
- * body. Only the errors that Next steers rendering with are passed on.
+ * body. Only the errors that Next steers rendering with are passed on. `mayBeUnsent` is false once there was a
+ * response, because reading it may fail for any reason.
  */
-export function connectionError(call: Call, baseUrl: string, thrown: unknown): unknown {
+export function connectionError(call: Call, baseUrl: string, thrown: unknown, mayBeUnsent: boolean): unknown {
   if (isNextControlFlow(thrown)) return thrown;
   const { operation, timeout, scrubber } = call;
-  const { label, code, hint, notSent, isPortRefused, isNodeLimit } = failureOf(thrown);
+  const { description, code, neverLeft, isPortRefused, isNodeLimit } = failureOf(thrown);
+  const notSent = neverLeft && mayBeUnsent;
   if (isPortRefused) {
     return new ConfigurationError("baseUrl", `\`fetch\` refuses the port of ${baseUrl}: use another port.`);
   }
@@ -18,8 +20,7 @@ export function connectionError(call: Call, baseUrl: string, thrown: unknown): u
     const message = `${operation.id} was ended by Node's own limit, 300 s by default, before \`timeout\`: pass a \`fetch\` that allows more; ${nextStep(operation)}.`;
     return new TimeoutError(message, "unknown", timeout);
   }
-  const details = [label, hint].filter(Boolean).join(": ");
-  const why = details && scrubber.text(` (${details})`);
+  const why = description && scrubber.text(` (${description})`);
   const message = notSent
     ? `${operation.id} was not sent, because no connection to ${baseUrl} could be made${why}: check the network and \`baseUrl\`, then repeat it.`
     : `The connection failed before ${operation.id} was answered${why}: ${nextStep(operation)}.`;

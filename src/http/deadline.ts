@@ -1,37 +1,26 @@
-interface Listeners {
-  readonly all: Set<() => void>;
-  readonly callAll: () => void;
+/** The calls that wait for one signal. Node warns when a signal has more than ten listeners: this is one. */
+class Listeners extends Set<() => void> {
+  readonly callAll = () => {
+    for (const listener of this) listener();
+  };
 }
 
-/** One shared `abort` listener per signal: Node warns when a signal has more than ten. */
 const listenersOf = new WeakMap<AbortSignal, Listeners>();
 
 /** Calls the listener when the signal is aborted, until the returned function is called. */
 function onAbort(signal: AbortSignal, listener: () => void): () => void {
-  const { all, callAll } = listenersOf.get(signal) ?? createListeners(signal);
-  all.add(listener);
-  signal.addEventListener("abort", callAll);
+  const listeners = listenersOf.get(signal) ?? new Listeners();
+  listenersOf.set(signal, listeners.add(listener));
+  signal.addEventListener("abort", listeners.callAll);
   return () => {
-    all.delete(listener);
-    if (all.size === 0) signal.removeEventListener("abort", callAll);
+    listeners.delete(listener);
+    if (listeners.size === 0) signal.removeEventListener("abort", listeners.callAll);
   };
-}
-
-function createListeners(signal: AbortSignal): Listeners {
-  const all = new Set<() => void>();
-  const listeners = {
-    all,
-    callAll: () => {
-      for (const listener of all) listener();
-    },
-  };
-  listenersOf.set(signal, listeners);
-  return listeners;
 }
 
 /** The signal's own reason. A platform that is older than reasons gives none. */
 function reasonOf({ reason }: AbortSignal): unknown {
-  return reason ?? Object.assign(new Error("The call was aborted."), { name: "AbortError" });
+  return reason ?? new DOMException("The call was aborted.", "AbortError");
 }
 
 /**
@@ -42,7 +31,7 @@ function reasonOf({ reason }: AbortSignal): unknown {
 export async function withDeadline<T>(
   work: (signal: AbortSignal) => Promise<T>,
   ms: number,
-  onTimeout: () => T,
+  onTimeout: () => T | Promise<T>,
   signal: AbortSignal | undefined,
 ): Promise<T> {
   if (signal?.aborted) throw reasonOf(signal);
@@ -62,16 +51,6 @@ export async function withDeadline<T>(
     clearTimeout(timer);
     removeListener?.();
   }
-}
-
-/** Waits for a promise; rejects with the signal's own reason when it is aborted first. */
-export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  let removeListener: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    if (signal?.aborted) reject(reasonOf(signal));
-    else removeListener = signal && onAbort(signal, () => reject(reasonOf(signal)));
-  });
-  return Promise.race([promise, aborted]).finally(() => removeListener?.());
 }
 
 /** Waits; rejects with the signal's own reason when it is aborted first. */

@@ -1,10 +1,11 @@
 import type { Config } from "../config.ts";
 import { nextStep } from "../document/operation.ts";
-import { ApiError, ConfigurationError, ConnectionError, TimeoutError } from "../errors.ts";
+import { ConfigurationError } from "../errors.ts";
 import { isResponse } from "../platform/body.ts";
+import type { Call } from "./call.ts";
 import { connectionError } from "./connection-error.ts";
 import { sleep } from "./deadline.ts";
-import { OutgoingRequest } from "./openapi-client.ts";
+import { callOf } from "./openapi-client.ts";
 import { type ReadResponse, readResponse, requestIdOf, throwUnlessSuccess } from "./response.ts";
 import { retryDelay } from "./retry.ts";
 
@@ -13,75 +14,68 @@ import { retryDelay } from "./retry.ts";
  * whole response, and repeats the request where that is safe. It resolves to a 2xx and throws our errors.
  */
 export function createGuardedFetch(config: Config): (request: Request) => Promise<Response> {
-  return async (given) => {
-    const request = OutgoingRequest.from(given);
-    const { call } = request;
+  return async (request) => {
+    const call = callOf(request);
     for (;;) {
       try {
-        call.success = await attempt(request, config);
+        call.success = await attempt(call, config);
         return parsable(call.success);
       } catch (thrown) {
         const error = call.ownError(thrown);
-        if (!error || error instanceof ConfigurationError) throw thrown;
-        const { status, retryAfter } = error instanceof ApiError ? error : {};
-        const result = {
-          attempt: call.events.attempt,
-          maxRetries: call.maxRetries,
-          safe: call.operation.safe,
-          outcome: error.outcome,
-          answered: !(error instanceof ConnectionError || error instanceof TimeoutError),
-          status,
-          retryAfter,
-        };
-        const delay = retryDelay(result, Math.random());
+        if (!error) throw thrown;
+        const { maxRetries, operation } = call;
+        const failed = { error, attempt: call.attempt, maxRetries, safe: operation.safe };
+        const delay = retryDelay(failed, Math.random());
         if (delay === undefined) throw error;
-        call.events.retryFollows(error.name, delay);
+        call.emit(() => ({ type: "retry", error: error.name, delay }));
         if (delay > 0) await sleep(delay, call.signal);
       }
     }
   };
 }
 
-async function attempt(request: OutgoingRequest, config: Config): Promise<ReadResponse> {
-  const { call } = request;
-  const { operation, timeout, events } = call;
+async function attempt(call: Call, config: Config): Promise<ReadResponse> {
+  const { operation, timeout } = call;
   const message = `${operation.id} was not answered within ${timeout} ms: ${nextStep(operation)}.`;
   const response = await call.withTimeout("unknown", message, (signal) => {
-    events.attemptStarts();
-    return exchange(request, config, signal);
+    call.startAttempt();
+    return exchange(call, config, signal);
   });
-  events.responseArrived(response.status, () => requestIdOf(call, response));
+  const { status } = response;
+  call.emit((duration) => ({ type: "response", status, duration, requestId: requestIdOf(call, response) }));
   throwUnlessSuccess(call, response);
   return response;
 }
 
-async function exchange(
-  request: OutgoingRequest,
-  config: Config,
-  signal: AbortSignal,
-): Promise<ReadResponse> {
+async function exchange(call: Call, config: Config, signal: AbortSignal): Promise<ReadResponse> {
+  const { url, method, headers, body = null } = call;
   // Called without a receiver: browsers and Workers refuse a `fetch` that is called as a method.
   const fetch = config.fetch ?? globalThis.fetch;
   if (typeof fetch !== "function") {
-    throw new ConfigurationError("fetch", "There is no global `fetch` here: pass one as `fetch`.");
+    throw new ConfigurationError("fetch", "There is no `fetch` function here: pass one as `fetch`.");
   }
+  let response: unknown;
   try {
-    const response: unknown = await fetch(request.url, {
-      method: request.method,
-      headers: Object.fromEntries(request.headers),
-      body: request.payload ?? null,
+    response = await fetch(url, {
+      method,
+      headers: Object.fromEntries(headers),
+      body,
       redirect: "manual",
       ...config.platformInit,
       signal,
     });
-    if (isResponse(response)) return await readResponse(response);
   } catch (thrown) {
-    throw connectionError(request.call, config.baseUrl, thrown);
+    throw connectionError(call, config.baseUrl, thrown, true);
   }
-  const problem =
-    "`fetch` resolved to something that is not a response: return what the real `fetch` resolves to";
-  const { operation } = request.call;
-  throw new ConfigurationError("fetch", `${problem}; ${nextStep(operation)}.`, "unknown");
+  if (!isResponse(response)) {
+    const problem = "`fetch` did not resolve to a response: check that it returns one";
+    throw new ConfigurationError("fetch", `${problem}; ${nextStep(call.operation)}.`, "unknown");
+  }
+  try {
+    return await readResponse(response);
+  } catch (thrown) {
+    throw connectionError(call, config.baseUrl, thrown, false);
+  }
 }
 
 /** A response for openapi-fetch to parse. It has no `content-length`, so that openapi-fetch reads the text. */

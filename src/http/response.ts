@@ -13,8 +13,6 @@ const maxErrorBytes = 2 ** 20;
 /** A response, read to its end. */
 export interface ReadResponse {
   readonly status: number;
-  /** The address that was asked, where the platform says it. */
-  readonly url: string | undefined;
   readonly headers: Partial<ResponseHeaders>;
   /** `undefined` when the body is over its limit: 32 MiB for a success, 1 MiB for an error. */
   readonly text: string | undefined;
@@ -22,13 +20,13 @@ export interface ReadResponse {
 
 /** Reads a response, except for the body of a redirect, which nobody needs. */
 export async function readResponse(response: FetchResponse): Promise<ReadResponse> {
-  const { status, url, headers = {} } = response;
+  const { status, headers = {} } = response;
   if (!isRedirect(status)) {
-    const limit = isSuccess(status) ? maxSuccessBytes : maxErrorBytes;
-    return { status, url, headers, text: await readText(response, limit) };
+    const limit = status < 400 ? maxSuccessBytes : maxErrorBytes;
+    return { status, headers, text: await readText(response, limit) };
   }
   discard(response.body);
-  return { status, url, headers, text: "" };
+  return { status, headers, text: "" };
 }
 
 /** Any 3xx. In browsers, a redirect that is not followed has status 0. */
@@ -36,17 +34,14 @@ function isRedirect(status: number): boolean {
   return status < 200 || (status >= 300 && status < 400);
 }
 
-function isSuccess(status: number): boolean {
-  return status >= 200 && status < 300;
-}
-
 /** Throws the error that a response means, unless it is a 2xx with a readable body. */
 export function throwUnlessSuccess(call: Call, response: ReadResponse): void {
   const { status, text } = response;
   if (isRedirect(status)) throw redirectError(call, response);
-  if (status >= 400 && status < 600) throw apiError(call, response);
-  // Fetch allows no status outside of 200 to 599, but a custom one may return it.
-  if (!isSuccess(status) || text === undefined) throw invalidResponseError(call, response);
+  // Fetch allows no status over 599, but a server may send one.
+  const isKnown = status < 600;
+  if (status >= 400 && isKnown) throw apiError(call, response);
+  if (text === undefined || !isKnown) throw invalidResponseError(call, response);
 }
 
 function apiError(call: Call, response: ReadResponse): ApiError {
@@ -68,10 +63,10 @@ function apiError(call: Call, response: ReadResponse): ApiError {
 }
 
 function redirectError(call: Call, response: ReadResponse): RedirectError {
-  const { status, url } = response;
+  const { status } = response;
   const target = headerOf(response, "location");
   // Scrubbed before it is parsed: parsing would change how a secret in it is spelled.
-  const parsed = target ? parseUrl(call.scrubber.text(target), url || undefined) : undefined;
+  const parsed = target ? parseUrl(call.scrubber.text(target), call.url) : undefined;
   const location = parsed?.host ? parsed.origin : undefined;
   return new RedirectError(
     `The server redirected ${call.operation.id}${location ? ` to ${location}` : ""}, which is never followed because the request carries credentials: check that \`baseUrl\` is the API's own address; ${nextStep(call.operation)}.`,

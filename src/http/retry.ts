@@ -1,19 +1,13 @@
-import type { Outcome } from "../errors.ts";
+import { ApiError, ConnectionError, type PrequelError, TimeoutError } from "../errors.ts";
 
-/** What happened to one attempt, as far as the policy cares. */
-export interface AttemptResult {
-  /** Counts the attempts of one call, from 1; 0 when it failed before the first. */
+/** An attempt that failed, and the call that it belongs to. */
+export interface FailedAttempt {
+  readonly error: PrequelError;
+  /** Counts the attempts of the call, from 1. */
   readonly attempt: number;
   readonly maxRetries: number;
-  /** Whether repeating the operation changes nothing: a read, for one. */
-  readonly safe: boolean;
-  readonly outcome: Outcome;
-  /** Whether an answer arrived whole. */
-  readonly answered: boolean;
-  /** The answer's status; `undefined` for a redirect in a browser, which cannot be read. */
-  readonly status?: number | undefined;
-  /** What the API asked for with `Retry-After`, in ms. */
-  readonly retryAfter?: number | undefined;
+  /** Whether repeating the operation changes nothing, as for a read. */
+  readonly safe: boolean | undefined;
 }
 
 const firstDelay = 500;
@@ -21,19 +15,22 @@ const maxDelay = 8_000;
 const maxRetryAfter = 60_000;
 
 /**
- * How long to wait before the next attempt, in ms, or `undefined` when there must not be one.
+ * The delay before the next attempt, in ms, or `undefined` when there must not be one.
  *
- * An operation that changes something is repeated only when it provably never left or was rejected with 429;
- * a safe one also after 408, 5xx and network failures. The delay is what the API asks for, else it doubles from
- * 0.5 s up to 8 s, spread evenly over its whole length (`random`, 0 to 1) so that many clients do not return at
- * once.
+ * An operation that changes something is repeated only when it provably never left or was rejected with 429; a safe
+ * one also after 408, 5xx and network failures. The delay is what the API asks for, else it doubles from 0.5 s up to
+ * 8 s, spread evenly over its whole length (`random`, 0 to 1) so that many clients do not return at once.
  */
-export function retryDelay(result: AttemptResult, random: number): number | undefined {
-  const { attempt, maxRetries, safe, outcome, answered, status = 0, retryAfter } = result;
-  const transient = !answered || status === 408 || status >= 500;
-  const allowed = outcome === "not-sent" || status === 429 || (safe && transient);
+export function retryDelay(
+  { error, attempt, maxRetries, safe }: FailedAttempt,
+  random: number,
+): number | undefined {
+  const { status = 0, retryAfter } = error instanceof ApiError ? error : {};
+  const isLost = error instanceof ConnectionError || error instanceof TimeoutError;
+  const isTransient = isLost || status === 408 || status >= 500;
+  const isAllowed = status === 429 || (isTransient && (safe || error.outcome === "not-sent"));
   const delay = retryAfter ?? random * Math.min(maxDelay, firstDelay * 2 ** (attempt - 1));
-  return allowed && attempt > 0 && attempt <= maxRetries && delay <= maxRetryAfter ? delay : undefined;
+  return isAllowed && attempt <= maxRetries && delay <= maxRetryAfter ? delay : undefined;
 }
 
 /** The `Retry-After` header in ms, given in seconds or as a date; `undefined` when missing or unreadable. */

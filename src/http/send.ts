@@ -48,24 +48,19 @@ export function createSend(client: OpenapiClient, config: Config): Send {
     const call = new Call(operation, options, config);
     try {
       const { data } = await request(method, path, openapiOptions(call, ownProperties(params), body));
-      return successOf(call, data);
+      const response = call.success;
+      if (response && isDocumented(operation, data, response.text)) return { data, call, response };
+      throw response && invalidResponseError(call, response);
     } catch (thrown) {
       // Once there is a success, only its parsing can have failed.
       const { success } = call;
       const error =
         success && !(thrown instanceof PrequelError) ? invalidResponseError(call, success) : thrown;
       // A call that is rejected before there is a request has not started, and emits no event.
-      if (call.request) call.events.callFailed(call.ownError(error), call.signal?.aborted === true);
+      if (call.url) call.reportFailure(error);
       throw error;
     }
   };
-  // Asserted: `successOf` lets through only what the document says of the operation.
+  // Asserted: `isDocumented` lets through only what the document says of the operation.
   return send as unknown as Send;
-}
-
-function successOf(call: Call, data: unknown): Success {
-  const response = call.success;
-  if (!response) throw new TypeError("openapi-fetch did not use the `fetch` that it was given.");
-  if (!isDocumented(call.operation, data, response.text)) throw invalidResponseError(call, response);
-  return { data, call, response };
 }

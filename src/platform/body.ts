@@ -1,34 +1,29 @@
 import { isPlainObject } from "../json.ts";
 import type { FetchResponse } from "../options.ts";
 
-/** Whether a `fetch` of the caller's returned something that can be read. Stubs often have no more than `json()`. */
+/** Whether a `fetch` of the caller's returned something that can be read. */
 export function isResponse(value: unknown): value is FetchResponse {
-  if (!isPlainObject(value) || typeof value.status !== "number") return false;
-  return typeof value.text === "function" || typeof value.json === "function" || isStream(value.body);
+  return isPlainObject(value) && typeof value.status === "number" && typeof value.text === "function";
 }
 
 /**
  * Reads a body as text, or returns `undefined` when it is longer than `limit` bytes. A stream is given up as soon as
- * it is; the text of a `fetch` without web streams is measured when it is there.
+ * it is; the text of a `fetch` without web streams, or of one that has read the stream itself, is measured afterwards.
  */
 export async function readText(response: FetchResponse, limit: number): Promise<string | undefined> {
-  const { body } = response;
-  if (isStream(body)) return readStream(body.getReader(), limit);
-  const text = await textOf(response);
+  const { body, bodyUsed } = response;
+  if (isStream(body) && !bodyUsed && !body.locked) return readStream(body.getReader(), limit);
+  const text = await response.text();
   return text.length > limit ? undefined : text;
 }
 
-async function textOf(response: FetchResponse & { json?(): unknown }): Promise<string> {
-  return typeof response.text === "function" ? response.text() : JSON.stringify(await response.json?.());
-}
-
-async function readStream(reader: ReadableStreamDefaultReader<Uint8Array>, limit: number) {
-  const chunks: Uint8Array[] = [];
+async function readStream(reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, limit: number) {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
     // Most bodies are one chunk, and decoding that at once is several times cheaper than decoding a stream.
-    if (done) return new TextDecoder().decode(chunks[1] ? joined(chunks, size) : chunks[0]);
+    if (done) return chunks[1] ? new Blob(chunks).text() : new TextDecoder().decode(chunks[0]);
     size += value.byteLength;
     if (size > limit) {
       discard(reader);
@@ -38,17 +33,7 @@ async function readStream(reader: ReadableStreamDefaultReader<Uint8Array>, limit
   }
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return all;
-}
-
-function isStream(body: unknown): body is ReadableStream<Uint8Array> {
+function isStream(body: unknown): body is ReadableStream<Uint8Array<ArrayBuffer>> {
   return isPlainObject(body) && typeof body.getReader === "function";
 }
 

@@ -2,13 +2,11 @@ import { isPlainObject } from "../json.ts";
 
 /** What an error that `fetch` threw says, whatever platform it comes from. */
 export interface Failure {
-  /** The error's class and code, where they are plain words. */
-  readonly label: string;
+  /** The error's class and code, where they are plain words, and the likely reason. */
+  readonly description: string;
   readonly code: string | undefined;
-  /** The likely reason, or a question to a person. */
-  readonly hint: string | undefined;
-  /** Whether it is proven that the request never left. */
-  readonly notSent: boolean;
+  /** Whether it proves that a request never left. */
+  readonly neverLeft: boolean;
   /** Fetch refuses some ports, because other protocols use them. */
   readonly isPortRefused: boolean;
   /** Node's `fetch` ends a request after 300 s, unless its dispatcher says otherwise. */
@@ -17,25 +15,22 @@ export interface Failure {
 
 export function failureOf(thrown: unknown): Failure {
   const causes = leavesOf(thrown, 0);
-  const code = [...causes, thrown].map(codeOf).find((found) => found !== undefined);
-  const signs = [code, ...causes.map((cause) => textIn(cause, "message"))].join(" ");
-  const labels = [textIn(thrown, "name"), code].filter((label) => /^\w{2,50}$/.test(label ?? ""));
-  const [, proxyStatus] = /Proxy response \((\d{3})\)/.exec(signs) ?? [];
-  const hint = hints.find(([pattern]) => pattern.test(signs))?.[1];
+  const code = [...causes, thrown].map(codeOf).find(Boolean);
+  const label = [textIn(thrown, "name"), code].filter((word) => word && /^\w+$/.test(word)).join(" ");
+  const signs = causes.map(signOf);
+  const [, hint] = hints.find(([pattern]) => signs.some((sign) => pattern.test(sign))) ?? [];
   return {
-    label: labels.join(" "),
+    description: [label, hint].filter(Boolean).join(": "),
     code,
-    hint: proxyStatus === undefined ? hint : `the proxy refused: ${proxyStatus}`,
-    notSent: causes.every(provesNotSent),
-    isPortRefused: /\bbad port\b|Requests to port \d+ are blocked/.test(signs),
+    neverLeft: signs.every((sign) => neverSent.test(sign)),
+    isPortRefused: /bad port|are blocked/.test(signs.join()),
     isNodeLimit: /^UND_ERR_(?:HEADERS|BODY)_TIMEOUT$/.test(code ?? ""),
   };
 }
 
 /** Next steers rendering with errors that its `fetch` throws, and must see them again. */
 export function isNextControlFlow(thrown: unknown): boolean {
-  const digest = textIn(thrown, "digest") ?? "";
-  return /^(?:DYNAMIC_SERVER_USAGE|HANGING_PROMISE_REJECTION|NEXT_|BAILOUT_)/.test(digest);
+  return /^(?:DYNAMIC_|HANGING_|NEXT_|BAILOUT_)/.test(textIn(thrown, "digest") ?? "");
 }
 
 /** The innermost causes. A host with several addresses fails once for each. */
@@ -44,38 +39,32 @@ function leavesOf(thrown: unknown, depth: number): unknown[] {
   return inner.length > 0 && depth < 10 ? inner.flatMap((cause) => leavesOf(cause, depth + 1)) : [thrown];
 }
 
-/** By code, or by the message of an engine that has no codes. */
+/** Code, system call and message, for the patterns below. */
+function signOf(cause: unknown): string {
+  const syscall = textIn(cause, "syscall") ?? textIn(cause, "erroredSysCall");
+  return [codeOf(cause), syscall, textIn(cause, "message")].join(":");
+}
+
 const hints: readonly (readonly [RegExp, string])[] = [
-  [/ECONNREFUSED|ConnectionRefused|Connection refused/, "nothing listens at this address"],
-  [/ENOTFOUND|EAI_AGAIN|dns error/, "the host name is not known"],
-  [/WRONG_VERSION_NUMBER|EPROTO|InvalidContentType/, "is this an http address?"],
-  [/HTTP\/1\.1 protocol|HPE_/, "is this an https address?"],
-  [/CERT|UNABLE_TO_VERIFY/, "the server's certificate is not trusted"],
-  [/UND_ERR_INVALID_ARG/, "the dispatcher belongs to another undici"],
-  [/UND_MOCK_ERR/, "no interceptor of the MockAgent matches"],
+  [/\(407/, "the proxy refused: 407"],
+  [/refused/i, "nothing listens there"],
+  [/NOTFOUND|AGAIN|dns/, "the host name is not known"],
+  [/VERSION|PROTO|ContentType/, "is this an http address?"],
+  [/HTTP\/1/, "is this an https address?"],
+  [/CERT|VERIFY/, "its certificate is not trusted"],
+  [/INVALID_ARG/, "the dispatcher belongs to another undici"],
 ];
 
 /**
- * Codes of failures before the request leaves. The server's certificate is checked before; an `ERR_SSL_…` may be the
- * server's refusal of the client's certificate, after the body was sent.
+ * By code, system call or message, the last for Deno, undici's proxy agent and Bun. The server's certificate is
+ * checked before the request leaves; an `ERR_SSL_…` may be the server's refusal of the client's certificate, after
+ * the body was sent.
  */
-const codeBeforeSending =
-  /^(?:ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|UND_ERR_INVALID_ARG|UND_MOCK_ERR_MOCK_NOT_MATCHED|UNABLE_TO_VERIFY\w*|(?!ERR_SSL)\w*CERT\w*)$/;
-
-/** How Deno, undici's proxy agent and Bun say that there was no connection to send on. */
-const messageBeforeSending = /client error \(Connect\)|Proxy response \(\d{3}\)|The TLS handshake failed/;
-
-function provesNotSent(cause: unknown): boolean {
-  const syscall = textIn(cause, "syscall") ?? textIn(cause, "erroredSysCall") ?? "";
-  return (
-    /^(?:connect|getaddrinfo)$/.test(syscall) ||
-    codeBeforeSending.test(codeOf(cause) ?? "") ||
-    messageBeforeSending.test(textIn(cause, "message") ?? "")
-  );
-}
+const neverSent =
+  /^(?:ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|UND_(?:ERR_CONNECT_TIMEOUT|ERR_INVALID_ARG|MOCK\w+)|ERR_PROXY_TUNNEL|UNABLE_TO_VERIFY\w+|(?!ERR_SSL)\w*CERT\w*|\w*:connect|\w*:getaddrinfo):|client error \(Connect\)|Proxy response|TLS handshake failed/;
 
 function codeOf(thrown: unknown): string | undefined {
-  return /^[A-Z][A-Za-z\d_]{2,50}$/.exec(textIn(thrown, "code") ?? "")?.[0];
+  return /^[A-Z]\w{2,50}$/.exec(textIn(thrown, "code") ?? "")?.[0];
 }
 
 /** A text of the error itself or of its class, but not of a polluted `Object.prototype`. */

@@ -11,6 +11,7 @@ import {
 import type { IssueCode } from "./issue.ts";
 import { issueCodeOf } from "./issue-code.ts";
 import { type Fields, fieldsOf, itemsOf, unreadable } from "./json.ts";
+import { exclusiveFields } from "./messages/field-issues.ts";
 import { invalidValue } from "./messages/value-issues.ts";
 import { mismatch, wrongDiscriminator } from "./messages/variant-issues.ts";
 import type { PathNode } from "./path.ts";
@@ -136,6 +137,12 @@ function checkObject(object: CheckedObject, result: CheckResult): void {
     } else if (result.unknownFields.length < maxUnknownFields) {
       result.unknownFields.push({ key, path: { parent, key, order }, value, owner: object });
     }
+  }
+  const [kept, ...others] = fields.keys.filter((key) => schema.exclusive.includes(key));
+  if (kept !== undefined && others[0] !== undefined) {
+    result.issues.push(
+      exclusiveFields(kept, { parent, key: others[0], order: fields.keys.indexOf(others[0]) }),
+    );
   }
   for (const name of schema.required) {
     if (fields.keys.includes(name) || name === renamed?.as) continue;

@@ -32,6 +32,8 @@ export interface ValueSchema {
   readonly items: ValueSchema | undefined;
   readonly fields: ReadonlyMap<string, ValueSchema>;
   readonly required: readonly string[];
+  /** The fields of which an object may have only one. */
+  readonly exclusive: readonly string[];
   /** Whether an object may have fields that the schema does not list. */
   readonly open: boolean;
   /** The field whose value names the variant. Only that variant has an object under this name. */
@@ -56,6 +58,7 @@ export function schema(given: Pick<ValueSchema, "type"> & Partial<ValueSchema>):
     items: given.items,
     fields: given.fields ?? noEntries,
     required: given.required ?? [],
+    exclusive: given.exclusive ?? [],
     open: given.open ?? false,
     discriminator: given.discriminator ?? "",
     variants: given.variants ?? noEntries,

@@ -85,21 +85,21 @@ test("http: to another machine needs `allowInsecureHttp`", () => {
   expect(errorOf({ apiKey: "canary-key", baseUrl, allowInsecureHttp: true })).toBeUndefined();
 });
 
-test.each(["document", "importScripts"])(
-  "a browser, detected by %s, needs `dangerouslyAllowBrowser`",
-  (global) => {
-    const allowed = { apiKey: "canary-key", baseUrl: "https://prequel.example.com" };
-    try {
-      vi.stubGlobal("process", undefined);
-      vi.stubGlobal(global, {});
-      expect(errorOf(allowed)).toMatchObject({ option: "dangerouslyAllowBrowser", outcome: "not-sent" });
-      expect(errorOf({ ...allowed, dangerouslyAllowBrowser: true })).toBeUndefined();
-      expect(errorOf({ ...allowed, baseUrl: "http://localhost:4010" })).toBeUndefined();
-    } finally {
-      vi.unstubAllGlobals();
-    }
-  },
-);
+test.each([
+  ["a page", ["document"]],
+  ["a worker", ["importScripts", "location"]],
+])("a browser, as %s, needs `dangerouslyAllowBrowser`", (_, globals) => {
+  const allowed = { apiKey: "canary-key", baseUrl: "https://prequel.example.com" };
+  try {
+    vi.stubGlobal("process", undefined);
+    for (const name of globals) vi.stubGlobal(name, {});
+    expect(errorOf(allowed)).toMatchObject({ option: "dangerouslyAllowBrowser", outcome: "not-sent" });
+    expect(errorOf({ ...allowed, dangerouslyAllowBrowser: true })).toBeUndefined();
+    expect(errorOf({ ...allowed, baseUrl: "http://localhost:4010" })).toBeUndefined();
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
 
 describe("invalid options of a call are rejected before anything is sent", () => {
   let requests = 0;

@@ -1,53 +1,65 @@
 import { describe, expect, test } from "vitest";
-import { type AttemptResult, parseRetryAfter, retryDelay } from "../../src/http/retry.ts";
+import {
+  ApiError,
+  ConfigurationError,
+  ConnectionError,
+  InvalidResponseError,
+  RedirectError,
+  TimeoutError,
+} from "../../src/errors.ts";
+import { type FailedAttempt, parseRetryAfter, retryDelay } from "../../src/http/retry.ts";
 
-const create: AttemptResult = { attempt: 1, maxRetries: 2, safe: false, outcome: "unknown", answered: true };
-const unanswered = { answered: false };
-const read: AttemptResult = { ...create, safe: true };
+/** An API error with this status. */
+const answered = (status: number, retryAfter?: number) =>
+  new ApiError("", { status, body: undefined, headers: {}, requestId: undefined, retryAfter });
+const notSent = new ConnectionError("", "not-sent", undefined);
+const lost = new ConnectionError("", "unknown", undefined);
+const late = new TimeoutError("", "unknown", 1);
+const unusable = new InvalidResponseError("", 200, undefined);
+const redirected = (status?: number) => new RedirectError("", status, undefined);
+const misconfigured = new ConfigurationError("fetch", "");
+
+const create = { attempt: 1, maxRetries: 2, safe: undefined };
+const read = { ...create, safe: true };
 const half = 0.5;
 
 describe("retryDelay", () => {
-  test.each<[string, AttemptResult, number | undefined]>([
-    ["a create that was not sent", { ...create, ...unanswered, outcome: "not-sent" }, 250],
-    ["a create after a 429", { ...create, outcome: "rejected", status: 429 }, 250],
-    ["a create after a lost connection", { ...create, ...unanswered }, undefined],
-    ["a create after a 408", { ...create, status: 408 }, undefined],
-    ["a create after a 500", { ...create, status: 500 }, undefined],
-    ["a create after a 503 with Retry-After", { ...create, status: 503, retryAfter: 10 }, undefined],
-    ["a create after a 422", { ...create, outcome: "rejected", status: 422 }, undefined],
-    ["a create after an unusable 200", { ...create, status: 200 }, undefined],
-    ["a read after a lost connection", { ...read, ...unanswered }, 250],
-    ["a read after a 408", { ...read, status: 408 }, 250],
-    ["a read after a 429", { ...read, outcome: "rejected", status: 429 }, 250],
-    ["a read after a 500", { ...read, status: 500 }, 250],
-    ["a read after a 503", { ...read, status: 503 }, 250],
-    ["a read after a 404", { ...read, outcome: "rejected", status: 404 }, undefined],
-    ["a read after an unusable 200", { ...read, status: 200 }, undefined],
-    ["a read after a redirect", { ...read, status: 302 }, undefined],
-    ["a read after a redirect in a browser", read, undefined],
-    ["a call without a key", { ...create, ...unanswered, attempt: 0, outcome: "not-sent" }, undefined],
-    ["the last attempt", { ...read, attempt: 3 }, undefined],
-    ["a call without retries", { ...read, maxRetries: 0 }, undefined],
-    [
-      "Retry-After instead of the usual delay",
-      { ...create, outcome: "rejected", status: 429, retryAfter: 3_000 },
-      3_000,
-    ],
-    ["Retry-After of 0 s", { ...create, outcome: "rejected", status: 429, retryAfter: 0 }, 0],
-    ["Retry-After of 60 s", { ...create, outcome: "rejected", status: 429, retryAfter: 60_000 }, 60_000],
-    [
-      "Retry-After of more than 60 s",
-      { ...create, outcome: "rejected", status: 429, retryAfter: 60_001 },
-      undefined,
-    ],
-  ])("%s", (_, result, delay) => {
-    expect(retryDelay(result, half)).toBe(delay);
+  test.each<[string, FailedAttempt, number | undefined]>([
+    ["a create that never left", { ...create, error: notSent }, 250],
+    ["a create rejected with 429", { ...create, error: answered(429) }, 250],
+    ["a create with a lost connection", { ...create, error: lost }, undefined],
+    ["a create that timed out", { ...create, error: late }, undefined],
+    ["a create answered 408", { ...create, error: answered(408) }, undefined],
+    ["a create answered 500", { ...create, error: answered(500) }, undefined],
+    ["a create answered 503 with Retry-After", { ...create, error: answered(503, 10) }, undefined],
+    ["a create answered 422", { ...create, error: answered(422) }, undefined],
+    ["a create answered with an unusable 200", { ...create, error: unusable }, undefined],
+    ["a create with a wrong option", { ...create, error: misconfigured }, undefined],
+    ["a read with a lost connection", { ...read, error: lost }, 250],
+    ["a read that timed out", { ...read, error: late }, 250],
+    ["a read answered 408", { ...read, error: answered(408) }, 250],
+    ["a read rejected with 429", { ...read, error: answered(429) }, 250],
+    ["a read answered 500", { ...read, error: answered(500) }, 250],
+    ["a read answered 503", { ...read, error: answered(503) }, 250],
+    ["a read answered 404", { ...read, error: answered(404) }, undefined],
+    ["a read answered with an unusable 200", { ...read, error: unusable }, undefined],
+    ["a read with a wrong option", { ...read, error: misconfigured }, undefined],
+    ["a read that was redirected", { ...read, error: redirected(302) }, undefined],
+    ["a read that was redirected in a browser", { ...read, error: redirected() }, undefined],
+    ["the last attempt", { ...read, error: lost, attempt: 3 }, undefined],
+    ["no retries wanted", { ...read, error: lost, maxRetries: 0 }, undefined],
+    ["Retry-After wins", { ...create, error: answered(429, 3_000) }, 3_000],
+    ["Retry-After at once", { ...create, error: answered(429, 0) }, 0],
+    ["Retry-After of a minute", { ...create, error: answered(429, 60_000) }, 60_000],
+    ["Retry-After beyond a minute", { ...create, error: answered(429, 60_001) }, undefined],
+  ])("%s", (_, failed, delay) => {
+    expect(retryDelay(failed, half)).toBe(delay);
   });
 
-  test("the longest delay doubles up to 8 s, and the delay is random from 0 up to it", () => {
+  test("the delay doubles up to 8 s, and is spread over its whole length", () => {
     const delays = (random: number) =>
       [1, 2, 3, 4, 5, 6, 20].map((attempt) =>
-        retryDelay({ ...read, ...unanswered, attempt, maxRetries: 99 }, random),
+        retryDelay({ ...read, error: lost, attempt, maxRetries: 99 }, random),
       );
     expect(delays(1)).toEqual([500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000]);
     expect(delays(0)).toEqual([0, 0, 0, 0, 0, 0, 0]);
@@ -66,7 +78,7 @@ describe("parseRetryAfter", () => {
     ["1.5", 1_500],
     ["Thu, 01 Jan 2026 00:00:10 GMT", 10_000],
     ["Wed, 31 Dec 2025 23:59:00 GMT", 0],
-  ])("%j", (header, delay) => {
-    expect(parseRetryAfter(header, now)).toBe(delay);
+  ])("%j", (header, wait) => {
+    expect(parseRetryAfter(header, now)).toBe(wait);
   });
 });

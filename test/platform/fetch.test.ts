@@ -10,9 +10,9 @@ import { recordBytes, refusingUrl, serve, serveTcp } from "../support/servers.ts
 const { source, envelope } = anyExample;
 const created = envelope.data.source;
 
-/** A `fetch` whose responses have only the properties that stubs and older platforms have. */
+/** Responses of real fetches, reduced to what stubs and older platforms have. */
 const reduced = (reduce: (response: Response) => object): Fetch =>
-  // Asserted: like stubs in tests, some of these responses lack properties of the type.
+  // Asserted: some of these lack what the type asks for, as stubs in tests do.
   (async (url, init) => reduce(await fetch(url, init))) as (...args: Parameters<Fetch>) => Promise<never>;
 
 const fetches: Readonly<Record<string, Fetch>> = {
@@ -21,20 +21,19 @@ const fetches: Readonly<Record<string, Fetch>> = {
   "undici's with a dispatcher": (url, init) => undici.fetch(url, { ...init, dispatcher: new undici.Agent() }),
   "node-fetch": nodeFetch,
   "cross-fetch": crossFetch,
-  "ky with its errors off": (url, init) => ky(url, { ...init, throwHttpErrors: false, retry: 0 }),
-  "one with only text(), as in React Native": reduced((response) => ({
+  "ky without its own errors": (url, init) => ky(url, { ...init, throwHttpErrors: false, retry: 0 }),
+  "one with text() alone, as React Native's": reduced((response) => ({
     ok: response.ok,
     status: response.status,
     headers: response.headers,
     url: response.url,
     text: () => response.text(),
   })),
-  "one with only json(), as in stubs": reduced((response) => ({
-    ok: response.ok,
-    status: response.status,
-    headers: response.headers,
-    json: () => response.json(),
-  })),
+  "one that reads the body itself": async (url, init) => {
+    const response = await fetch(url, init);
+    const text = await response.text();
+    return Object.assign(response, { text: async () => text });
+  },
   "one with headers that cannot be iterated": reduced((response) => ({
     status: response.status,
     headers: { get: (name: string) => response.headers.get(name) },
@@ -50,7 +49,7 @@ const errorOf = (call: Promise<unknown>) =>
 
 describe.each(Object.entries(fetches))("%s", (_, fetch) => {
   const clientAt = (baseUrl: string) => createClient({ apiKey: "canary-key", baseUrl, fetch, maxRetries: 0 });
-  const responding = (status: number, body: string, headers: Record<string, string> = {}) =>
+  const answering = (status: number, body: string, headers: Record<string, string> = {}) =>
     serve((request, response) => {
       request.resume().on("end", () => {
         response.writeHead(status, { "content-type": "application/json", ...headers }).end(body);
@@ -58,24 +57,24 @@ describe.each(Object.entries(fetches))("%s", (_, fetch) => {
     });
 
   test("creates a source", async () => {
-    const client = clientAt(await responding(200, JSON.stringify(envelope)));
+    const client = clientAt(await answering(200, JSON.stringify(envelope)));
     expect(await client.sources.create(source)).toEqual(created);
     const { data, response } = await client.api.POST("/import/sources", { body: { source } });
     expect(data?.data.source).toEqual(created);
     expect(response.status).toBe(200);
   });
 
-  test("rejects with an API error that has the body and the headers", async () => {
+  test("gives an API error with its body and headers", async () => {
     const body = { status: "error", data: null, message: "No such key." };
     const headers = { "x-request-id": "req-1", "retry-after": "30" };
-    const client = clientAt(await responding(429, JSON.stringify(body), headers));
+    const client = clientAt(await answering(429, JSON.stringify(body), headers));
     const error = await errorOf(client.sources.create(source));
     expect(error).toMatchObject({ name: "RateLimitError", body, requestId: "req-1", retryAfter: 30_000 });
   });
 
   test("follows no redirect", async () => {
     const other = await recordBytes();
-    const client = clientAt(await responding(307, "moved", { location: `${other.url}/import/sources` }));
+    const client = clientAt(await answering(307, "moved", { location: `${other.url}/import/sources` }));
     expect(await errorOf(client.sources.create(source))).toMatchObject({
       name: "RedirectError",
       status: 307,
@@ -83,34 +82,34 @@ describe.each(Object.entries(fetches))("%s", (_, fetch) => {
     expect(await other.received()).toBe("");
   });
 
-  test("rejects with the signal's own reason", async () => {
+  test("ends with the reason of its signal", async () => {
     const client = clientAt(await serve(() => {}));
     const controller = new AbortController();
     setTimeout(() => controller.abort("enough"), 20);
     expect(await errorOf(client.sources.create(source, { signal: controller.signal }))).toBe("enough");
   });
 
-  test("rejects after the timeout", async () => {
+  test("ends at its timeout", async () => {
     const client = clientAt(await serve((_request, response) => void response.writeHead(200).write("{")));
     expect(await errorOf(client.sources.create(source, { timeout: 50 }))).toMatchObject({
       name: "TimeoutError",
     });
   });
 
-  test("rejects with the outcome not-sent when the connection is refused", async () => {
+  test("says that a refused connection sent nothing", async () => {
     const error = await errorOf(clientAt(await refusingUrl()).sources.create(source));
     expect(error).toMatchObject({ name: "ConnectionError", outcome: "not-sent", code: "ECONNREFUSED" });
-    expect(String(error)).toContain("nothing listens at this address");
+    expect(String(error)).toContain("nothing listens there");
   });
 
-  test("rejects with the outcome unknown when the connection breaks", async () => {
+  test("says that a broken connection may have sent the request", async () => {
     const baseUrl = await serve((request) => request.on("data", () => request.socket.destroy()));
     const error = await errorOf(clientAt(baseUrl).sources.create(source));
     expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown" });
   });
 
-  test("reads at most 1 MiB of an error", async () => {
-    const client = clientAt(await responding(500, JSON.stringify("x".repeat(2 ** 20 + 1))));
+  test("takes no more of an error than 1 MiB", async () => {
+    const client = clientAt(await answering(500, JSON.stringify("x".repeat(2 ** 20 + 1))));
     expect(await errorOf(client.sources.create(source))).toMatchObject({
       name: "ServerError",
       body: undefined,
@@ -123,26 +122,27 @@ describe.each(Object.entries(fetches))("%s", (_, fetch) => {
       receivers.push(this);
       return fetch(...args);
     };
-    const baseUrl = await responding(200, JSON.stringify(envelope));
+    const baseUrl = await answering(200, JSON.stringify(envelope));
     await createClient({ apiKey: "canary-key", baseUrl, fetch: watched }).sources.create(source);
     expect(receivers).toEqual([undefined]);
   });
 });
 
-describe("a fetch that resolves to", () => {
+describe("what is not a response", () => {
   test.each<[string, unknown]>([
-    ["undefined, for want of a return", undefined],
+    ["nothing, as a forgotten return gives", undefined],
     ["null", null],
-    ["a string", "{}"],
+    ["text", "{}"],
     ["the parsed body", envelope],
     ["an object without a body", { ok: true, status: 200 }],
-  ])("%s ends in a ConfigurationError with the outcome unknown", async (_, value) => {
+    ["a stub with json() alone", { ok: true, status: 200, json: async () => envelope }],
+  ])("%s leaves open whether the source was created", async (_, value) => {
     let calls = 0;
-    const wrongFetch = (async () => {
+    const forgetful = (async () => {
       calls++;
       return value;
     }) as unknown as Fetch;
-    const client = createClient({ apiKey: "canary-key", baseUrl: "http://localhost", fetch: wrongFetch });
+    const client = createClient({ apiKey: "canary-key", baseUrl: "http://localhost", fetch: forgetful });
     expect(await errorOf(client.sources.create(source))).toMatchObject({
       name: "ConfigurationError",
       option: "fetch",
@@ -153,12 +153,24 @@ describe("a fetch that resolves to", () => {
   });
 });
 
-describe("a request is not sent", () => {
+test("a body that fails with the code of a refused connection was a request that was sent", async () => {
+  const refused = Object.assign(new Error("connect"), { code: "ECONNREFUSED", syscall: "connect" });
+  let calls = 0;
+  const fetch: Fetch = async () => {
+    calls++;
+    return { ok: true, status: 200, headers: new Map(), text: () => Promise.reject(refused) };
+  };
+  const client = createClient({ apiKey: "canary-key", baseUrl: "http://localhost", fetch });
+  expect(await errorOf(client.sources.create(source))).toMatchObject({ outcome: "unknown" });
+  expect(calls).toBe(1);
+});
+
+describe("what was never sent", () => {
   afterEach(() => {
     vi.unstubAllGlobals();
   });
 
-  test("where there is no global fetch: a ConfigurationError", async () => {
+  test("is a ConfigurationError where there is no global fetch", async () => {
     vi.stubGlobal("fetch", undefined);
     const events: ClientEvent[] = [];
     const client = createClient({ apiKey: "canary-key", onEvent: (event) => events.push(event) });
@@ -168,7 +180,7 @@ describe("a request is not sent", () => {
   });
 
   test.each(["the global fetch", "undici's"])(
-    "when %s refuses the port: a ConfigurationError",
+    "is a ConfigurationError where %s refuses the port",
     async (name) => {
       const fetch = fetches[name];
       const client = createClient({ apiKey: "canary-key", baseUrl: "http://localhost:6000", fetch });
@@ -177,11 +189,11 @@ describe("a request is not sent", () => {
     },
   );
 
-  test("when a proxy refuses the tunnel: a ConnectionError", async () => {
-    const refusingProxy = await serveBytes("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
+  test("is known of a proxy that refuses the tunnel", async () => {
+    const refusal = await serveTunnel("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
     for (const [url, message] of [
-      [refusingProxy, "the proxy refused: 407"],
-      [await refusingUrl(), "nothing listens at this address"],
+      [refusal, "the proxy refused: 407"],
+      [await refusingUrl(), "nothing listens there"],
     ] as const) {
       const dispatcher = new undici.ProxyAgent(url);
       const fetch: Fetch = (url, init) => undici.fetch(url, { ...init, dispatcher });
@@ -197,7 +209,7 @@ describe("a request is not sent", () => {
     }
   });
 
-  test("when a MockAgent has no interceptor: a ConnectionError", async () => {
+  test("is known of a MockAgent without an interceptor", async () => {
     const dispatcher = new undici.MockAgent();
     dispatcher.disableNetConnect();
     const fetch: Fetch = (url, init) => undici.fetch(url, { ...init, dispatcher });
@@ -207,7 +219,7 @@ describe("a request is not sent", () => {
 });
 
 test.each(["headersTimeout", "bodyTimeout"])(
-  "the %s of Node itself ends in a TimeoutError that names Node's limit",
+  "a %s of Node's own is a TimeoutError that says so",
   async (limit) => {
     const baseUrl = await serve((_request, response) => {
       if (limit === "bodyTimeout") response.writeHead(200).write("{");
@@ -224,24 +236,21 @@ test.each(["headersTimeout", "bodyTimeout"])(
 test.each([
   ["https", "is this an http address?"],
   ["http", "is this an https address?"],
-])(
-  "%s: to a server of the other scheme ends in an error that asks about the address",
-  async (scheme, question) => {
-    const tls = await serveBytes("\x15\x03\x01\x00\x02\x02\x28");
-    const plain = await serve(() => {});
-    const baseUrl = scheme === "https" ? plain.replace("http:", "https:") : tls;
-    const error = await errorOf(createClient({ apiKey: "canary-key", baseUrl }).sources.create(source));
-    expect(error).toMatchObject({ name: "ConnectionError" });
-    expect(String(error)).toContain(question);
-  },
-);
+])("%s to a server of the other kind ends with a question", async (scheme, question) => {
+  const tls = await serveTunnel("\x15\x03\x01\x00\x02\x02\x28");
+  const plain = await serve(() => {});
+  const baseUrl = scheme === "https" ? plain.replace("http:", "https:") : tls;
+  const error = await errorOf(createClient({ apiKey: "canary-key", baseUrl }).sources.create(source));
+  expect(error).toMatchObject({ name: "ConnectionError" });
+  expect(String(error)).toContain(question);
+});
 
 test.each([
   "DYNAMIC_SERVER_USAGE",
   "NEXT_REDIRECT;replace;/login;307;",
   "BAILOUT_TO_CLIENT_SIDE_RENDERING",
   "HANGING_PROMISE_REJECTION",
-])("an error of Next with the digest %s is thrown unchanged, after one attempt", async (digest) => {
+])("Next's own error with the digest %s passes through, once", async (digest) => {
   const thrown = Object.assign(new Error("Next's own."), { digest });
   let calls = 0;
   const fetch: Fetch = async () => {
@@ -253,7 +262,7 @@ test.each([
   expect(calls).toBe(1);
 });
 
-test("any other error with a digest is replaced", async () => {
+test("another error with a digest does not pass through", async () => {
   const fetch: Fetch = () => Promise.reject(Object.assign(new Error("canary-secret"), { digest: "canary" }));
   const client = createClient({ apiKey: "canary-key", baseUrl: "http://localhost", fetch, maxRetries: 0 });
   const error = await errorOf(client.sources.create(source));
@@ -261,7 +270,7 @@ test("any other error with a digest is replaced", async () => {
   expect(String(error)).not.toContain("canary");
 });
 
-/** Starts a server that sends these bytes after the first bytes of a request, and closes the connection. */
-function serveBytes(bytes: string): Promise<string> {
+/** A server that answers whatever it is sent with these bytes. */
+function serveTunnel(bytes: string): Promise<string> {
   return serveTcp((socket) => socket.once("data", () => socket.end(bytes)));
 }

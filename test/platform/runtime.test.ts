@@ -103,6 +103,7 @@ describe("headers", () => {
     ["a Headers", new Headers(entries)],
     ["a Map", new Map(entries)],
     ["pairs", entries],
+    ["an iterator", entries.values()],
     ["a record with an undefined value", { ...Object.fromEntries(entries), "x-absent": undefined }],
   ])("as %s are sent", async (_, headers) => {
     const [sent] = await sentWith({ headers });
@@ -112,6 +113,9 @@ describe("headers", () => {
 
   test.each<[unknown, string]>([
     ["x-trace: 1", "must be an object"],
+    [["x-trace", "1"], "must be an object"],
+    [[["x-trace"]], "must be an object"],
+    [[["x-trace", "1", "2"]], "must be an object"],
     [1, "must be an object"],
     [null, "must be an object"],
     [{ "x-trace": 1 }, "`x-trace`"],
@@ -128,6 +132,21 @@ describe("headers", () => {
     expect(String(error)).toContain(message);
     expect(String(error)).not.toContain("canary");
   });
+});
+
+test("headers given twice are joined", async () => {
+  const headers: [string, string][] = [
+    ["x-trace", "1"],
+    ["X-Trace", "2"],
+  ];
+  const [sent] = await sentWith({ headers });
+  expect(sent?.[1].headers["x-trace"]).toBe("1, 2");
+});
+
+test("an `apiVersion` that no header can carry is refused, and not quoted", () => {
+  const refusal = errorOf({ apiKey: "canary-key", apiVersion: "canary\n1" });
+  expect(refusal).toMatchObject({ name: "ConfigurationError", option: "apiVersion" });
+  expect(String(refusal)).not.toContain("canary");
 });
 
 describe("an abort", () => {

@@ -61,3 +61,9 @@ export function misplacedFields(
     suggestion: [...(home ? [nameOf(home).replaceAll("`", "")] : []), meant].join("."),
   };
 }
+
+/** A second field of an object that may have only one of them, such as the configuration of another vendor. */
+export function exclusiveFields(kept: string, path: PathNode): DraftIssue {
+  const message = `${nameOf(path)} cannot stand beside ${quoted(kept)}: remove one of them.`;
+  return { path, code: "mismatch", message };
+}
