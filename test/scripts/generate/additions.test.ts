@@ -159,15 +159,14 @@ describe("a vendor that is added only to the document", () => {
   test("passes the tests that use every example", async () => {
     const vitest = join(root, "node_modules/vitest/vitest.mjs");
     const tests = [
-      "test/contract",
-      "test/client/vendors",
-      "test/scripts/start/input",
-      "test/mock/source-view",
+      "test/contract/",
+      "test/client/vendors.test.ts",
+      "test/mock/source-view.test.ts",
+      "test/scripts/start/input.test.ts",
     ];
     const report = join(folder, "report.json");
     const args = [
       "run",
-      "--typecheck=false",
       "--no-isolate",
       "--maxWorkers=1",
       "--reporter=json",

@@ -2,11 +2,11 @@ import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { copyProject, root } from "../../support/project.ts";
-import { runScript } from "../../support/run.ts";
+import { type Finished, runScript } from "../../support/run.ts";
 import { useFolder } from "../../support/use-folder.ts";
 
 // Most tests start programs that start programs.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const folder = useFolder();
 let project: string;
@@ -83,28 +83,35 @@ test("--check names the files that are out of date, and generating restores them
 
 describe("an invalid document is reported with file, line and reason, and nothing is generated", () => {
   const path = "openapi/vendors/postgres.yaml";
+  const withInvalidYaml = (text: string) => text.replace("  type: object", "  type: [object");
+  const withTwoMistakes = (text: string) =>
+    text.replace("#/PostgresConfig", "#/Nowhere").replace("example: 5432", "example: many");
+  const finished = new Map<typeof withInvalidYaml, Finished>();
+
+  beforeAll(async () => {
+    const before = await generated();
+    for (const change of [withInvalidYaml, withTwoMistakes]) {
+      await edit(path, change);
+      finished.set(change, await generate());
+    }
+    await copyFile(join(root, path), join(project, path));
+    expect(await generated()).toEqual(before);
+  });
 
   test.each<[string, (text: string) => string, RegExp]>([
-    [
-      "invalid YAML",
-      (text) => text.replace("  type: object", "  type: [object"),
-      /:\d+:\d+ [\s\S]+Failed to parse/,
-    ],
+    ["invalid YAML", withInvalidYaml, /:\d+:\d+ [\s\S]+Failed to parse/],
     [
       "a reference without a target",
-      (text) => text.replace("#/PostgresConfig", "#/Nowhere"),
+      withTwoMistakes,
       /:\d+:\d+ at #\/PostgresSourceInput\/properties\/postgres\s+Can't resolve \$ref/,
     ],
     [
       "an example that does not conform to its schema",
-      (text) => text.replace("example: 5432", "example: many"),
+      withTwoMistakes,
       /:\d+:\d+ at #\/PostgresConfig\/properties\/port\/example\s+Example value must conform to the schema/,
     ],
-  ])("%s", async (_, change, reason) => {
-    const before = await generated();
-    await edit(path, change);
-    const { code, stdout, stderr } = await generate();
-    await copyFile(join(root, path), join(project, path));
+  ])("%s", (_, change, reason) => {
+    const { code, stdout, stderr } = finished.get(change) ?? {};
     expect(code).toBe(1);
     expect(stdout).toBe("");
     expect(stderr).toContain(path);
@@ -112,7 +119,6 @@ describe("an invalid document is reported with file, line and reason, and nothin
     expect(stderr).toMatch(/The document is broken: nothing was generated\.\n$/);
     // Neither Redocly's own warnings nor a stack trace.
     expect(stderr).not.toMatch(/Deprecation|^ {4}at /m);
-    expect(await generated()).toEqual(before);
   });
 });
 
