@@ -115,9 +115,12 @@ function create(world: World, body: string, response: ServerResponse): void {
     store();
     if (!endsFirst) end(response, source);
   };
-  if (createdAfter === 0) return finish();
-  const later = new Promise((resolve) => setTimeout(resolve, createdAfter)).then(finish);
-  world.settled = Promise.all([world.settled, later]);
+  if (createdAfter === 0) {
+    finish();
+  } else {
+    const later = new Promise((resolve) => setTimeout(resolve, createdAfter)).then(finish);
+    world.settled = Promise.all([world.settled, later]);
+  }
 }
 
 const server = createServer((request, response) => void handle(request, response).catch(() => {}));
