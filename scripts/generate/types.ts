@@ -132,6 +132,6 @@ function readable(code: string): string {
     .replace(/\/\*\*\n *\*\n/g, "/**\n")
     .replace(/\/\*\* @description /g, "/** ")
     .replace(/^( *\*) {5}/gm, "$1 ")
-    .replace(/^ *\* @constant\n/gm, "")
+    .replace(/^ *\* @(?:constant|enum \{\w+\})\n/gm, "")
     .replace(/ +$/gm, "");
 }

@@ -2435,7 +2435,6 @@ export type RedshiftConfigUpdate = {
      *
      * Evidence: likely.
      * @example aws_access_keys
-     * @enum {string}
      */
     auth_method?: "aws_access_keys" | "aws_iam_role" | undefined;
     /** A key pair of an AWS user, and the password of the database user. */
@@ -2552,7 +2551,6 @@ export type RedshiftServerlessConfigUpdate = {
      *
      * Evidence: likely.
      * @example aws_access_keys
-     * @enum {string}
      */
     auth_method?: "aws_access_keys" | "aws_iam_role" | undefined;
     /** A key pair of an AWS user. */
@@ -2796,7 +2794,6 @@ export type BigQueryConfigUpdate = {
      *
      * Evidence: likely.
      * @example gcp_service_account_role
-     * @enum {string}
      */
     auth_method?: "gcp_service_account_role" | "federated_gcp_service_account_role" | "gcp_service_account_key" | undefined;
     /** A service account of the customer that Prequel may impersonate. It needs no secret. */
@@ -2858,7 +2855,6 @@ export type S3ConfigUpdate = {
      *
      * Evidence: likely.
      * @example aws_iam_role
-     * @enum {string}
      */
     auth_method?: "aws_iam_role" | "aws_access_keys" | undefined;
     /** A role in the customer's AWS account that Prequel may assume. */
@@ -3027,7 +3023,6 @@ export type GcsConfigUpdate = {
      *
      * Evidence: likely.
      * @example gcp_service_account_role
-     * @enum {string}
      */
     auth_method?: "gcp_service_account_role" | "federated_gcp_service_account_role" | "gcs_hmac_keys" | "gcp_service_account_key" | undefined;
     /**

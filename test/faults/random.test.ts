@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { createClient } from "prequel-import";
+import { createClient, type PrequelClient, type RequestOptions } from "prequel-import";
 import { expect, test } from "vitest";
 import { caseCount } from "../support/case-count.ts";
 import { runHeader, type ServerFaultName, sourceOf, startFaultyServer } from "../support/faulty-server.ts";
@@ -10,7 +10,23 @@ type ServerKind = "faulty" | "closing" | "refusing" | "resetting";
 
 const faults = Object.keys(expected) as ServerFaultName[];
 
+/** The operations that change something, and must not be carried out twice. */
+const operations = {
+  create: ({ sources }, name, padding, options) => sources.create(sourceOf(name, padding), options),
+  update: ({ sources }, name, padding, options) =>
+    sources.update("an-id", { name, postgres: { schema: "-".repeat(padding + 1) } }, options),
+  delete: ({ sources }, _name, _padding, options) => sources.delete("an-id", options),
+} satisfies Record<string, Operate>;
+
+type Operate = (
+  client: PrequelClient,
+  name: string,
+  padding: number,
+  options: RequestOptions,
+) => Promise<unknown>;
+
 const anyRun = fc.record({
+  operation: fc.constantFrom(...(Object.keys(operations) as (keyof typeof operations)[])),
   kind: fc.oneof(
     { weight: 12, arbitrary: fc.constant<ServerKind>("faulty") },
     { weight: 2, arbitrary: fc.constant<ServerKind>("closing") },
@@ -25,7 +41,7 @@ const anyRun = fc.record({
   padding: fc.oneof({ weight: 9, arbitrary: fc.nat(500) }, { weight: 1, arbitrary: fc.constant(200_000) }),
 });
 
-test("no create arrives twice, and each ends with the right error", async () => {
+test("no create, update or delete arrives twice, and each ends with the right error", async () => {
   const [faulty, closing] = await Promise.all([startFaultyServer(), startFaultyServer()]);
   const urls = {
     faulty: faulty.url,
@@ -33,12 +49,13 @@ test("no create arrives twice, and each ends with the right error", async () => 
     refusing: await refusingUrl(),
     resetting: await serveTcp((socket) => void socket.resetAndDestroy()),
   };
-  const clients = new Map(
-    Object.entries(urls).map(([kind, baseUrl]) => [
-      kind,
-      createClient({ apiKey: "canary-key", baseUrl, timeout: 20_000 }),
-    ]),
-  );
+  const clientAt = (baseUrl: string) => createClient({ apiKey: "canary-key", baseUrl, timeout: 20_000 });
+  const clients: Record<ServerKind, PrequelClient> = {
+    faulty: clientAt(urls.faulty),
+    closing: clientAt(urls.closing),
+    refusing: clientAt(urls.refusing),
+    resetting: clientAt(urls.resetting),
+  };
   const samples = fc.sample(anyRun, { seed: 4, numRuns: caseCount(1_000, 10_000) }).entries();
   const wrong: object[] = [];
   let done = 0;
@@ -46,22 +63,20 @@ test("no create arrives twice, and each ends with the right error", async () => 
   // All workers share one iterator, so each takes the next run when it has finished one.
   const work = async () => {
     for (const [index, run] of samples) {
-      const { kind, fault, rateLimited, maxRetries, padding } = run;
+      const { kind, operation, fault, rateLimited, maxRetries, padding } = run;
       const reachesFault = rateLimited <= maxRetries;
       const name = `run ${index}`;
       faulty.plan(name, ...Array<ServerFaultName>(rateLimited).fill("429 with Retry-After: 0"), fault);
       closing.plan(name, "200, then close");
-      const error = await clients
-        .get(kind)
-        ?.sources.create(sourceOf(name, padding), {
-          maxRetries,
-          headers: { [runHeader]: name },
-          ...(kind === "faulty" && reachesFault && isSlow(fault) && { timeout: 50 }),
-        })
-        .then(
-          () => undefined,
-          ({ name, outcome }) => ({ name, outcome }),
-        );
+      const client = clients[kind];
+      const error = await operations[operation](client, name, padding, {
+        maxRetries,
+        headers: { [runHeader]: name },
+        ...(kind === "faulty" && reachesFault && isSlow(fault) && { timeout: 50 }),
+      }).then(
+        () => undefined,
+        ({ name, outcome }) => ({ name, outcome }),
+      );
       const accepted = faulty.accepted(name) + closing.accepted(name);
       const allowed: Record<ServerKind, (Expected | undefined)[]> = {
         faulty: [reachesFault ? expected[fault] : rejected],

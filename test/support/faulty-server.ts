@@ -68,7 +68,7 @@ export interface FaultyServer {
   readonly url: string;
   /** Plans the requests of a run in order. The last fault also applies to every later request. */
   plan(run: string, ...names: readonly ServerFaultName[]): void;
-  /** Counts the complete bodies of a run that were not rejected: each may have created a source. */
+  /** Counts the complete requests of a run that were not rejected: each may have been carried out. */
   accepted(run: string): number;
   /** Counts the requests of a run, complete or not. */
   requests(run: string): number;
@@ -96,14 +96,16 @@ export async function startFaultyServer(onFault: (socket: Socket) => void = () =
       if (bodyStart < 4) return;
       const head = bytes.toString("latin1", 0, bodyStart);
       const run = headerIn(head, runHeader);
+      // A request without a body, such as a DELETE, is complete with its headers.
       const length = Number(headerIn(head, "content-length"));
       const arrived = bytes.length - bodyStart;
       if (!fault) {
         increment(requests, run);
         fault = nextFault(plans.get(run));
       }
-      if (arrived === length && length > 0 && !fault.rejects) {
-        increment(acceptedBodies, JSON.parse(bytes.toString("utf8", bodyStart)).source.name);
+      if (arrived === length && !fault.rejects) {
+        const body = bytes.toString("utf8", bodyStart);
+        increment(acceptedBodies, body === "" ? run : JSON.parse(body).source.name);
       }
       if (arrived < { headers: 0, "half the body": length / 2, body: length }[fault.after]) return;
       const { act } = fault;
