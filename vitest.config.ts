@@ -25,9 +25,11 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: "100%",
     testTimeout: mode === "soak" ? 1_800_000 : 30_000,
     hookTimeout: mode === "soak" ? 1_800_000 : 60_000,
+    // A project does not inherit the mode, by which `npm run soak` tests more cases.
     projects: [
       {
         extends: true,
+        mode,
         test: {
           name: "all others",
           include: ["test/**/*.test.ts"],
@@ -40,7 +42,7 @@ export default defineConfig(({ mode }) => ({
           },
         },
       },
-      { extends: true, test: { name: "with Prism", include: prismTests, isolate: false } },
+      { extends: true, mode, test: { name: "with Prism", include: prismTests, isolate: false } },
     ],
   },
 }));
