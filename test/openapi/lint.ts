@@ -26,18 +26,28 @@ export interface Problem {
   readonly path: readonly string[];
 }
 
-/** A copy of the document in a folder of its own, under the real rules. */
-export async function inScratch<T>(use: (folder: string) => Promise<T>): Promise<T> {
+/** An empty folder under the real rules, in which Redocly finds its configuration. */
+async function inScratch<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "prequel-import-rules-"));
   try {
-    for (const name of ["openapi", "redocly.yaml"]) {
-      await cp(join(root, name), join(folder, name), { recursive: true });
-    }
+    await cp(join(root, "redocly.yaml"), join(folder, "redocly.yaml"));
     for (const name of ["scripts", "node_modules"]) await symlink(join(root, name), join(folder, name));
     return await use(folder);
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+async function copyDocument(folder: string): Promise<void> {
+  await cp(join(root, "openapi"), join(folder, "openapi"), { recursive: true });
+}
+
+/** A copy of the document in a folder of its own, under the real rules. */
+export function withCopy<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  return inScratch(async (folder) => {
+    await copyDocument(folder);
+    return use(folder);
+  });
 }
 
 export async function plant(folder: string, edits: readonly Edit[]): Promise<void> {
@@ -49,16 +59,24 @@ export async function plant(folder: string, edits: readonly Edit[]): Promise<voi
   }
 }
 
-export async function lint(folder: string) {
+/** Lints documents by path, or the document of the folder, in one process. */
+export async function lint(folder: string, documents: readonly string[] = []) {
   const cli = join("node_modules", "@redocly", "cli", "bin", "cli.js");
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  const command = ["--import", "tsx", cli, "lint", "--lint-config", "error", "--format", "json"];
-  const { code, stdout } = await promisify(execFile)(process.execPath, command, { cwd: folder, env }).then(
+  const options = ["--lint-config", "error", "--format", "json", "--max-problems", "1000"];
+  const command = ["--import", "tsx", cli, "lint", ...documents, ...options];
+  const { code, stdout } = await promisify(execFile)(process.execPath, command, {
+    cwd: folder,
+    env,
+    maxBuffer: 2 ** 26,
+  }).then(
     (output) => ({ code: 0, ...output }),
     (failure) => failure,
   );
   const problems: Problem[] = [];
-  for (const { ruleId, message, location } of JSON.parse(stdout).problems) {
+  // One report for each document. Only its last line starts with a closing brace.
+  const reports = `${stdout}`.split(/(?<=^\})/m).filter((report) => report.trim() !== "");
+  for (const { ruleId, message, location } of reports.flatMap((report) => JSON.parse(report).problems)) {
     const [{ source, start, pointer = "#/" }] = location;
     const lines = (await readFile(join(folder, source.ref), "utf8")).split("\n");
     const key = /^[\s-]*"?([^\s":]+)"?:/.exec(lines[start.line - 1] ?? "")?.[1];
@@ -71,14 +89,45 @@ export async function lint(folder: string) {
   return { code, problems };
 }
 
-/** The problems that the lint reports after some changes. */
-export async function problemsOf(edits: readonly Edit[]): Promise<Problem[]> {
-  const { code, problems } = await inScratch(async (folder) => {
-    await plant(folder, edits);
-    return lint(folder);
+const planned: (readonly Edit[])[] = [];
+let linted: Promise<Problem[][]> | undefined;
+
+/**
+ * Plans changes of a copy of the document. Returns a function that resolves to the problems the lint then reports.
+ * One process lints all copies of a test file, because starting Redocly takes longer than linting.
+ */
+export function problemsAfter(edits: readonly Edit[]): () => Promise<Problem[]> {
+  const index = planned.push(edits) - 1;
+  return async () => {
+    linted ??= lintPlanned();
+    return (await linted)[index] ?? [];
+  };
+}
+
+function lintPlanned(): Promise<Problem[][]> {
+  return inScratch(async (folder) => {
+    const names = planned.map((_, index) => `copy-${index}`);
+    for (const [index, edits] of planned.entries()) {
+      const copy = join(folder, `copy-${index}`);
+      await copyDocument(copy);
+      await plant(copy, edits);
+    }
+    const { code, problems } = await lint(
+      folder,
+      names.map((name) => `${name}/openapi/openapi.yaml`),
+    );
+    expect(code).toBe(1);
+    // The lint runs in the folder above the copies, so files and messages start with the name of the copy.
+    return names.map((name) =>
+      problems
+        .filter(({ file }) => file.startsWith(`${name}/`))
+        .map((problem) => ({
+          ...problem,
+          file: problem.file.replace(`${name}/`, ""),
+          message: problem.message.replaceAll(`${name}/`, ""),
+        })),
+    );
   });
-  expect(code).toBe(1);
-  return problems;
 }
 
 export interface Mistake extends Edit {
@@ -90,9 +139,9 @@ export interface Mistake extends Edit {
 
 /** Plants mistakes in one copy: the rules report each of them once, and nothing else. */
 export function reportsEach(name: string, rules: readonly string[], mistakes: readonly Mistake[]): void {
+  const problems = problemsAfter(mistakes);
   test.concurrent(name, async () => {
-    const problems = await problemsOf(mistakes);
-    const said = problems
+    const said = (await problems())
       // A mistake may break other rules too.
       .filter(({ rule }) => rules.includes(rule))
       .map(({ message, file, key }) => `${file}, ${key}: ${message}`);

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { parse } from "yaml";
-import { inScratch, lint, plant, problemsOf, reportsEach, root } from "./lint.ts";
+import { lint, plant, problemsAfter, reportsEach, root, withCopy } from "./lint.ts";
 import { composed, type PlainVendor, plain, references, SourceInput, sourceFile } from "./vendors.ts";
 
 // Each test starts a program, several at once.
@@ -297,26 +297,30 @@ reportsEach(
   ],
 );
 
+const wrongExample = `examples/${example(a)}.yaml`;
+const wrongExamples = problemsAfter([
+  { file: wrongExample, path: ["request", "value", "source", "nobody_knows"], value: 1 },
+  { file: "common/fields.yaml", path: ["provider_id", "example"], value: 1 },
+  { file: "openapi.yaml", path: ["info", "license"] },
+]);
+
 test.concurrent("a wrong example and a warning of Redocly fail too", async () => {
-  const file = `examples/${example(a)}.yaml`;
-  const problems = await problemsOf([
-    { file, path: ["request", "value", "source", "nobody_knows"], value: 1 },
-    { file: "common/fields.yaml", path: ["provider_id", "example"], value: 1 },
-    { file: "openapi.yaml", path: ["info", "license"] },
-  ]);
+  const problems = await wrongExamples();
   expect(problems.map((problem) => [problem.rule, problem.file]).sort()).toEqual([
     ["info-license", "openapi.yaml"],
     // Two operations have this example.
-    ["no-invalid-media-type-examples", file],
-    ["no-invalid-media-type-examples", file],
+    ["no-invalid-media-type-examples", wrongExample],
+    ["no-invalid-media-type-examples", wrongExample],
     ["no-invalid-schema-examples", "common/fields.yaml"],
   ]);
 });
 
+const brokenReference = problemsAfter([
+  { file: a.file, path: [a.input, "properties", a.name], value: { $ref: "#/Nowhere" } },
+]);
+
 test.concurrent("Redocly alone reports a reference to nothing, once", async () => {
-  const problems = await problemsOf([
-    { file: a.file, path: [a.input, "properties", a.name], value: { $ref: "#/Nowhere" } },
-  ]);
+  const problems = await brokenReference();
   expect(problems.map(({ rule, file, key }) => [rule, file, key])).toEqual([
     ["no-unresolved-refs", a.file, "$ref"],
   ]);
@@ -327,7 +331,7 @@ test.concurrent("the messages quote every line that a new vendor lacks", async (
     content
       .replaceAll(new RegExp(`\\b${a.name}\\b`, "g"), "eleventh")
       .replaceAll(a.input.replace("SourceInput", ""), "Eleventh");
-  await inScratch(async (folder) => {
+  await withCopy(async (folder) => {
     const copy = async (from: string, to: string) =>
       writeFile(join(folder, "openapi", to), rename(await readFile(join(root, "openapi", from), "utf8")));
     await copy(a.file, "vendors/eleventh.yaml");
