@@ -43,6 +43,30 @@ export function sourcesWithMistakes(parts: number): fc.Arbitrary<Json> {
   });
 }
 
+/**
+ * Changes to a source in which about one part in `parts` is wrong: mostly of one vendor, sometimes of two or of none.
+ */
+export function changesWithMistakes(parts: number): fc.Arbitrary<Json> {
+  const update = objectAt(published, "components", "schemas", "SourceUpdate");
+  const { name, ...configs } = objectAt(update, "properties");
+  const some = fc.oneof(
+    { weight: 8, arbitrary: fc.subarray(vendors.slice(), { minLength: 1, maxLength: 1 }) },
+    { weight: 1, arbitrary: fc.subarray(vendors.slice(), { maxLength: 2 }) },
+  );
+  return fc.tuple(some, fc.boolean()).chain(([chosen, named]) => {
+    const fields = chosen.map((vendor): [string, JsonObject] => [vendor, objectAt(configs, vendor)]);
+    const properties = { ...(named && { name: name ?? {} }), ...Object.fromEntries(fields) };
+    return valuesOf(
+      { ...update, anyOf: undefined, properties, required: Object.keys(properties) },
+      {
+        mostly: (right, wrong) =>
+          fc.oneof({ weight: parts, arbitrary: right }, { weight: 1, arbitrary: wrong }),
+        emails: oddEmails,
+      },
+    );
+  });
+}
+
 interface Choices {
   readonly mostly: <T>(right: fc.Arbitrary<T>, wrong: fc.Arbitrary<T>) => fc.Arbitrary<T>;
   readonly emails: fc.Arbitrary<string>;

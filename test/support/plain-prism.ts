@@ -22,13 +22,16 @@ export async function startPrism(): Promise<{ url: string; close: () => Promise<
   return { url, close: () => server.close() };
 }
 
-/** A function that checks the body of a create as Prism's server does, but in this process. */
-export async function prismAccepts(): Promise<(body: unknown) => Promise<boolean>> {
+/** A function that checks the body of an operation as Prism's server does, but in this process. */
+export async function prismAccepts(
+  method: "post" | "patch" = "post",
+  path = "/import/sources",
+): Promise<(body: unknown) => Promise<boolean>> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const prism = createInstance(config, { logger });
   return async (body) => {
     const headers = { "content-type": "application/json", "x-api-key": "canary-key" };
-    const request = { method: "post" as const, url: { path: "/import/sources" }, headers, body };
+    const request = { method, url: { path }, headers, body };
     const result = await prism.request(request, operations)();
     if (result._tag === "Left") throw result.left;
     const { statusCode } = result.right.output;

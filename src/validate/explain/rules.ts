@@ -103,8 +103,10 @@ function missingElsewhere(field: UnknownField, { missingFields }: Unexplained): 
 
 /** Another object could have the field, directly or inside an object that is absent there. */
 function allowedElsewhere(field: UnknownField, { absentFields }: Unexplained): Explanation | undefined {
-  for (const [{ path }, absent] of absentFields) {
+  for (const [{ path, schema: owner }, absent] of absentFields) {
     for (const [name, schema] of absent) {
+      // Which vendor an update is for is not known from a field alone.
+      if (owner.exclusive.includes(name)) continue;
       if (name === field.key) return { issue: misplacedFields([field], path, name), schema };
       const home: PathNode = { parent: path, key: name, order: 0 };
       if (hasField(schema, field.key)) return { issue: misplacedFields([field], home, field.key) };
