@@ -48,6 +48,15 @@ export interface FailureEvent extends EventBase {
 /** The events that a client emits. They are safe to log: no field can contain a secret. */
 export type ClientEvent = AttemptEvent | ResponseEvent | RetryEvent | FailureEvent;
 
+/** An error in the listener, thrown at once or later, must not break the call. */
+export async function notify(listener: (event: ClientEvent) => unknown, event: ClientEvent): Promise<void> {
+  try {
+    await listener(event);
+  } catch {
+    // The listener's own error.
+  }
+}
+
 /** An event without the fields that all events of a call share. */
 export type EventDetails<Event = ClientEvent> = Event extends ClientEvent
   ? Omit<Event, "operation" | "attempt">

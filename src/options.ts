@@ -1,5 +1,4 @@
 import type { ClientEvent } from "./events.ts";
-import { ownProperties } from "./json.ts";
 import type { ValidationIssue } from "./validate/issue.ts";
 
 /** A check of an input before it is sent: one issue per fault, none when the input is valid. */
@@ -38,7 +37,6 @@ export interface FetchResponse {
   readonly headers: ResponseHeaders;
   readonly url?: string;
   readonly body?: unknown;
-  readonly bodyUsed?: boolean;
   text(): Promise<string>;
 }
 
@@ -139,8 +137,11 @@ export interface RequestOptions {
   headers?: HeadersInput | undefined;
 }
 
+/** Each option by name: spread over these, a call's options hide what a polluted `Object.prototype` would add. */
+const noOptions = { signal: undefined, timeout: undefined, maxRetries: undefined, headers: undefined };
+
 /** The options of a request alone, without whatever else a caller without types may pass. */
-export function requestOptions(options: RequestOptions): RequestOptions {
-  const { signal, timeout, maxRetries, headers } = ownProperties(options);
+export function requestOptions(options: RequestOptions): Required<RequestOptions> {
+  const { signal, timeout, maxRetries, headers }: RequestOptions = { ...noOptions, ...options };
   return { signal, timeout, maxRetries, headers };
 }

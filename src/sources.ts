@@ -10,7 +10,6 @@ import type {
   SourceUpdate,
 } from "./generated/types.ts";
 import type { Send } from "./http/send.ts";
-import { ownProperties } from "./json.ts";
 import { type RequestOptions, requestOptions, type Validate } from "./options.ts";
 import { type ListOptions, listSources, type SourcePages } from "./pages.ts";
 import { withResponse } from "./response-of.ts";
@@ -201,9 +200,9 @@ export interface Sources {
 
 export function createSources(send: Send, config: Config): Sources {
   const checkSource = (source: unknown, options: CreateOptions) =>
-    runCheck(source, ownProperties(options).validate ?? config.validate);
+    runCheck(source, validateOf(options) ?? config.validate);
   const checkUpdate = (changes: unknown, options: UpdateOptions) =>
-    runCheck(changes, ownProperties(options).validate ?? config.validateUpdate);
+    runCheck(changes, validateOf(options) ?? config.validateUpdate);
 
   async function testNew(source: SourceInput, options: CreateOptions = {}): Promise<ConnectionTest> {
     checkSource(source, options);
@@ -265,6 +264,10 @@ type TestStored = [id: string, changes?: SourceUpdate | undefined, options?: Upd
 
 function isStored(subject: TestNew | TestStored): subject is TestStored {
   return typeof subject[0] === "string";
+}
+
+function validateOf(options: CreateOptions): Validate | undefined {
+  return Object.hasOwn(options, "validate") ? options.validate : undefined;
 }
 
 function runCheck(input: unknown, validate: Validate | undefined): void {

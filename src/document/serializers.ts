@@ -21,6 +21,7 @@ export function serializeBody(value: unknown): string {
  * encode.
  */
 export function serializePath(path: string, params: Readonly<Record<string, unknown>>): string {
+  if (!path.includes("{")) return path;
   const own = ownProperties(params);
   for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g)) {
     if (/^(?!\.+$)[^/\\\ud800-\udfff]+$/u.test(`${own[name] ?? ""}`)) continue;

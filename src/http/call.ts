@@ -1,7 +1,7 @@
 import { type Config, checkHeaders, checkLimits, checkSignal } from "../config.ts";
 import type { Operation } from "../document/operation.ts";
 import { type Outcome, PrequelError, TimeoutError } from "../errors.ts";
-import type { EventDetails } from "../events.ts";
+import { type EventDetails, notify } from "../events.ts";
 import { parseJson } from "../json.ts";
 import type { RequestOptions } from "../options.ts";
 import { createScrubber, type Scrubber } from "../secrets/scrub.ts";
@@ -32,7 +32,8 @@ export class Call {
   #scrubber: Scrubber | undefined;
 
   constructor(operation: Operation, options: RequestOptions, config: Config) {
-    const callerHeaders = { ...config.callerHeaders, ...checkHeaders(options.headers) };
+    const own = options.headers && checkHeaders(options.headers);
+    const callerHeaders = own ? { ...config.callerHeaders, ...own } : config.callerHeaders;
     const signal = checkSignal(options.signal);
     Object.assign(this, checkLimits(options, config), { operation, callerHeaders, signal });
     this.#listener = config.onEvent;
@@ -64,15 +65,13 @@ export class Call {
 
   /**
    * The details are made only for a listener, because scrubbing costs more than the rest of a call. `duration` is the
-   * time since the last attempt started, or the call. An error in the listener must not break the call.
+   * time since the last attempt started, or the call.
    */
-  async emit(details: (duration: number) => EventDetails): Promise<void> {
+  emit(details: (duration: number) => EventDetails): void {
     const duration = performance.now() - this.#started;
     const { operation, attempt } = this;
-    try {
-      await this.#listener?.({ ...details(duration), operation: operation.id, attempt });
-    } catch {
-      // The listener's own error.
+    if (this.#listener) {
+      notify(this.#listener, { ...details(duration), operation: operation.id, attempt });
     }
   }
 

@@ -1,12 +1,12 @@
 import type { Config } from "../config.ts";
 import { nextStep } from "../document/operation.ts";
 import { ConfigurationError } from "../errors.ts";
-import { isResponse } from "../platform/body.ts";
+import { discard, isResponse, readText } from "../platform/body.ts";
 import type { Call } from "./call.ts";
 import { connectionError } from "./connection-error.ts";
 import { sleep } from "./deadline.ts";
 import { callOf } from "./openapi-client.ts";
-import { type ReadResponse, readResponse, requestIdOf, throwUnlessSuccess } from "./response.ts";
+import { limitOf, type ReadResponse, requestIdOf, throwUnlessSuccess } from "./response.ts";
 import { retryDelay } from "./retry.ts";
 
 /**
@@ -71,8 +71,12 @@ async function exchange(call: Call, config: Config, signal: AbortSignal): Promis
     const problem = "`fetch` did not resolve to a response: check that it returns one";
     throw new ConfigurationError("fetch", `${problem}; ${nextStep(call.operation)}.`, "unknown");
   }
+  const { status, headers: responseHeaders = {} } = response;
+  const limit = limitOf(status);
+  if (limit === 0) discard(response.body);
   try {
-    return await readResponse(response);
+    const text = limit === 0 ? "" : await readText(response, limit);
+    return { status, headers: responseHeaders, text };
   } catch (thrown) {
     throw connectionError(call, config.baseUrl, thrown, false);
   }

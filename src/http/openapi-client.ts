@@ -25,8 +25,8 @@ export function createOpenapiClient(config: Config): OpenapiClient {
  * The options of one request. Every option that openapi-fetch reads is named: it reads them through the prototype,
  * where a polluted `Object.prototype` would change the address.
  */
-export function openapiOptions(call: Call, params: Params, body: unknown): object {
-  const { path = {}, query = {} } = params;
+export function openapiOptions(call: Call, params: Params | undefined, body: unknown): object {
+  const { path = {}, query = {} } = { path: undefined, query: undefined, ...params };
   return {
     baseUrl: undefined,
     fetch: undefined,

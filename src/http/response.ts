@@ -1,8 +1,7 @@
 import { nextStep } from "../document/operation.ts";
 import { type ApiError, InvalidResponseError, RedirectError, statusErrorOf } from "../errors.ts";
 import { isPlainObject, parseJson, parseUrl } from "../json.ts";
-import type { FetchResponse, ResponseHeaders } from "../options.ts";
-import { discard, readText } from "../platform/body.ts";
+import type { ResponseHeaders } from "../options.ts";
 import { redacted } from "../secrets/scrub.ts";
 import type { Call } from "./call.ts";
 import { parseRetryAfter } from "./retry.ts";
@@ -18,15 +17,10 @@ export interface ReadResponse {
   readonly text: string | undefined;
 }
 
-/** Reads a response, except for the body of a redirect, which nobody needs. */
-export async function readResponse(response: FetchResponse): Promise<ReadResponse> {
-  const { status, headers = {} } = response;
-  if (!isRedirect(status)) {
-    const limit = status < 400 ? maxSuccessBytes : maxErrorBytes;
-    return { status, headers, text: await readText(response, limit) };
-  }
-  discard(response.body);
-  return { status, headers, text: "" };
+/** How much of a body is read: nothing of a redirect, which nobody needs. */
+export function limitOf(status: number): number {
+  if (isRedirect(status)) return 0;
+  return status < 400 ? maxSuccessBytes : maxErrorBytes;
 }
 
 /** Any 3xx. In browsers, a redirect that is not followed has status 0. */

@@ -4,8 +4,7 @@ import { isDocumented } from "../document/operation.ts";
 import type { Params } from "../document/serializers.ts";
 import { ConfigurationError, PrequelError } from "../errors.ts";
 import { type Method, operations } from "../generated/document.ts";
-import { ownProperties } from "../json.ts";
-import type { RequestOptions } from "../options.ts";
+import { type RequestOptions, requestOptions } from "../options.ts";
 import { Call } from "./call.ts";
 import { type OpenapiClient, openapiOptions } from "./openapi-client.ts";
 import { invalidResponseError, type ReadResponse } from "./response.ts";
@@ -27,7 +26,7 @@ export interface Success<Data = unknown> {
 
 /** The named options of a call. Anything else that openapi-fetch takes would be a way around a promise of ours. */
 interface SendOptions extends RequestOptions {
-  readonly params?: Params;
+  readonly params?: Params | undefined;
   readonly body?: unknown;
 }
 
@@ -43,11 +42,10 @@ export function createSend(client: OpenapiClient, config: Config): Send {
   const send = async (method: Method, path: string, given: SendOptions = {}): Promise<Success> => {
     const operation = operations[`${method} ${path}`];
     if (!operation) throw new ConfigurationError("path", "The API's document has no such operation.");
-    const options = ownProperties(given);
-    const { params = {}, body } = options;
-    const call = new Call(operation, options, config);
+    const { params, body }: SendOptions = { params: undefined, body: undefined, ...given };
+    const call = new Call(operation, requestOptions(given), config);
     try {
-      const { data } = await request(method, path, openapiOptions(call, ownProperties(params), body));
+      const { data } = await request(method, path, openapiOptions(call, params, body));
       const response = call.success;
       if (response && isDocumented(operation, data, response.text)) return { data, call, response };
       throw response && invalidResponseError(call, response);

@@ -11,13 +11,12 @@ export function isResponse(value: unknown): value is FetchResponse {
  * it is; the text of a `fetch` without web streams, or of one that has read the stream itself, is measured afterwards.
  */
 export async function readText(response: FetchResponse, limit: number): Promise<string | undefined> {
-  const { body, bodyUsed } = response;
-  if (isStream(body) && !bodyUsed && !body.locked) return readStream(body.getReader(), limit);
-  const text = await response.text();
-  return text.length > limit ? undefined : text;
-}
-
-async function readStream(reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, limit: number) {
+  const { body } = response;
+  if (!isStream(body) || body.locked) {
+    const text = await response.text();
+    return text.length > limit ? undefined : text;
+  }
+  const reader = body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
