@@ -15,7 +15,6 @@ import type { Effect } from "../scenarios/scenarios.ts";
 import type { IdsAndTimes } from "./ids-and-times.ts";
 import { issuesOf } from "./issues.ts";
 import { createSourceOperations } from "./source-operations.ts";
-import { createStore } from "./store.ts";
 
 /** The response to a request, and the parts of the request that the log and the journal record. */
 export interface SimulatedResponse extends Delivery {
@@ -39,7 +38,7 @@ export async function createSimulatedApi(
   document: object = published,
 ): Promise<SimulatedApi> {
   const engine = await createEngine(document);
-  const operations = createSourceOperations(idsAndTimes, createStore());
+  const operations = createSourceOperations(idsAndTimes);
   const scenarioResponse = createScenarioResponses(engine);
 
   return (request) => {
