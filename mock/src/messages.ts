@@ -50,6 +50,11 @@ export function jsonResponse(
   return { status, headers: { ...type, ...headers }, text: JSON.stringify(body) };
 }
 
+/** The API's envelope of a success. */
+export function successResponse(data: object, message: string, paging: object = {}): MockResponse {
+  return jsonResponse(200, { status: "success", data, message, ...paging });
+}
+
 /** The API's error envelope. Only the mock adds `issues`, so that a form can show each one at its field. */
 export function errorResponse(
   status: number,

@@ -1,5 +1,5 @@
 import document from "prequel-import/openapi.json" with { type: "json" };
-import { validateSource } from "prequel-import/validate";
+import { validateSource, validateSourceUpdate } from "prequel-import/validate";
 import { createMock } from "prequel-import-mock";
 import { expect, test } from "vitest";
 import { createEngine } from "../../mock/src/prism/engine.ts";
@@ -111,6 +111,47 @@ test("invalid input gets the issues of prequel-import/validate, with paths insid
       issues,
     });
     expect(issues, name).toHaveLength(3);
+  }
+});
+
+test.each([
+  ["POST", "/import/sources", validateSource],
+  ["POST", "/import/test-source", validateSource],
+  ["PATCH", "/import/sources/any-id", validateSourceUpdate],
+  ["POST", "/import/sources/any-id/test-source", validateSourceUpdate],
+] as const)("%s %s gets the issues of its check", async (method, path, check) => {
+  const sources = examples.map(({ source: { vendor } }) => ({ name: "", more: 1, [vendor]: { host: 7 } }));
+  for (const source of [...sources, { postgres: {}, s3: {} }, { oracle: {} }, [], null, 7]) {
+    const response = await mock.fetch(`http://mock${path}`, {
+      method,
+      headers: json,
+      body: JSON.stringify({ source }),
+    });
+    const { issues } = await response.json();
+    expect({ status: response.status, issues }).toEqual({ status: 422, issues: check(source) });
+  }
+});
+
+test.each([
+  ["POST", "/import/sources", {}],
+  ["POST", "/import/test-source", {}],
+  ["PATCH", "/import/sources/any-id", {}],
+  ["PATCH", "/import/sources/any-id", { source: {}, more: 1 }],
+  ["POST", "/import/sources/any-id/test-source", { more: 1 }],
+  ["POST", "/import/sources/any-id/get-schema", { method: "canary" }],
+  ["POST", "/import/sources/any-id/get-schema", { method: "table", table: {} }],
+])("%s %s with the body %j gets the violations of Prism", async (method, path, body) => {
+  const response = await mock.fetch(`http://mock${path}`, {
+    method,
+    headers: json,
+    body: JSON.stringify(body),
+  });
+  const { issues } = await response.json();
+  expect(response.status).toBe(422);
+  expect(issues.length).toBeGreaterThan(0);
+  for (const { code, message } of issues) {
+    expect(code).toBe("invalid");
+    expect(message).toMatch(/^Request body .+\.$/);
   }
 });
 

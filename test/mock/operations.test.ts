@@ -6,7 +6,9 @@ import { createSimulatedApi } from "../../mock/src/api/simulated-api.ts";
 import { createFetch } from "../../mock/src/server/fetch.ts";
 import { createHandler } from "../../mock/src/server/handler.ts";
 import { createHttpServer } from "../../mock/src/server/http-server.ts";
+import { documentSchema } from "../support/document-schema.ts";
 
+const isEnvelope = documentSchema("ErrorResponse");
 const { parameters, responses } = document.paths["/import/sources/{id}"].get;
 const schema = {
   type: "object",
@@ -85,35 +87,58 @@ describe.each([
     return { status: response.status, headers: response.headers, body: text && JSON.parse(text) };
   }
 
-  test("gets the example of the document", async () => {
-    expect(await call("PATCH", { headers: json, body: change })).toMatchObject({
-      status: 200,
-      body: example,
-    });
-    expect(await call("POST")).toMatchObject({ status: 200, body: example });
+  test("gets a 501 that names the operation", async () => {
+    const operations = [
+      ["PATCH", { headers: json, body: change }, "updateExtra"],
+      ["DELETE", {}, "deleteExtra"],
+      ["POST", {}, "testExtra"],
+      ["PUT", {}, "replaceExtra"],
+    ] as const;
+    for (const [method, init, operationId] of operations) {
+      const { status, body } = await call(method, init);
+      expect(status, method).toBe(501);
+      expect(isEnvelope(body), JSON.stringify(body)).toBe(true);
+      expect(body.message).toContain(`\`${operationId}\` (${method} /import/extras/{id})`);
+    }
   });
 
-  test("gets a response without a body where the document has none", async () => {
-    for (const more of [
-      {},
-      { accept: "application/json" },
-      { accept: "text/html" },
-      { prefer: "code=204" },
-    ]) {
-      const { status, headers, body } = await call("DELETE", { headers: { ...key, ...more } });
-      expect({ status, body, type: headers.get("content-type") }).toEqual({
+  test("gets the example of the document that `Prefer` asks for", async () => {
+    const expected = { status: 200, body: example };
+    for (const prefer of ["code=200", "example=source"]) {
+      const patch = { headers: { ...json, prefer }, body: change };
+      expect(await call("PATCH", patch), prefer).toMatchObject(expected);
+      expect(await call("POST", { headers: { ...key, prefer } }), prefer).toMatchObject(expected);
+    }
+    expect(await call("DELETE", { headers: { ...key, prefer: "code=404" } })).toMatchObject({ status: 404 });
+  });
+
+  test("gets a response without a body where `Prefer` asks for one", async () => {
+    for (const more of [{}, { accept: "application/json" }, { accept: "text/html" }]) {
+      const headers = { ...key, ...more, prefer: "code=204" };
+      const { status, body, headers: received } = await call("DELETE", { headers });
+      expect({ status, body, type: received.get("content-type") }).toEqual({
         status: 204,
         body: "",
         type: null,
       });
-      expect(headers.get("access-control-allow-origin")).toBe("*");
+      expect(received.get("access-control-allow-origin")).toBe("*");
+    }
+  });
+
+  test("gets a 400 where `Prefer` asks for an example that the document does not have", async () => {
+    const preferences = [
+      ["DELETE", "example=any"],
+      ["PUT", "code=200"],
+    ] as const;
+    for (const [method, prefer] of preferences) {
+      expect(await call(method, { headers: { ...key, prefer } }), method).toMatchObject({ status: 400 });
     }
   });
 
   test("takes a request body only where the document has one, and ignores it elsewhere", async () => {
     for (const headers of [json, { ...key, "content-type": "text/plain" }]) {
-      expect(await call("POST", { headers, body: "{}" })).toMatchObject({ status: 200, body: example });
-      expect(await call("DELETE", { headers, body: "{}" })).toMatchObject({ status: 204 });
+      expect(await call("POST", { headers, body: "{}" })).toMatchObject({ status: 501 });
+      expect(await call("DELETE", { headers, body: "{}" })).toMatchObject({ status: 501 });
     }
     expect(await call("PATCH", { headers: json })).toMatchObject({ status: 422 });
   });
@@ -129,34 +154,20 @@ describe.each([
     expect([status, headers.get("allow")]).toEqual([405, "PUT, POST, DELETE, PATCH"]);
   });
 
-  test("takes scenarios and `Prefer`", async () => {
+  test("takes scenarios", async () => {
     const { status } = await call("DELETE", { headers: { ...key, "x-mock-scenario": "mock-conflict" } });
     expect(status).toBe(409);
     for (const scenario of ["mock-reset", "mock-truncated"]) {
       const broken = call("DELETE", { headers: { ...key, "x-mock-scenario": scenario } });
       await expect(broken, scenario).rejects.toThrow(TypeError);
     }
-    expect(await call("DELETE", { headers: { ...key, prefer: "code=404" } })).toMatchObject({ status: 404 });
-    expect(await call("DELETE", { headers: { ...key, prefer: "example=any" } })).toMatchObject({
-      status: 400,
-    });
-  });
-
-  test("says that the document has no example, where it has none", async () => {
-    const { status, body } = await call("PUT");
-    expect(status).toBe(501);
-    expect(body).toMatchObject({
-      status: "error",
-      data: null,
-      message: expect.stringContaining("no example"),
-    });
   });
 
   test("is marked in the log as not simulated", async () => {
     await call("POST");
     await send(new URL("/import/sources", url).href, { headers: key });
     expect(log.mock.calls.map(([line]) => line)).toEqual([
-      expect.stringMatching(/^POST {2}\/import\/extras\/1 {2}200 {2}[\d.]+ ms {2}not simulated$/),
+      expect.stringMatching(/^POST {2}\/import\/extras\/1 {2}501 {2}[\d.]+ ms {2}not simulated$/),
       expect.stringMatching(/^GET {2}\/import\/sources {2}200 {2}[\d.]+ ms$/),
     ]);
   });

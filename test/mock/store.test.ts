@@ -149,10 +149,34 @@ test("an unknown id gets a 404", async () => {
   expect(await response.json()).toMatchObject({ status: "error", data: null });
 });
 
+describe("the store", () => {
+  const all = { size: 100, order: "asc", after: undefined } as const;
+
+  test("replaces a source at its position", () => {
+    const store = createStore();
+    for (const id of ["a", "b", "c"]) store.put(id, { id }, 1);
+    store.put("b", { id: "changed" }, 1);
+    expect(store.get("b")).toEqual({ id: "changed" });
+    expect(store.page(all).sources).toEqual([{ id: "a" }, { id: "changed" }, { id: "c" }]);
+  });
+
+  test("frees the memory of replaced and removed sources", () => {
+    const store = createStore();
+    store.put("first", 0, 1);
+    for (let id = 0; id < 10; id++) {
+      store.put("replaced", id, 30 * 10 ** 6);
+      store.put(`${id}`, id, 30 * 10 ** 6);
+      store.remove(`${id}`);
+      store.remove("unknown");
+    }
+    expect(store.page(all).sources).toEqual([0, 9]);
+  });
+});
+
 describe("the store is bounded", () => {
   test("by number", () => {
     const store = createStore();
-    for (let id = 0; id <= maxSources; id++) store.add(`${id}`, { id }, 1);
+    for (let id = 0; id <= maxSources; id++) store.put(`${id}`, { id }, 1);
     expect(store.get("0")).toBeUndefined();
     expect(store.get("1")).toEqual({ id: 1 });
     expect(store.get(`${maxSources}`)).toBeDefined();
@@ -160,7 +184,7 @@ describe("the store is bounded", () => {
 
   test("by size, and it always keeps the newest", () => {
     const store = createStore();
-    for (let id = 0; id < 10; id++) store.add(`${id}`, { id }, 20 * 10 ** 6);
+    for (let id = 0; id < 10; id++) store.put(`${id}`, { id }, 20 * 10 ** 6);
     const { sources } = store.page({ size: 100, order: "asc", after: undefined });
     expect(sources).toEqual([{ id: 7 }, { id: 8 }, { id: 9 }]);
   });

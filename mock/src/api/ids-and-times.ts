@@ -5,14 +5,19 @@ import document from "prequel-import/openapi.json" with { type: "json" };
 export interface IdsAndTimes {
   sourceId(): string;
   requestId(): string;
-  /** The time in RFC 3339. */
+  /** The time in RFC 3339, later than every time before. */
   now(): string;
 }
 
 /** With a seed, ids and times repeat exactly for the same sequence of requests. */
 export function createIdsAndTimes(seed: string | undefined): IdsAndTimes {
   if (seed === undefined) {
-    return { sourceId: randomUUID, requestId: randomUUID, now: () => new Date().toISOString() };
+    let latest = 0;
+    const now = () => {
+      latest = Math.max(Date.now(), latest + 1);
+      return new Date(latest).toISOString();
+    };
+    return { sourceId: randomUUID, requestId: randomUUID, now };
   }
   const start = Date.parse(document.components.schemas.ImportSource.properties.created_at.example);
   const counts = { source: 0, request: 0, time: 0 };

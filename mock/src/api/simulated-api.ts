@@ -9,20 +9,20 @@ import {
 } from "../messages.ts";
 import { createEngine, type Engine, type RequestCheck } from "../prism/engine.ts";
 import { preferenceOf } from "../prism/preference.ts";
+import type { HttpOperation } from "../prism/prism.ts";
 import { type RequestedScenario, requestedScenario } from "../scenarios/requested-scenario.ts";
 import { createScenarioResponses, unknownScenarioResponse } from "../scenarios/scenario-responses.ts";
 import type { Effect } from "../scenarios/scenarios.ts";
 import type { IdsAndTimes } from "./ids-and-times.ts";
 import { issuesOf } from "./issues.ts";
 import { createSourceOperations } from "./source-operations.ts";
-import { createStore } from "./store.ts";
 
 /** The response to a request, and the parts of the request that the log and the journal record. */
 export interface SimulatedResponse extends Delivery {
   /** The parsed body; `undefined` when there is none or it is not the JSON that it claims to be. */
   readonly body: unknown;
   readonly requested: RequestedScenario | undefined;
-  /** False when the operation is known only from the document: its response is an example, and nothing changes. */
+  /** False when the operation is known only from the document: it gets a 501, unless the request asks for an example. */
   readonly isSimulated: boolean;
 }
 
@@ -31,15 +31,15 @@ export type SimulatedApi = (request: MockRequest) => SimulatedResponse;
 
 /**
  * The first of these that applies gives the response: an access error, an error that a scenario or `Prefer` asks for,
- * an error in the content, the simulated operation, the example of the document. Scenarios and `Prefer` come before
- * the content so that a half-filled form can reach them.
+ * an error in the content, the simulated operation, a 501. Scenarios and `Prefer` come before the content so that a
+ * half-filled form can reach them.
  */
 export async function createSimulatedApi(
   idsAndTimes: IdsAndTimes,
   document: object = published,
 ): Promise<SimulatedApi> {
   const engine = await createEngine(document);
-  const operations = createSourceOperations(idsAndTimes, createStore());
+  const operations = createSourceOperations(idsAndTimes);
   const scenarioResponse = createScenarioResponses(engine);
 
   return (request) => {
@@ -65,16 +65,13 @@ export async function createSimulatedApi(
       (requested && scenarioResponse(request, requested)) ??
       contentErrorOf(engine, check, parsed) ??
       simulate?.(request, body, effect) ??
-      engine.example(operation, {}) ??
-      noExample;
+      notSimulated(operation);
     return { ...recorded, ...deliveryOf(response, effect) };
   };
 }
 
 function deliveryOf(response: MockResponse, { delay, disconnect }: Effect): Delivery {
-  // An empty response has no middle in which the connection could break: it breaks before.
-  const actual = disconnect === "during" && response.text === "" ? "before" : disconnect;
-  return { response, ...(delay !== undefined && { delay }), ...(actual && { disconnect: actual }) };
+  return { response, ...(delay !== undefined && { delay }), ...(disconnect && { disconnect }) };
 }
 
 /** Marks a body that claims to be JSON and cannot be parsed. */
@@ -118,10 +115,11 @@ function contentErrorOf(
   return status === 422 ? invalidResponse(issuesOf(operation?.iid, body, violations)) : undefined;
 }
 
-const noExample = errorResponse(
-  501,
-  "The mock does not simulate this operation, and the document has no example of its response.",
-);
+function notSimulated({ iid, method, path }: HttpOperation): MockResponse {
+  const name = `\`${iid}\` (${method.toUpperCase()} ${path})`;
+  const advice = "Send `Prefer: code=…` to get a response of the document.";
+  return errorResponse(501, `The mock does not simulate ${name}. ${advice}`);
+}
 
 const unknownExample = errorResponse(
   400,

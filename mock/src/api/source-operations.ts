@@ -1,98 +1,101 @@
+import document from "prequel-import/openapi.json" with { type: "json" };
 import { isPlainObject, valueAt } from "../json.ts";
 import {
   errorResponse,
   invalidResponse,
-  issueAt,
   jsonResponse,
   type MockRequest,
   type MockResponse,
+  successResponse,
 } from "../messages.ts";
+import { splitPath } from "../request-parts.ts";
 import type { Effect } from "../scenarios/scenarios.ts";
+import { changedSource } from "./changed-source.ts";
+import { columnsOf } from "./columns.ts";
 import type { IdsAndTimes } from "./ids-and-times.ts";
-import { sourceView } from "./source-view.ts";
-import type { Store } from "./store.ts";
+import { listSources } from "./list-sources.ts";
+import { createStore } from "./store.ts";
+import { isReachable, type SourceFields, type StoredSource, viewOf } from "./stored-source.ts";
 
 /** Responds to a request that is valid by the document. */
 export type SimulatedOperation = (request: MockRequest, body: unknown, effect: Effect) => MockResponse;
 
-/** The operations that read or change the store, by their ids in the document. */
-export function createSourceOperations(
-  idsAndTimes: IdsAndTimes,
-  store: Store,
-): ReadonlyMap<string, SimulatedOperation> {
+/** The operations that read, change or test sources, by their ids in the document. They share a new store. */
+export function createSourceOperations(idsAndTimes: IdsAndTimes): ReadonlyMap<string, SimulatedOperation> {
+  const store = createStore<StoredSource>();
+
+  function save(source: StoredSource, message: string): MockResponse {
+    store.put(source.id, source, JSON.stringify(source.input).length);
+    return successResponse({ source: viewOf(source) }, message);
+  }
+
+  function create(_: MockRequest, body: unknown, effect: Effect): MockResponse {
+    const input = sourceIn(body);
+    const id = idsAndTimes.sourceId();
+    const now = idsAndTimes.now();
+    const times = { created_at: now, updated_at: now };
+    return save({ id, input, ...times, isReachable: isReachable(input, effect) }, "The source was created.");
+  }
+
+  function update(stored: StoredSource, body: unknown, effect: Effect): MockResponse {
+    const { source: input, issues } = changedSource(stored.input, valueAt(body, ["source"]));
+    if (issues.length > 0) return invalidResponse(issues);
+    const updated_at = idsAndTimes.now();
+    return save({ ...stored, input, updated_at, isReachable: isReachable(input, effect) }, "");
+  }
+
+  function remove({ id }: StoredSource): MockResponse {
+    store.remove(id);
+    return successResponse({}, "");
+  }
+
+  /** An operation on the source that the path names. */
+  function onStored(
+    operate: (stored: StoredSource, body: unknown, effect: Effect) => MockResponse,
+  ): SimulatedOperation {
+    return ({ path }, body, effect) => {
+      const stored = store.get(idIn(path));
+      return stored ? operate(stored, body, effect) : unknownSource;
+    };
+  }
+
   return new Map<string, SimulatedOperation>([
-    [
-      "createImportSource",
-      (request, body, effect) => createSource(idsAndTimes, store, request, body, effect),
-    ],
+    ["createImportSource", create],
     ["listImportSources", (request) => listSources(store, request)],
-    ["getImportSource", (request) => getSource(store, request)],
+    ["getImportSource", onStored((stored) => successResponse({ source: viewOf(stored) }, ""))],
+    ["updateImportSource", onStored(update)],
+    ["deleteImportSource", onStored(remove)],
+    ["testImportSource", onStored(testStored)],
+    ["testNewImportSource", (_, body, effect) => testResponse(isReachable(sourceIn(body), effect))],
+    ["getImportSourceSchema", onStored(({ input }) => successResponse({ schema: columnsOf(input) }, ""))],
   ]);
 }
 
-function createSource(
-  idsAndTimes: IdsAndTimes,
-  store: Store,
-  { body: text = "" }: MockRequest,
-  body: unknown,
-  { unreachable }: Effect,
-): MockResponse {
-  const id = idsAndTimes.sourceId();
-  const now = idsAndTimes.now();
-  const created = { ...sourceView(valueAt(body, ["source"])), id, created_at: now, updated_at: now };
-  const source = unreachable ? asUnreachable(created) : created;
-  store.add(id, source, text.length);
-  return successResponse({ source }, "The source was created.");
+/** Tests the source with the changes in the body, if there are any, and saves nothing. */
+function testStored({ input }: StoredSource, body: unknown, effect: Effect): MockResponse {
+  const { source, issues } = changedSource(input, valueAt(body, ["source"]));
+  return issues.length > 0 ? invalidResponse(issues) : testResponse(isReachable(source, effect));
 }
 
-function asUnreachable(source: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const entries = Object.entries(source).map(([key, value]) =>
-    isPlainObject(value) && "is_valid" in value ? [key, { ...value, is_valid: false }] : [key, value],
-  );
-  return { ...Object.fromEntries(entries), is_reachable: false };
+const { examples } = document.paths["/import/test-source"].post.responses[200].content["application/json"];
+
+function testResponse(isReachable: boolean): MockResponse {
+  const { value } = isReachable ? examples.reachable : examples.unreachable;
+  return jsonResponse(200, value);
 }
 
-const defaultPageSize = 10;
-
-function listSources(store: Store, { origin, path }: MockRequest): MockResponse {
-  const { pathname, searchParams } = new URL(path, origin);
-  const { page_size, order = "desc", cursor } = Object.fromEntries(searchParams);
-  const after = cursor === undefined ? undefined : sequenceOf(cursor);
-  if (Number.isNaN(after)) return invalidResponse([unknownCursor]);
-  const direction = order === "asc" ? "asc" : "desc";
-  const size = Number(page_size) || defaultPageSize;
-  const { sources, last } = store.page({ size, order: direction, after });
-  if (last === undefined) return successResponse({ sources }, "", { has_next: false });
-  const next = new URLSearchParams({ page_size: `${size}`, order, cursor: cursorOf(last) });
-  const next_url = `${origin}${pathname}?${next}`;
-  return successResponse({ sources }, "", { has_next: true, next_url });
+function sourceIn(body: unknown): SourceFields {
+  const source = valueAt(body, ["source"]);
+  return isPlainObject(source) ? source : {};
 }
 
-function cursorOf(sequence: number): string {
-  return Buffer.from(`after ${sequence}`).toString("base64url");
+/** The id in a path such as `/import/sources/{id}/test-source`. */
+function idIn(path: string): string {
+  const [, , , id = ""] = splitPath(path).pathname.split("/");
+  return decodeURIComponent(id);
 }
 
-/** `NaN` when the mock did not make the cursor. */
-function sequenceOf(cursor: string): number {
-  return Number(/^after (\d+)$/.exec(Buffer.from(cursor, "base64url").toString())?.[1]);
-}
-
-const unknownCursor = issueAt(
-  ["cursor"],
-  "cursor",
-  "This mock did not issue the `cursor`: take it from the `next_url` of the previous page.",
+const unknownSource = errorResponse(
+  404,
+  "There is no source with this id: the mock knows those that were created since it started and not deleted.",
 );
-
-function getSource(store: Store, { origin, path }: MockRequest): MockResponse {
-  const id = new URL(path, origin).pathname.split("/").at(-1) ?? "";
-  const source = store.get(decodeURIComponent(id));
-  if (source) return successResponse({ source }, "");
-  return errorResponse(
-    404,
-    "There is no source with this id: the mock knows those created since it started.",
-  );
-}
-
-function successResponse(data: object, message: string, paging: object = {}): MockResponse {
-  return jsonResponse(200, { status: "success", data, message, ...paging });
-}

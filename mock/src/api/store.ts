@@ -1,6 +1,3 @@
-/** A source as the mock returns it. */
-export type StoredSource = Readonly<Record<string, unknown>>;
-
 export interface PageQuery {
   readonly size: number;
   readonly order: "asc" | "desc";
@@ -8,45 +5,56 @@ export interface PageQuery {
   readonly after: number | undefined;
 }
 
-export interface Page {
-  readonly sources: readonly StoredSource[];
+export interface Page<Source> {
+  readonly sources: readonly Source[];
   /** The sequence number of the last source on this page, when more sources follow. */
   readonly last: number | undefined;
 }
 
 /** The sources in memory. Beyond a maximum number or total size, the oldest are dropped. */
-export interface Store {
-  /** @param size About how much memory the source takes, in bytes. */
-  add(id: string, source: StoredSource, size: number): void;
-  get(id: string): StoredSource | undefined;
-  page(query: PageQuery): Page;
+export interface Store<Source> {
+  /**
+   * Adds a source, or replaces the one with this id.
+   *
+   * @param size About how much memory the source takes, in bytes.
+   */
+  put(id: string, source: Source, size: number): void;
+  get(id: string): Source | undefined;
+  remove(id: string): void;
+  page(query: PageQuery): Page<Source>;
 }
 
 export const maxSources = 1000;
 const maxBytes = 64 * 10 ** 6;
 
-interface StoreRow {
+interface StoreRow<Source> {
   /** Numbers the sources in the order of their creation. */
   readonly sequence: number;
-  readonly source: StoredSource;
+  readonly source: Source;
   readonly size: number;
 }
 
-export function createStore(): Store {
-  const rows = new Map<string, StoreRow>();
+export function createStore<Source>(): Store<Source> {
+  const rows = new Map<string, StoreRow<Source>>();
   let created = 0;
   let bytes = 0;
+  const remove = (id: string) => {
+    bytes -= rows.get(id)?.size ?? 0;
+    rows.delete(id);
+  };
   return {
-    add(id, source, size) {
-      rows.set(id, { sequence: created++, source, size });
-      bytes += size;
-      for (const [oldest, row] of rows) {
+    put(id, source, size) {
+      const replaced = rows.get(id);
+      bytes += size - (replaced?.size ?? 0);
+      // A replaced source keeps its sequence number, and a `Map` keeps its position.
+      rows.set(id, { sequence: replaced?.sequence ?? created++, source, size });
+      for (const oldest of rows.keys()) {
         if (rows.size <= maxSources && bytes <= maxBytes) break;
-        rows.delete(oldest);
-        bytes -= row.size;
+        remove(oldest);
       }
     },
     get: (id) => rows.get(id)?.source,
+    remove,
     page({ size, order, after }) {
       const sorted = order === "asc" ? [...rows.values()] : [...rows.values()].reverse();
       // By sequence number, not by index: sources that come and go between two pages must not shift them.

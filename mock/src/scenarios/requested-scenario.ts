@@ -21,27 +21,30 @@ export function requestedScenario(
   source: unknown,
 ): RequestedScenario | undefined {
   const header = headers[scenarioHeader.toLowerCase()];
-  const found = header === undefined ? scenarioIn(source) : { name: header, path: [] };
-  return found && { ...found, effect: effectOf(found.name) };
+  const [first] = header === undefined ? scenariosIn(source) : [{ name: header, path: [] }];
+  return first && { ...first, effect: effectOf(first.name) };
+}
+
+/** Whether any field of a source holds a scenario that makes it unreachable. */
+export function isUnreachable(source: unknown): boolean {
+  return [...scenariosIn(source)].some(({ name }) => effectOf(name)?.unreachable);
 }
 
 /** Deeper than any configuration, and shallow enough for the stack. */
 const maxDepth = 8;
 
-function scenarioIn(
+function* scenariosIn(
   value: unknown,
   path: readonly string[] = [],
-): Omit<RequestedScenario, "effect"> | undefined {
-  if (!isPlainObject(value) || path.length > maxDepth) return undefined;
+): Generator<Omit<RequestedScenario, "effect">, undefined> {
+  if (!isPlainObject(value) || path.length > maxDepth) return;
   for (const [key, inner] of Object.entries(value)) {
     const innerPath = [...path, key];
     // The keyboard of a phone capitalizes the first letter and adds a space at the end.
     const name = typeof inner === "string" ? inner.trim().toLowerCase() : "";
-    const isScenario = name.startsWith("mock-") && isScenarioField(key);
-    const found = isScenario ? { name, path: innerPath } : scenarioIn(inner, innerPath);
-    if (found) return found;
+    if (name.startsWith("mock-") && isScenarioField(key)) yield { name, path: innerPath };
+    else yield* scenariosIn(inner, innerPath);
   }
-  return undefined;
 }
 
 function isScenarioField(key: string): boolean {

@@ -1,0 +1,42 @@
+import { vendors } from "prequel-import";
+import { validateSource } from "prequel-import/validate";
+import { isPlainObject, valueAt } from "../json.ts";
+import { issueAt, type RequestIssue } from "../messages.ts";
+import type { SourceFields } from "./stored-source.ts";
+
+/** A source after changes, and the issues that it then has. */
+export interface ChangedSource {
+  readonly source: SourceFields;
+  readonly issues: readonly RequestIssue[];
+}
+
+/** Merges changes that are valid by themselves into a source. */
+export function changedSource(source: SourceFields, changes: unknown): ChangedSource {
+  if (!isPlainObject(changes)) return { source, issues: [] };
+  const other = vendors.find((vendor) => vendor !== source.vendor && Object.hasOwn(changes, vendor));
+  if (other !== undefined) {
+    const message = `\`${other}\` does not fit: the source has the vendor \`${source.vendor}\`, which cannot change.`;
+    return { source, issues: [issueAt([other], "mismatch", message)] };
+  }
+  const merged = merge(withoutOldMethod(source, changes), changes);
+  return { source: merged, issues: validateSource(merged) };
+}
+
+/** Drops the object of the old `auth_method` when the changes name another one. */
+function withoutOldMethod(source: SourceFields, changes: SourceFields): SourceFields {
+  const vendor = String(source.vendor);
+  const config = source[vendor];
+  const method = valueAt(changes, [vendor, "auth_method"]);
+  if (!isPlainObject(config) || method === undefined || method === config.auth_method) return source;
+  const kept = Object.entries(config).filter(([key]) => key !== config.auth_method);
+  return { ...source, [vendor]: Object.fromEntries(kept) };
+}
+
+/** Merges objects, also inside each other. Any other value is replaced. */
+function merge(target: SourceFields, changes: SourceFields): SourceFields {
+  const merged = Object.entries(changes).map(([key, value]) => {
+    const old = valueAt(target, [key]);
+    return [key, isPlainObject(old) && isPlainObject(value) ? merge(old, value) : value];
+  });
+  return { ...target, ...Object.fromEntries(merged) };
+}

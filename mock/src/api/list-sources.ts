@@ -1,0 +1,42 @@
+import {
+  invalidResponse,
+  issueAt,
+  type MockRequest,
+  type MockResponse,
+  successResponse,
+} from "../messages.ts";
+import type { Store } from "./store.ts";
+import { type StoredSource, viewOf } from "./stored-source.ts";
+
+const defaultPageSize = 10;
+
+/** Responds with one page of the sources, and with the URL of the next one. */
+export function listSources(store: Store<StoredSource>, { origin, path }: MockRequest): MockResponse {
+  const { pathname, searchParams } = new URL(path, origin);
+  const { page_size, order = "desc", cursor } = Object.fromEntries(searchParams);
+  const after = cursor === undefined ? undefined : sequenceOf(cursor);
+  if (Number.isNaN(after)) return invalidResponse([unknownCursor]);
+  const direction = order === "asc" ? "asc" : "desc";
+  const size = Number(page_size) || defaultPageSize;
+  const page = store.page({ size, order: direction, after });
+  const sources = page.sources.map(viewOf);
+  if (page.last === undefined) return successResponse({ sources }, "", { has_next: false });
+  const next = new URLSearchParams({ page_size: `${size}`, order, cursor: cursorOf(page.last) });
+  const next_url = `${origin}${pathname}?${next}`;
+  return successResponse({ sources }, "", { has_next: true, next_url });
+}
+
+function cursorOf(sequence: number): string {
+  return Buffer.from(`after ${sequence}`).toString("base64url");
+}
+
+/** `NaN` when the mock did not make the cursor. */
+function sequenceOf(cursor: string): number {
+  return Number(/^after (\d+)$/.exec(Buffer.from(cursor, "base64url").toString())?.[1]);
+}
+
+const unknownCursor = issueAt(
+  ["cursor"],
+  "cursor",
+  "This mock did not issue the `cursor`: take it from the `next_url` of the previous page.",
+);
