@@ -32,7 +32,7 @@ export type ApiResult<Data> =
 
 export function createApi(send: Send): Api {
   const methodOf = <M extends Method>(method: M): ApiMethod<M> => {
-    return (path, ...options) => resultOf(send(method, path, ...options));
+    return (path, ...[options]) => resultOf(send(method, path, options, options));
   };
   // Asserted: the keys of `operations` begin with the methods.
   const methods = Object.keys(operations).map((key) => key.split(" ")[0] as Method);

@@ -1,31 +1,27 @@
 import { ConfigurationError } from "./errors.ts";
-import type { ClientEvent } from "./events.ts";
 import { apiVersion, defaultBaseUrl, packageVersion } from "./generated/document.ts";
 import { ownProperties, parseUrl } from "./json.ts";
-import type { ClientOptions, Fetch, FetchInit, HeadersInput, RequestOptions, Validate } from "./options.ts";
+import type { ClientOptions, FetchInit, HeadersInput, RequestOptions } from "./options.ts";
 import { environment, isBrowser, isNode, knownRequestFields } from "./platform/runtime.ts";
 
 /** The checked options of a client: what the rest of the code relies on. */
-export interface Config extends Limits {
+export interface Config
+  extends Limits,
+    Pick<ClientOptions, "fetch" | "onEvent" | "validate" | "validateUpdate"> {
   readonly apiKey: string | (() => string | Promise<string>);
   readonly baseUrl: string;
-  /** `undefined` for the global one, which a tool may replace at any time. */
-  readonly fetch: Fetch | undefined;
   /** The parts of a `FetchInit` that not every platform takes. */
   readonly platformInit: Pick<FetchInit, "credentials" | "cache">;
   /** Every header that is sent, but the key. */
   readonly headers: Readonly<Record<string, string>>;
   /** Those of them that the caller set: their values are secrets, like the key. */
   readonly callerHeaders: Readonly<Record<string, string>>;
-  readonly onEvent: ((event: ClientEvent) => void) | undefined;
-  readonly validate: Validate | undefined;
-  readonly validateUpdate: Validate | undefined;
 }
 
 /** Reads options and environment into one checked configuration, or throws `ConfigurationError`. */
 export function readConfig(given: ClientOptions): Config {
   const options = ownProperties(given);
-  const { apiKey, baseUrl, fetch, onEvent, validate, validateUpdate } = options;
+  const { apiKey, baseUrl } = options;
   const fromEnvironment = environment("PREQUEL_BASE_URL");
   const version = options.apiVersion ?? apiVersion;
   if (version !== false && !headerValue.test(version)) {
@@ -33,6 +29,7 @@ export function readConfig(given: ClientOptions): Config {
   }
   const callerHeaders = checkHeaders(options.headers);
   return {
+    ...options,
     apiKey: typeof apiKey === "function" ? apiKey : keyFrom(apiKey),
     baseUrl: checkBaseUrl(
       baseUrl ?? fromEnvironment ?? defaultBaseUrl,
@@ -48,10 +45,6 @@ export function readConfig(given: ClientOptions): Config {
       ...callerHeaders,
     },
     callerHeaders,
-    fetch,
-    onEvent,
-    validate,
-    validateUpdate,
   };
 }
 
@@ -128,9 +121,8 @@ function headerError(problem: string): ConfigurationError {
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 const headerValue = /^[\t -~\x80-\xff]*$/;
 
-/** Set by the client or by the platform: one of the caller's would break the request. */
-const ownHeaders =
-  /^(?:x-api-key|x-prequel-api-version|content-type|content-length|connection|expect|host|keep-alive|transfer-encoding|upgrade)$/;
+/** Set by the client. */
+const ownHeaders = /^(?:x-api-key|x-prequel-api-version|content-type)$/;
 
 /** The address without a final slash. `subject` is where it came from. */
 function checkBaseUrl(baseUrl: string, subject: string, options: ClientOptions): string {
@@ -153,10 +145,4 @@ function checkBaseUrl(baseUrl: string, subject: string, options: ClientOptions):
     );
   }
   return address.replace(/\/+$/, "");
-}
-
-/** A signal that cannot be listened to would never end the call. */
-export function checkSignal(signal: AbortSignal | undefined): AbortSignal | undefined {
-  if (signal === undefined || typeof signal?.addEventListener === "function") return signal;
-  throw new ConfigurationError("signal", "`signal` must be an `AbortSignal`.");
 }

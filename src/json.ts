@@ -13,8 +13,7 @@ export function parseJson(text: string): unknown {
 }
 
 /** The URL, absolute or relative to `base`, or `undefined` when the text is not a URL. */
-export function parseUrl(text: unknown, base?: string | URL): URL | undefined {
-  if (typeof text !== "string") return undefined;
+export function parseUrl(text: string, base?: string | URL): URL | undefined {
   try {
     return new URL(text, base);
   } catch {
@@ -25,4 +24,9 @@ export function parseUrl(text: unknown, base?: string | URL): URL | undefined {
 /** The own properties alone, so that a polluted `Object.prototype` adds none. */
 export function ownProperties<T extends object>(object: T): T {
   return Object.assign(Object.create(null), object);
+}
+
+/** A property of the object itself: a polluted `Object.prototype` adds none. */
+export function ownValue<T extends object, K extends keyof T>(object: T, name: K): T[K] | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
 }

@@ -141,7 +141,6 @@ export interface RequestOptions {
 const noOptions = { signal: undefined, timeout: undefined, maxRetries: undefined, headers: undefined };
 
 /** The options of a request alone, without whatever else a caller without types may pass. */
-export function requestOptions(options: RequestOptions): Required<RequestOptions> {
-  const { signal, timeout, maxRetries, headers }: RequestOptions = { ...noOptions, ...options };
-  return { signal, timeout, maxRetries, headers };
+export function requestOptions(options: RequestOptions | undefined): RequestOptions {
+  return options ? { ...noOptions, ...options } : noOptions;
 }

@@ -4,7 +4,7 @@ import type { ImportSource, operations as operationTypes } from "./generated/typ
 import { invalidResponseError } from "./http/response.ts";
 import type { Send } from "./http/send.ts";
 import { ownProperties, parseUrl } from "./json.ts";
-import { type RequestOptions, requestOptions } from "./options.ts";
+import type { RequestOptions } from "./options.ts";
 import { withResponse } from "./response-of.ts";
 
 type ListQuery = NonNullable<operationTypes["listImportSources"]["parameters"]["query"]>;
@@ -36,7 +36,7 @@ export function listSources(send: Send, baseUrl: string, given: ListOptions = {}
 
   async function fetchPage(requested: string | undefined): Promise<FetchedPage> {
     const params = { query: { ...queryOf(options), cursor: requested } };
-    const success = await send("GET", path, { ...requestOptions(options), params });
+    const success = await send("GET", path, { params }, options);
     const { data, has_next, next_url } = success.data;
     const next = parseUrl(next_url ?? "", here);
     const cursor = (has_next && next?.searchParams.get("cursor")) || undefined;

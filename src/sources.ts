@@ -10,7 +10,8 @@ import type {
   SourceUpdate,
 } from "./generated/types.ts";
 import type { Send } from "./http/send.ts";
-import { type RequestOptions, requestOptions, type Validate } from "./options.ts";
+import { ownValue } from "./json.ts";
+import type { RequestOptions, Validate } from "./options.ts";
 import { type ListOptions, listSources, type SourcePages } from "./pages.ts";
 import { withResponse } from "./response-of.ts";
 
@@ -200,14 +201,14 @@ export interface Sources {
 
 export function createSources(send: Send, config: Config): Sources {
   const checkSource = (source: unknown, options: CreateOptions) =>
-    runCheck(source, validateOf(options) ?? config.validate);
+    runCheck(source, ownValue(options, "validate") ?? config.validate);
   const checkUpdate = (changes: unknown, options: UpdateOptions) =>
-    runCheck(changes, validateOf(options) ?? config.validateUpdate);
+    runCheck(changes, ownValue(options, "validate") ?? config.validateUpdate);
 
   async function testNew(source: SourceInput, options: CreateOptions = {}): Promise<ConnectionTest> {
     checkSource(source, options);
     const body = { source };
-    const success = await send("POST", "/import/test-source", { ...requestOptions(options), body });
+    const success = await send("POST", "/import/test-source", { body }, options);
     return withResponse(success.data.data, success);
   }
 
@@ -218,7 +219,7 @@ export function createSources(send: Send, config: Config): Sources {
   ): Promise<ConnectionTest> {
     if (changes !== undefined) checkUpdate(changes, options);
     const body = { source: changes };
-    const success = await send("POST", "/import/sources/{id}/test-source", { ...of(id, options), body });
+    const success = await send("POST", "/import/sources/{id}/test-source", { params: of(id), body }, options);
     return withResponse(success.data.data, success);
   }
 
@@ -226,48 +227,47 @@ export function createSources(send: Send, config: Config): Sources {
     async create(source, options = {}) {
       checkSource(source, options);
       const body = { source };
-      const success = await send("POST", "/import/sources", { ...requestOptions(options), body });
+      const success = await send("POST", "/import/sources", { body }, options);
       return withResponse(success.data.data.source, success);
     },
     list: (options) => listSources(send, config.baseUrl, options),
     async get(id, options) {
-      const success = await send("GET", "/import/sources/{id}", of(id, options));
+      const success = await send("GET", "/import/sources/{id}", { params: of(id) }, options);
       return withResponse(success.data.data.source, success);
     },
     async update(id, changes, options = {}) {
       checkUpdate(changes, options);
       const body = { source: changes };
-      const success = await send("PATCH", "/import/sources/{id}", { ...of(id, options), body });
+      const success = await send("PATCH", "/import/sources/{id}", { params: of(id), body }, options);
       return withResponse(success.data.data.source, success);
     },
     test: (...subject: TestNew | TestStored) =>
       isStored(subject) ? testStored(...subject) : testNew(...subject),
     async schema(id, body, options) {
-      const success = await send("POST", "/import/sources/{id}/get-schema", { ...of(id, options), body });
+      const success = await send(
+        "POST",
+        "/import/sources/{id}/get-schema",
+        { params: of(id), body },
+        options,
+      );
       return withResponse(success.data.data.schema, success);
     },
     async delete(id, options) {
-      await send("DELETE", "/import/sources/{id}", of(id, options));
+      await send("DELETE", "/import/sources/{id}", { params: of(id) }, options);
     },
   };
   const ensure = createEnsure({ ...sources, check: checkSource, timeout: config.timeout });
   return { ...sources, ensure };
 }
 
-/** The options of a request about one source. */
-function of(id: string, options: RequestOptions = {}) {
-  return { ...requestOptions(options), params: { path: { id } } };
-}
+/** The parameters of an operation on one source. */
+const of = (id: string) => ({ path: { id } });
 
 type TestNew = [source: SourceInput, options?: CreateOptions | undefined];
 type TestStored = [id: string, changes?: SourceUpdate | undefined, options?: UpdateOptions | undefined];
 
 function isStored(subject: TestNew | TestStored): subject is TestStored {
   return typeof subject[0] === "string";
-}
-
-function validateOf(options: CreateOptions): Validate | undefined {
-  return Object.hasOwn(options, "validate") ? options.validate : undefined;
 }
 
 function runCheck(input: unknown, validate: Validate | undefined): void {

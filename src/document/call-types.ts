@@ -15,8 +15,11 @@ export type OperationAt<M extends Method, P extends PathOf<M>> = paths[P] extend
   ? Operation
   : never;
 
+/** The parameters and body that an operation documents. */
+export type CallInput<Operation> = ParamsOption<Operation> & BodyOf<Operation>;
+
 /** The parameters and body that an operation documents, and the options of a request. */
-export type CallOptions<Operation> = RequestOptions & ParamsOption<Operation> & BodyOf<Operation>;
+export type CallOptions<Operation> = RequestOptions & CallInput<Operation>;
 
 /** The arguments after the path: none needed when the operation requires nothing. */
 export type CallArguments<Operation> =

@@ -3,8 +3,13 @@ import { ConfigurationError, ValidationError } from "../errors.ts";
 import { isPlainObject, ownProperties } from "../json.ts";
 import type { Operation } from "./operation.ts";
 
-/** The parameters of a call by where they stand, and by name. */
-export type Params = Readonly<Partial<Record<"path" | "query", Readonly<Record<string, unknown>>>>>;
+/** The parameters of a call by where they stand and by name, and its body. */
+export interface CallParts {
+  readonly params?:
+    | Readonly<Partial<Record<"path" | "query", Readonly<Record<string, unknown>> | undefined>>>
+    | undefined;
+  readonly body?: unknown;
+}
 
 /** Throws our error rather than the engine's, which would quote the value; a `toJSON` may throw anything. */
 export function serializeBody(value: unknown): string {

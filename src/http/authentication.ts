@@ -17,7 +17,7 @@ export function authentication({ apiKey }: Config): Middleware {
         const message = `${call.operation.id} was not sent, because \`apiKey\` gave no key within ${call.timeout} ms.`;
         call.key = checkKey(await call.withTimeout("not-sent", message, async () => apiKey()));
       }
-      call.headers.set(keyHeader, call.key);
+      call.headers?.set(keyHeader, call.key);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Config, checkHeaders, checkLimits, checkSignal } from "../config.ts";
+import { type Config, checkHeaders, checkLimits } from "../config.ts";
 import type { Operation } from "../document/operation.ts";
 import { type Outcome, PrequelError, TimeoutError } from "../errors.ts";
 import { type EventDetails, notify } from "../events.ts";
@@ -11,31 +11,34 @@ import type { ReadResponse } from "./response.ts";
 
 /** One call of an operation: its checked options, and the state that its attempts share. */
 export class Call {
-  declare readonly operation: Operation;
+  readonly operation: Operation;
   /** The headers that the caller set. Their values are secrets, like the key. */
-  declare readonly callerHeaders: Readonly<Record<string, string>>;
-  declare readonly signal: AbortSignal | undefined;
-  declare readonly timeout: number;
-  declare readonly maxRetries: number;
+  readonly callerHeaders: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal | undefined;
+  readonly timeout: number;
+  readonly maxRetries: number;
   key = "";
   /** Counts the attempts from 1; 0 before the first. */
   attempt = 0;
-  // What openapi-fetch makes of the call. Until then it has not started, and these are missing.
-  declare readonly url: string;
-  declare readonly method: string;
-  declare readonly headers: Headers;
-  declare readonly body: string | undefined;
+  /** What openapi-fetch makes of the call. Without an address it has not started. */
+  url = "";
+  method = "";
+  headers: Headers | undefined;
+  body: string | undefined;
   /** The success that openapi-fetch is given to parse. */
-  declare success: ReadResponse | undefined;
+  success: ReadResponse | undefined;
   readonly #listener: Config["onEvent"];
   #started = performance.now();
   #scrubber: Scrubber | undefined;
 
   constructor(operation: Operation, options: RequestOptions, config: Config) {
+    const { timeout, maxRetries } = checkLimits(options, config);
     const own = options.headers && checkHeaders(options.headers);
-    const callerHeaders = own ? { ...config.callerHeaders, ...own } : config.callerHeaders;
-    const signal = checkSignal(options.signal);
-    Object.assign(this, checkLimits(options, config), { operation, callerHeaders, signal });
+    this.operation = operation;
+    this.callerHeaders = own ? { ...config.callerHeaders, ...own } : config.callerHeaders;
+    this.signal = options.signal;
+    this.timeout = timeout;
+    this.maxRetries = maxRetries;
     this.#listener = config.onEvent;
   }
 

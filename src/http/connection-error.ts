@@ -17,7 +17,7 @@ export function connectionError(call: Call, baseUrl: string, thrown: unknown, ma
     return new ConfigurationError("baseUrl", `\`fetch\` refuses the port of ${baseUrl}: use another port.`);
   }
   if (isNodeLimit) {
-    const message = `${operation.id} was ended by Node's own limit, 300 s by default, before \`timeout\`: pass a \`fetch\` that allows more; ${nextStep(operation)}.`;
+    const message = `Node's own limit, 300 s by default, ended ${operation.id}: pass a \`fetch\` that allows more; ${nextStep(operation)}.`;
     return new TimeoutError(message, "unknown", timeout);
   }
   const why = description && scrubber.text(` (${description})`);

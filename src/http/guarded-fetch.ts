@@ -16,16 +16,28 @@ import { retryDelay } from "./retry.ts";
 export function createGuardedFetch(config: Config): (request: Request) => Promise<Response> {
   return async (request) => {
     const call = callOf(request);
+    const { operation, timeout } = call;
+    const message = `${operation.id} was not answered within ${timeout} ms: ${nextStep(operation)}.`;
     for (;;) {
       try {
-        call.success = await attempt(call, config);
-        return parsable(call.success);
+        const response = await call.withTimeout("unknown", message, (signal) => {
+          call.startAttempt();
+          return exchange(call, config, signal);
+        });
+        const { status } = response;
+        call.emit((duration) => ({
+          type: "response",
+          status,
+          duration,
+          requestId: requestIdOf(call, response),
+        }));
+        throwUnlessSuccess(call, response);
+        call.success = response;
+        return parsable(response);
       } catch (thrown) {
         const error = call.ownError(thrown);
         if (!error) throw thrown;
-        const { maxRetries, operation } = call;
-        const failed = { error, attempt: call.attempt, maxRetries, safe: operation.safe };
-        const delay = retryDelay(failed, Math.random());
+        const delay = retryDelay(error, call, Math.random());
         if (delay === undefined) throw error;
         call.emit(() => ({ type: "retry", error: error.name, delay }));
         if (delay > 0) await sleep(delay, call.signal);
@@ -34,25 +46,13 @@ export function createGuardedFetch(config: Config): (request: Request) => Promis
   };
 }
 
-async function attempt(call: Call, config: Config): Promise<ReadResponse> {
-  const { operation, timeout } = call;
-  const message = `${operation.id} was not answered within ${timeout} ms: ${nextStep(operation)}.`;
-  const response = await call.withTimeout("unknown", message, (signal) => {
-    call.startAttempt();
-    return exchange(call, config, signal);
-  });
-  const { status } = response;
-  call.emit((duration) => ({ type: "response", status, duration, requestId: requestIdOf(call, response) }));
-  throwUnlessSuccess(call, response);
-  return response;
-}
-
 async function exchange(call: Call, config: Config, signal: AbortSignal): Promise<ReadResponse> {
-  const { url, method, headers, body = null } = call;
-  // Called without a receiver: browsers and Workers refuse a `fetch` that is called as a method.
+  const { url, method, headers = [], body = null } = call;
+  // The global one is read anew, because a tool may replace it at any time. Called without a receiver: browsers and
+  // Workers refuse a `fetch` that is called as a method.
   const fetch = config.fetch ?? globalThis.fetch;
   if (typeof fetch !== "function") {
-    throw new ConfigurationError("fetch", "There is no `fetch` function here: pass one as `fetch`.");
+    throw new ConfigurationError("fetch", "There is no global `fetch`: pass one.");
   }
   let response: unknown;
   try {

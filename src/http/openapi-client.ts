@@ -1,7 +1,8 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import type { Config } from "../config.ts";
-import { type Params, serializeBody, serializePath, serializeQuery } from "../document/serializers.ts";
+import { type CallParts, serializeBody, serializePath, serializeQuery } from "../document/serializers.ts";
 import type { paths } from "../generated/types.ts";
+import { ownValue } from "../json.ts";
 import type { Call } from "./call.ts";
 import { createGuardedFetch } from "./guarded-fetch.ts";
 
@@ -25,31 +26,40 @@ export function createOpenapiClient(config: Config): OpenapiClient {
  * The options of one request. Every option that openapi-fetch reads is named: it reads them through the prototype,
  * where a polluted `Object.prototype` would change the address.
  */
-export function openapiOptions(call: Call, params: Params | undefined, body: unknown): object {
-  const { path = {}, query = {} } = { path: undefined, query: undefined, ...params };
+export function openapiOptions(call: Call, input: CallParts = {}): object {
+  const params = ownValue(input, "params") ?? {};
+  const query = ownValue(params, "query");
   return {
     baseUrl: undefined,
     fetch: undefined,
     Request: undefined,
     headers: call.callerHeaders,
-    params: { path, query, header: undefined },
+    params: { path: ownValue(params, "path") ?? nothing, query: query ?? nothing, header: undefined },
     parseAs: undefined,
-    querySerializer: (query: Record<string, unknown>) => serializeQuery(query, call.operation),
+    querySerializer: query && (() => serializeQuery(query, call.operation)),
     bodySerializer: undefined,
     pathSerializer: undefined,
-    body,
+    body: ownValue(input, "body"),
     middleware: undefined,
     call,
   };
 }
 
+const nothing = Object.create(null);
+
 /**
  * Takes the place of `Request`, and completes the call: its body stays text, which a retry sends again without a copy,
  * and no listener is added to the caller's signal. It must be a `function`, because openapi-fetch calls it with `new`.
  */
-function completeCall(url: string, { call, method, headers, body }: RequestInit & { call: Call }): Call {
-  return Object.assign(call, { url, method, headers, body });
+function completeCall(url: string, { call, method, headers, body }: CallInit): Call {
+  call.url = url;
+  call.method = method;
+  call.headers = headers;
+  call.body = body;
+  return call;
 }
+
+type CallInit = Pick<Call, "method" | "headers" | "body"> & { readonly call: Call };
 
 /** The call behind what openapi-fetch hands to middleware and `fetch`. */
 export function callOf(request: Request): Call {

@@ -1,13 +1,12 @@
+import type { Operation } from "../document/operation.ts";
 import { ApiError, ConnectionError, type PrequelError, TimeoutError } from "../errors.ts";
 
-/** An attempt that failed, and the call that it belongs to. */
-export interface FailedAttempt {
-  readonly error: PrequelError;
+/** How far a call has come. */
+export interface Progress {
+  readonly operation: Pick<Operation, "safe">;
   /** Counts the attempts of the call, from 1. */
   readonly attempt: number;
   readonly maxRetries: number;
-  /** Whether repeating the operation changes nothing, as for a read. */
-  readonly safe: boolean | undefined;
 }
 
 const firstDelay = 500;
@@ -22,13 +21,14 @@ const maxRetryAfter = 60_000;
  * 8 s, spread evenly over its whole length (`random`, 0 to 1) so that many clients do not return at once.
  */
 export function retryDelay(
-  { error, attempt, maxRetries, safe }: FailedAttempt,
+  error: PrequelError,
+  { operation, attempt, maxRetries }: Progress,
   random: number,
 ): number | undefined {
   const { status = 0, retryAfter } = error instanceof ApiError ? error : {};
   const isLost = error instanceof ConnectionError || error instanceof TimeoutError;
   const isTransient = isLost || status === 408 || status >= 500;
-  const isAllowed = status === 429 || (isTransient && (safe || error.outcome === "not-sent"));
+  const isAllowed = status === 429 || (isTransient && (operation.safe || error.outcome === "not-sent"));
   const delay = retryAfter ?? random * Math.min(maxDelay, firstDelay * 2 ** (attempt - 1));
   return isAllowed && attempt <= maxRetries && delay <= maxRetryAfter ? delay : undefined;
 }

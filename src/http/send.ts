@@ -1,7 +1,7 @@
 import type { Config } from "../config.ts";
-import type { CallArguments, OperationAt, PathOf, SuccessOf } from "../document/call-types.ts";
+import type { CallInput, OperationAt, PathOf, SuccessOf } from "../document/call-types.ts";
 import { isDocumented } from "../document/operation.ts";
-import type { Params } from "../document/serializers.ts";
+import type { CallParts } from "../document/serializers.ts";
 import { ConfigurationError, PrequelError } from "../errors.ts";
 import { type Method, operations } from "../generated/document.ts";
 import { type RequestOptions, requestOptions } from "../options.ts";
@@ -13,7 +13,8 @@ import { invalidResponseError, type ReadResponse } from "./response.ts";
 export type Send = <M extends Method, P extends PathOf<M>>(
   method: M,
   path: P,
-  ...options: CallArguments<OperationAt<M, P>>
+  input: CallInput<OperationAt<M, P>> | undefined,
+  options: RequestOptions | undefined,
 ) => Promise<Success<SuccessOf<OperationAt<M, P>>>>;
 
 /** A 2xx with the documented body. */
@@ -22,12 +23,6 @@ export interface Success<Data = unknown> {
   readonly data: Data;
   readonly call: Call;
   readonly response: ReadResponse;
-}
-
-/** The named options of a call. Anything else that openapi-fetch takes would be a way around a promise of ours. */
-interface SendOptions extends RequestOptions {
-  readonly params?: Params | undefined;
-  readonly body?: unknown;
 }
 
 /** Sends every call through openapi-fetch, with the named options alone. */
@@ -39,13 +34,17 @@ export function createSend(client: OpenapiClient, config: Config): Send {
     init: object,
   ) => Promise<{ data?: unknown }>;
 
-  const send = async (method: Method, path: string, given: SendOptions = {}): Promise<Success> => {
+  const send = async (
+    method: Method,
+    path: string,
+    input: CallParts | undefined,
+    options: RequestOptions | undefined,
+  ): Promise<Success> => {
     const operation = operations[`${method} ${path}`];
     if (!operation) throw new ConfigurationError("path", "The API's document has no such operation.");
-    const { params, body }: SendOptions = { params: undefined, body: undefined, ...given };
-    const call = new Call(operation, requestOptions(given), config);
+    const call = new Call(operation, requestOptions(options), config);
     try {
-      const { data } = await request(method, path, openapiOptions(call, params, body));
+      const { data } = await request(method, path, openapiOptions(call, input));
       const response = call.success;
       if (response && isDocumented(operation, data, response.text)) return { data, call, response };
       throw response && invalidResponseError(call, response);

@@ -50,7 +50,6 @@ const hints: readonly (readonly [RegExp, string])[] = [
   [/refused/i, "nothing listens there"],
   [/NOTFOUND|AGAIN|dns/, "the host name is not known"],
   [/VERSION|PROTO|ContentType/, "is this an http address?"],
-  [/HTTP\/1/, "is this an https address?"],
   [/CERT|VERIFY/, "its certificate is not trusted"],
   [/INVALID_ARG/, "the dispatcher belongs to another undici"],
 ];

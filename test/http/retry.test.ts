@@ -4,10 +4,11 @@ import {
   ConfigurationError,
   ConnectionError,
   InvalidResponseError,
+  type PrequelError,
   RedirectError,
   TimeoutError,
 } from "../../src/errors.ts";
-import { type FailedAttempt, parseRetryAfter, retryDelay } from "../../src/http/retry.ts";
+import { type Progress, parseRetryAfter, retryDelay } from "../../src/http/retry.ts";
 
 /** An API error with this status. */
 const answered = (status: number, retryAfter?: number) =>
@@ -19,8 +20,12 @@ const unusable = new InvalidResponseError("", 200, undefined);
 const redirected = (status?: number) => new RedirectError("", status, undefined);
 const misconfigured = new ConfigurationError("fetch", "");
 
-const create = { attempt: 1, maxRetries: 2, safe: undefined };
-const read = { ...create, safe: true };
+interface FailedAttempt extends Progress {
+  readonly error: PrequelError;
+}
+
+const create: Progress = { operation: {}, attempt: 1, maxRetries: 2 };
+const read: Progress = { ...create, operation: { safe: true } };
 const half = 0.5;
 
 describe("retryDelay", () => {
@@ -53,14 +58,12 @@ describe("retryDelay", () => {
     ["Retry-After of a minute", { ...create, error: answered(429, 60_000) }, 60_000],
     ["Retry-After beyond a minute", { ...create, error: answered(429, 60_001) }, undefined],
   ])("%s", (_, failed, delay) => {
-    expect(retryDelay(failed, half)).toBe(delay);
+    expect(retryDelay(failed.error, failed, half)).toBe(delay);
   });
 
   test("the delay doubles up to 8 s, and is spread over its whole length", () => {
     const delays = (random: number) =>
-      [1, 2, 3, 4, 5, 6, 20].map((attempt) =>
-        retryDelay({ ...read, error: lost, attempt, maxRetries: 99 }, random),
-      );
+      [1, 2, 3, 4, 5, 6, 20].map((attempt) => retryDelay(lost, { ...read, attempt, maxRetries: 99 }, random));
     expect(delays(1)).toEqual([500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000]);
     expect(delays(0)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });

@@ -233,16 +233,11 @@ test.each(["headersTimeout", "bodyTimeout"])(
   },
 );
 
-test.each([
-  ["https", "is this an http address?"],
-  ["http", "is this an https address?"],
-])("%s to a server of the other kind ends with a question", async (scheme, question) => {
-  const tls = await serveTunnel("\x15\x03\x01\x00\x02\x02\x28");
-  const plain = await serve(() => {});
-  const baseUrl = scheme === "https" ? plain.replace("http:", "https:") : tls;
+test("https to a server of plain HTTP ends with a question", async () => {
+  const baseUrl = (await serve(() => {})).replace("http:", "https:");
   const error = await errorOf(createClient({ apiKey: "canary-key", baseUrl }).sources.create(source));
   expect(error).toMatchObject({ name: "ConnectionError" });
-  expect(String(error)).toContain(question);
+  expect(String(error)).toContain("is this an http address?");
 });
 
 test.each([

@@ -122,9 +122,7 @@ describe("headers", () => {
     [{ "x-trace": null }, "`x-trace`"],
     [{ "x-trace": ["canary"] }, "`x-trace`"],
     [{ "x-trace": "canary\u20ac" }, "`x-trace`"],
-    [{ "transfer-encoding": "chunked" }, "`transfer-encoding`"],
-    [{ "Content-Length": "1" }, "`content-length`"],
-    [{ connection: "canary" }, "`connection`"],
+    [{ "Content-Type": "canary" }, "`content-type`"],
   ])("as %j are rejected by name", (headers, message) => {
     const error = errorOf({ apiKey: "canary-key", headers: headers as ClientOptions["headers"] });
     expect(error).toBeInstanceOf(ConfigurationError);
@@ -181,10 +179,5 @@ describe("an abort", () => {
     for (const call of calls) await expect(call).rejects.toMatchObject({ name: "AbortError" });
     expect(old.size).toBe(0);
     await expect(clientOf().sources.get("an-id", { signal })).rejects.toMatchObject({ name: "AbortError" });
-  });
-
-  test.each([{}, "soon", null])("by %j, which is not a signal, is rejected", async (signal) => {
-    const call = clientOf().sources.create(source, { signal: signal as AbortSignal });
-    await expect(call).rejects.toMatchObject({ name: "ConfigurationError", option: "signal" });
   });
 });
