@@ -3,16 +3,10 @@
  * creates one from your own file, against a mock on this machine. It calls another server only with `--base-url`.
  */
 import { inspect, parseArgs } from "node:util";
-import {
-  createClient,
-  type PrequelClient,
-  PrequelError,
-  type SourceInput,
-  ValidationError,
-} from "prequel-import";
-import { validateSource } from "prequel-import/validate";
+import { createClient, type PrequelClient, PrequelError, type SourceInput } from "prequel-import";
 import { showAll } from "./start/demo.ts";
-import { InputError, readSource } from "./start/input.ts";
+import { readSource } from "./start/input.ts";
+import { InputError } from "./start/input-error.ts";
 
 const usage = "npm start -- [my-source.json | my-source.yaml | -] [--base-url https://…]";
 
@@ -24,9 +18,6 @@ try {
 } catch (error) {
   if (!(error instanceof InputError || error instanceof PrequelError)) throw error;
   console.error(error instanceof PrequelError ? `${error.name}: ${error.message}` : error.message);
-  if (error instanceof ValidationError) {
-    for (const { pointer, message } of error.issues) console.error(`  ${pointer}  ${message}`);
-  }
   process.exitCode = 1;
 }
 
@@ -65,7 +56,7 @@ async function withMock(work: (baseUrl: string) => Promise<void>): Promise<void>
 /** Creates one source. It uses the real API key only when a base URL is given. */
 async function showOne(source: SourceInput, baseUrl: string | undefined): Promise<void> {
   const create = async (client: PrequelClient) => {
-    const created = await client.sources.create(source, { validate: validateSource });
+    const created = await client.sources.create(source);
     console.log(inspect(created, { depth: null, breakLength: 80, colors: process.stdout.hasColors?.() }));
   };
   if (baseUrl !== undefined) {
