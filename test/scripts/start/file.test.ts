@@ -33,6 +33,7 @@ async function start(
 describe("a source from a file goes to the mock, whatever the environment says", () => {
   test.each([
     ["from a file", file, ""],
+    ["from the file to copy", "examples/my-source.yaml", ""],
     ["from YAML on standard input", "-", stringify({ source })],
     ["from JSON on standard input", "-", JSON.stringify({ source }, null, "\t")],
   ])("%s", async (_, path, input) => {
