@@ -1,4 +1,4 @@
-import { createClient, type SourceInput, vendorOf, vendors } from "prequel-import";
+import { createClient, type SourceInput, type SourceUpdate, vendorOf, vendors } from "prequel-import";
 import { createMock } from "prequel-import-mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { scenarioFields } from "../../mock/src/scenarios/requested-scenario.ts";
@@ -36,6 +36,9 @@ function clientOf(transport: (typeof transports)[number], timeout = 10_000) {
   return createClient(transport === "over HTTP" ? options : { ...options, fetch: mock.fetch });
 }
 
+/** The changes that turn a source into another one of the same vendor. */
+const changesOf = ({ vendor, provider_id, ...changes }: SourceInput): SourceUpdate => changes;
+
 /** Puts the scenario into the first field of the configuration that takes one. */
 function withScenario(source: SourceInput, scenario: string): SourceInput {
   let isPlaced = false;
@@ -44,6 +47,13 @@ function withScenario(source: SourceInput, scenario: string): SourceInput {
     isPlaced = true;
     return scenario;
   });
+}
+
+async function testResultOf(call: Promise<{ code: string }>): Promise<string> {
+  return call.then(
+    ({ code }) => code,
+    (error: Error) => error.name,
+  );
 }
 
 async function resultOf(call: Promise<{ is_reachable: boolean }>): Promise<string> {
@@ -68,6 +78,20 @@ describe.each(transports)("%s", (transport) => {
         expect(JSON.stringify(input), example).toContain(scenario);
         expect(input.name, example).toBe(source.name);
         expect(await resultOf(client.sources.create(input)), example).toBe(result);
+      }),
+    );
+  });
+
+  test.each(Object.entries(expected))("%s in changes gives %s for update and test", async (name, result) => {
+    const { sources } = clientOf(transport, name === "mock-timeout" ? 100 : 10_000);
+    const scenario = name === "mock-slow-3s" ? "mock-slow-0.01s" : name;
+    await Promise.all(
+      examples.map(async ({ name: example, source }) => {
+        const { id } = await sources.create(source);
+        const input = withScenario(source, scenario);
+        expect(await testResultOf(sources.test(input)), example).toBe(result);
+        expect(await testResultOf(sources.test(id, changesOf(input))), example).toBe(result);
+        expect(await resultOf(sources.update(id, changesOf(input))), example).toBe(result);
       }),
     );
   });
@@ -134,6 +158,16 @@ test("a scenario that loses the response creates the source, and an error scenar
   const { data } = await response.json();
   const names = data.sources.map(({ name }: { name: string }) => name);
   expect(names).toEqual(["mock-unreachable", "mock-timeout", "mock-reset", "mock-truncated"]);
+});
+
+test("a scenario that loses the response saves the changes, and an error scenario does not", async () => {
+  const { sources } = createClient({ apiKey, fetch: mock.fetch, timeout: 100, maxRetries: 0 });
+  for (const { name, effect } of scenarios.filter(({ effect }) => !effect.delay || effect.disconnect)) {
+    const { id } = await sources.create({ ...anyExample.source, name: "Before" });
+    await resultOf(sources.update(id, { name }));
+    const isSaved = effect.disconnect !== undefined || effect.unreachable === true;
+    expect((await sources.get(id)).name, name).toBe(isSaved ? name : "Before");
+  }
 });
 
 describe("precedence", () => {

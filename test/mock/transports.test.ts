@@ -5,7 +5,7 @@ import { scenarios } from "../../mock/src/scenarios/scenarios.ts";
 import { examples } from "../../scripts/lib/examples.ts";
 import { anySource } from "../support/any-source.ts";
 
-const length = 200;
+const length = 300;
 const seed = 20261125;
 
 /** One request of a sequence. Its path may name a source by the order of creation: `{0}` is the first. */
@@ -37,6 +37,25 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     return { method: "GET", path: `/import/sources?${search}`, headers: key };
   }),
   fc.nat(length).map((index) => ({ method: "GET", path: `/import/sources/{${index}}`, headers: key })),
+  fc
+    .tuple(
+      fc.nat(length),
+      fc.constantFrom("PATCH ", "POST /test-source"),
+      fc.oneof(
+        fc.constantFrom(...examples).map(({ source: { vendor, provider_id, ...changes } }) => changes),
+        fc.record({ name: fc.oneof(fc.string(), fc.constantFrom(...names)) }),
+      ),
+    )
+    .map(([index, operation, source]) => {
+      const [method = "", path = ""] = operation.split(" ");
+      return { ...create({ source }), method, path: `/import/sources/{${index}}${path}` };
+    }),
+  fc.constantFrom(...examples).map(({ source }) => ({ ...create({ source }), path: "/import/test-source" })),
+  fc.nat(length).map((index) => {
+    const body = { method: "glob", glob: { pattern: "*" } };
+    return { ...create(body), path: `/import/sources/{${index}}/get-schema` };
+  }),
+  fc.nat(length).map((index) => ({ method: "DELETE", path: `/import/sources/{${index}}`, headers: key })),
   fc
     .constantFrom("code=429", "code=418", "example=source", "example=nothing")
     .map((prefer) => ({ method: "GET", path: "/import/sources/any", headers: { ...key, prefer } })),

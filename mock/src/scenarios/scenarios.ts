@@ -14,7 +14,7 @@ export interface Effect {
   readonly times?: number;
   /** Responds with the HTML page of a proxy instead of the API's envelope. */
   readonly proxyPage?: true;
-  /** Creates the source as one that the API cannot reach. */
+  /** Makes the source one that the API cannot reach. */
   readonly unreachable?: true;
   /** Does the operation, then waits this long before it responds, in ms. */
   readonly delay?: number;
@@ -28,7 +28,7 @@ const maxDelay = 2 ** 31 - 1;
 export const scenarios: readonly Scenario[] = [
   {
     name: "mock-unreachable",
-    shows: "200, created with `is_reachable` and `is_valid` false",
+    shows: "200, but `is_reachable` and `is_valid` are false, and a test of the connection fails",
     effect: { unreachable: true },
   },
   errorScenario("mock-unauthorized", 401),
@@ -37,34 +37,34 @@ export const scenarios: readonly Scenario[] = [
   errorScenario("mock-invalid", 422, "422, with an issue at the field that you type it into"),
   {
     name: "mock-rate-limited",
-    shows: "429 with `Retry-After: 1`, twice for the same key and body, then created",
+    shows: "429 with `Retry-After: 1`, twice for the same key and body, then a success",
     effect: { status: 429, times: 2 },
   },
-  errorScenario("mock-server-error", 500, "500, not created"),
-  errorScenario("mock-unavailable", 503, "503, not created"),
+  errorScenario("mock-server-error", 500, "500, and nothing changes"),
+  errorScenario("mock-unavailable", 503, "503, and nothing changes"),
   {
     name: "mock-slow-3s",
-    shows: "created, but the response takes 3 seconds; any number works",
+    shows: "a success, but the response takes 3 seconds; any number works",
     effect: { delay: 3000 },
   },
   {
     name: "mock-timeout",
-    shows: "created, but the response never comes",
+    shows: "a success, but the response never comes",
     effect: { delay: maxDelay, disconnect: "before" },
   },
   {
     name: "mock-reset",
-    shows: "created, but the connection is reset before the response",
+    shows: "a success, but the connection is reset before the response",
     effect: { disconnect: "before" },
   },
   {
     name: "mock-truncated",
-    shows: "created, but the connection breaks in the middle of the response",
+    shows: "a success, but the connection breaks in the middle of the response",
     effect: { disconnect: "during" },
   },
   {
     name: "mock-html",
-    shows: "502, not created, with the HTML page of a proxy",
+    shows: "502 with the HTML page of a proxy, and nothing changes",
     effect: { proxyPage: true },
   },
 ];
