@@ -1,71 +1,78 @@
-import { readFile } from "node:fs/promises";
-import { text } from "node:stream/consumers";
-import { type SourceInput, vendors } from "prequel-import";
-import { parse, YAMLParseError } from "yaml";
+import { createReadStream } from "node:fs";
+import type { SourceInput } from "prequel-import";
+import { isValidSource, validateSource } from "prequel-import/validate";
+import { isObject } from "../lib/json.ts";
+import { InputError } from "./input-error.ts";
+import { parseYaml } from "./yaml.ts";
 
-/** A mistake in the arguments or in the source file, in one sentence. */
-export class InputError extends Error {}
+/** The API takes bodies of up to 32 MB. */
+const maxBytes = 32 * 10 ** 6;
 
-/** Reads a source from a JSON or YAML file, or from standard input when the path is `-`. */
+/** Reads a valid source from a JSON or YAML file, or from standard input when the path is `-`. */
 export async function readSource(path: string): Promise<SourceInput> {
-  const content = await readText(path);
-  // JSON is valid YAML, but `JSON.parse` is stricter.
-  const parsed = path.endsWith(".json") ? parseJson(path, content) : parseYaml(path, content);
-  const source = isObject(parsed) && isObject(parsed.source) ? parsed.source : parsed;
-  if (!isSource(source)) {
-    const vendor =
-      isObject(source) && typeof source.vendor === "string" ? ` ${JSON.stringify(source.vendor)}` : "";
-    throw new InputError(
-      `${name(path)} has no known vendor${vendor}: set \`vendor\` to one of ${vendors.join(", ")}.`,
-    );
-  }
-  return source;
+  const name = path === "-" ? "Standard input" : path;
+  const source = unwrap(parse(name, decode(name, await readBytes(path, name))));
+  if (isValidSource(source)) return source;
+  // Without the pointers: the validator hides a key that may be a value, and a pointer would show it.
+  throw new InputError(...validateSource(source).map(({ message }) => `${name}: ${message}`));
 }
 
-async function readText(path: string): Promise<string> {
+async function readBytes(path: string, name: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
   try {
-    // Both drop a byte order mark, which `JSON.parse` rejects.
-    return path === "-" ? await text(process.stdin) : new TextDecoder().decode(await readFile(path));
+    for await (const chunk of path === "-" ? process.stdin : createReadStream(path)) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > maxBytes) break;
+    }
   } catch (error) {
     const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
     throw new InputError(`${path} cannot be read${code}: check the path.`);
   }
+  if (size <= maxBytes) return Buffer.concat(chunks);
+  throw new InputError(
+    `${name} is larger than ${maxBytes / 10 ** 6} MB, the most that the API takes: shorten it.`,
+  );
 }
 
-// The parsers quote the text around an error, which may be a password, so the messages give only the line.
-function parseJson(path: string, content: string): unknown {
+/** The text in UTF-8, or in UTF-16 when a byte order mark says so. */
+function decode(name: string, bytes: Buffer): string {
+  const mark = bytes.subarray(0, 2).toString("hex");
+  const encoding = mark === "fffe" ? "utf-16le" : mark === "feff" ? "utf-16be" : "utf-8";
   try {
-    return JSON.parse(content);
+    // The decoder drops the byte order mark, which `JSON.parse` rejects.
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    if (!text.includes("\0")) return text;
+  } catch {}
+  throw new InputError(`${name} is not text in UTF-8: use a JSON or YAML file, saved as UTF-8.`);
+}
+
+/** `undefined` when there is nothing in the text. */
+function parse(name: string, text: string): unknown {
+  if (text.trim() === "") return undefined;
+  // JSON is valid YAML, but `JSON.parse` is stricter.
+  return name.endsWith(".json") ? parseJson(name, text) : parseYaml(name, text);
+}
+
+// `JSON.parse` quotes the text around an error, which may be a password, so the message gives only the line.
+function parseJson(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch (error) {
     const position = /position (\d+)/.exec(String(error))?.[1];
-    const line = position === undefined ? undefined : content.slice(0, Number(position)).split("\n").length;
-    throw new InputError(`${name(path)} is not valid JSON${correctAt(line)}`);
+    const line = position && ` at line ${text.slice(0, Number(position)).split("\n").length}`;
+    throw new InputError(`${name} is not valid JSON${line ? `${line}: correct it there.` : ": correct it."}`);
   }
 }
 
-function parseYaml(path: string, content: string): unknown {
-  try {
-    // Prints no warnings. `silent` would suppress the errors too.
-    return parse(content, { logLevel: "error" });
-  } catch (error) {
-    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
-    throw new InputError(`${name(path)} is neither valid JSON nor valid YAML${correctAt(line)}`);
+/** The source inside the body of a request, or inside an example as `openapi/examples` writes it. */
+function unwrap(parsed: unknown): unknown {
+  let value = parsed;
+  for (const wrapper of ["request", "value", "source"]) {
+    if (isObject(value) && Object.hasOwn(value, wrapper) && !Object.hasOwn(value, "vendor")) {
+      value = value[wrapper];
+    }
   }
-}
-
-function correctAt(line: number | undefined): string {
-  return line === undefined ? ": correct it." : ` at line ${line}: correct it there.`;
-}
-
-function name(path: string): string {
-  return path === "-" ? "Standard input" : path;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
-}
-
-// Only the vendor is checked here: the validator checks the rest.
-function isSource(value: unknown): value is SourceInput {
-  return isObject(value) && vendors.some((vendor) => vendor === value.vendor);
+  return value;
 }

@@ -33,6 +33,7 @@ async function start(
 describe("a source from a file goes to the mock, whatever the environment says", () => {
   test.each([
     ["from a file", file, ""],
+    ["from the file to copy", "examples/my-source.yaml", ""],
     ["from YAML on standard input", "-", stringify({ source })],
     ["from JSON on standard input", "-", JSON.stringify({ source }, null, "\t")],
   ])("%s", async (_, path, input) => {
@@ -41,6 +42,7 @@ describe("a source from a file goes to the mock, whatever the environment says",
     expect(code).toBe(0);
     expect(stdout).toMatch(/id: '[\da-f-]{36}'/);
     expect(stdout).toContain(source.name);
+    expect(stdout).not.toContain("canary");
     expect(requests).toEqual([]);
   });
 });
@@ -71,6 +73,12 @@ describe("a mistake ends with one sentence and exit code 1", () => {
   test.each<[string, readonly string[], string, RegExp]>([
     ["a missing file", [join(folder, "nowhere.json")], "", /nowhere\.json cannot be read \(ENOENT\)/],
     ["an invalid input", ["-"], `a: b: "${secret}"`, /Standard input is neither valid JSON nor valid YAML/],
+    [
+      "a misspelled vendor",
+      ["-"],
+      "vendor: postgress",
+      /^Standard input: `vendor` cannot have this value: did you/,
+    ],
     ["an unknown option", ["--canary"], "", usage],
     ["two files", ["a.json", "b.json"], "", usage],
     ["a base URL without a file", ["--base-url", "https://prequel.example.com"], "", usage],
@@ -79,7 +87,7 @@ describe("a mistake ends with one sentence and exit code 1", () => {
     expect(code).toBe(1);
     expect(stdout).toBe("");
     expect(stderr).toMatch(sentence);
-    expect(stderr).toMatch(/^[^\n]+\.\n$/);
+    expect(stderr).toMatch(/^[^\n]+[.?]\n$/);
     expect(stderr).not.toContain("canary");
     expect(requests).toEqual([]);
   });
@@ -89,7 +97,7 @@ test("an invalid source is not sent, and each issue is printed", async () => {
   const input = JSON.stringify({ ...source, name: 1, password: "canary-password" });
   const { code, stdout, stderr, requests } = await start((url) => ["-", "--base-url", url], { input });
   expect([code, stdout]).toEqual([1, ""]);
-  expect(stderr).toMatch(/^ValidationError: [^\n]+\n {2}\/name {2}[^\n]+\n {2}\/password {2}[^\n]+\n$/);
+  expect(stderr).toMatch(/^Standard input: `name` [^\n]+\nStandard input: `password` [^\n]+\n$/);
   expect(stderr).not.toContain("canary");
   expect(requests).toEqual([]);
 });
