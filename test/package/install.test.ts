@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
-import { anyExample } from "../../scripts/lib/examples.ts";
+import { anyExample, examples } from "../../scripts/lib/examples.ts";
 import { authMethods } from "../../src/generated/vendors.ts";
 import { root } from "../support/project.ts";
 import { type Finished, run } from "../support/run.ts";
@@ -59,7 +59,6 @@ test("prequel-import has one runtime dependency", async () => {
 
 test.each([
   ["import", "a.mjs", 'import { createClient } from "prequel-import"; console.log(typeof createClient);'],
-  ["require", "a.cjs", 'console.log(typeof require("prequel-import").createClient);'],
   [
     "import of validate",
     "b.mjs",
@@ -152,4 +151,55 @@ console.log((await client.sources.create(${JSON.stringify(anyExample.source)})).
   await writeFile(join(folder, "create.mjs"), program);
   const finished = await run(process.execPath, ["create.mjs"], { cwd: folder });
   expect(finished).toEqual({ code: 0, stdout: `${anyExample.source.name}\n`, stderr: "" });
+});
+
+test("a source of every vendor is created, found unreachable, corrected and deleted", async () => {
+  const sources = [...new Map(examples.map(({ source }) => [source.vendor, source])).values()];
+  const program = `import { createClient } from "prequel-import";
+import { validateSource, validateSourceUpdate } from "prequel-import/validate";
+import { createMock } from "prequel-import-mock";
+const validation = { validate: validateSource, validateUpdate: validateSourceUpdate };
+const client = createClient({ apiKey: "canary-key", fetch: createMock().fetch, ...validation });
+const places = ["host", "bucket_name", "project_id", "storage_account_name"];
+for (const source of ${JSON.stringify(sources)}) {
+  const { vendor } = source;
+  const place = places.find((name) => name in source[vendor]);
+  const wrong = { ...source, [vendor]: { ...source[vendor], [place]: "mock-unreachable" } };
+  const changes = { [vendor]: { [place]: source[vendor][place] } };
+  const created = await client.sources.create(wrong);
+  const tests = [await client.sources.test(created.id), await client.sources.test(created.id, changes)];
+  const updated = await client.sources.update(created.id, changes);
+  const ensured = await client.sources.ensure(source);
+  await client.sources.delete(created.id);
+  const gone = await client.sources.get(created.id).catch(({ name }) => name);
+  const codes = tests.map(({ code }) => code);
+  console.log(vendor, created.is_reachable, ...codes, updated.is_reachable, ensured.created, gone);
+}`;
+  await writeFile(join(folder, "correct.mjs"), program);
+  const { stdout, stderr } = await run(process.execPath, ["correct.mjs"], { cwd: folder });
+  const story = (vendor: string) => `${vendor} false unreachable reachable true false NotFoundError`;
+  expect(stderr).toBe("");
+  expect(stdout.trim().split("\n")).toEqual(Object.keys(authMethods).map(story));
+});
+
+test("both packages load with `require`, and an error of one module system is known in the other by its name", async () => {
+  const program = `const { createClient, NotFoundError } = require("prequel-import");
+const { validateSource } = require("prequel-import/validate");
+const { createMock } = require("prequel-import-mock");
+const options = { apiKey: "canary-key", fetch: createMock().fetch, validate: validateSource };
+const nameOf = (client) => client.sources.get("unknown").catch((error) => [error.name, error instanceof NotFoundError]);
+async function main() {
+  const { name } = await createClient(options).sources.create(${JSON.stringify(anyExample.source)});
+  const esm = await import("prequel-import");
+  console.log(JSON.stringify([name, await nameOf(createClient(options)), await nameOf(esm.createClient(options))]));
+}
+main();`;
+  await writeFile(join(folder, "both.cjs"), program);
+  const { stdout, stderr } = await run(process.execPath, ["both.cjs"], { cwd: folder });
+  expect(stderr).toBe("");
+  expect(JSON.parse(stdout)).toEqual([
+    anyExample.source.name,
+    ["NotFoundError", true],
+    ["NotFoundError", false],
+  ]);
 });
