@@ -7,6 +7,7 @@ const options = {
   port: { type: "string", default: "4010" },
   host: { type: "string", default: "127.0.0.1" },
   seed: { type: "string" },
+  unchecked: { type: "string", multiple: true },
   json: { type: "boolean", default: false },
   quiet: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
@@ -16,7 +17,7 @@ await main().catch(fail);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options });
-  const { host, seed, json, quiet } = values;
+  const { host, seed, json, quiet, unchecked } = values;
   if (values.help) {
     console.log(help());
     return;
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
   if (!/^\d+$/.test(values.port) || port >= 65_536) {
     throw new TypeError("--port must be a whole number from 0 to 65535");
   }
-  const mock = createMock({ quiet, json, seed });
+  const mock = createMock({ quiet, json, seed, unchecked });
   // Exits without waiting for open connections, because a `mock-timeout` never ends.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
   const url = await mock.listen(port, host);

@@ -15,6 +15,7 @@ export function help(): string {
   --port 4010       the port to listen on; 0 takes a free one
   --host 127.0.0.1  the address to listen on; 0.0.0.0 accepts connections from other machines
   --seed text       makes ids and times repeat for the same sequence of requests
+  --unchecked name  does not check the fields of this name; give it once for each name
   --json            prints every line as JSON
   --quiet           prints nothing about requests
   --help            prints this text

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createIdsAndTimes } from "./api/ids-and-times.ts";
+import { createIdsAndTimes, type IdsAndTimes } from "./api/ids-and-times.ts";
 import type { SimulatedApi } from "./api/simulated-api.ts";
 import { createFetch } from "./server/fetch.ts";
 import { createHandler } from "./server/handler.ts";
@@ -25,6 +25,13 @@ export interface MockOptions {
    * @default false
    */
   readonly json?: boolean | undefined;
+  /**
+   * Names of fields that are not checked, for a field that the document has wrong, such as `["aws_access_keys"]`. What
+   * stands inside of them is not checked either.
+   *
+   * @default every field is checked
+   */
+  readonly unchecked?: readonly string[] | undefined;
 }
 
 /** The API on this machine: over HTTP after `listen`, and in-process through `fetch` at any time. */
@@ -52,14 +59,12 @@ export interface Mock {
  * const mock = createMock();
  * const client = createClient({ apiKey: "any", baseUrl: await mock.listen() });
  */
-export function createMock({ seed, quiet = true, json = false }: MockOptions = {}): Mock {
+export function createMock({ seed, quiet = true, json = false, unchecked = [] }: MockOptions = {}): Mock {
   const idsAndTimes = createIdsAndTimes(seed === undefined ? undefined : String(seed));
   let api: Promise<SimulatedApi> | undefined;
   // Loaded on first use: Prism takes most of a second to load, and `--help` does not need it.
   const load = () => {
-    api ??= import("./api/simulated-api.ts").then(({ createSimulatedApi }) =>
-      createSimulatedApi(idsAndTimes),
-    );
+    api ??= loadApi(idsAndTimes, unchecked);
     return api;
   };
   let closing = new AbortController();
@@ -90,6 +95,14 @@ export function createMock({ seed, quiet = true, json = false }: MockOptions = {
     },
     fetch: createFetch(handle),
   };
+}
+
+async function loadApi(idsAndTimes: IdsAndTimes, unchecked: readonly string[]): Promise<SimulatedApi> {
+  const [{ createSimulatedApi }, { checkedExcept }] = await Promise.all([
+    import("./api/simulated-api.ts"),
+    import("./api/issues.ts"),
+  ]);
+  return createSimulatedApi(idsAndTimes, checkedExcept(unchecked));
 }
 
 /** A host that a browser can open: it cannot open an address that stands for every address of the machine. */

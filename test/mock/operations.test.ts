@@ -2,6 +2,7 @@ import { once } from "node:events";
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { createIdsAndTimes } from "../../mock/src/api/ids-and-times.ts";
+import { checkedExcept } from "../../mock/src/api/issues.ts";
 import { createSimulatedApi } from "../../mock/src/api/simulated-api.ts";
 import { createFetch } from "../../mock/src/server/fetch.ts";
 import { createHandler } from "../../mock/src/server/handler.ts";
@@ -45,7 +46,7 @@ const extended = {
 };
 
 const idsAndTimes = createIdsAndTimes(undefined);
-const api = createSimulatedApi(idsAndTimes, extended);
+const api = createSimulatedApi(idsAndTimes, checkedExcept([]), extended);
 const closing = new AbortController();
 const handle = createHandler({
   load: () => api,

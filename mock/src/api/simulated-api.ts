@@ -14,7 +14,7 @@ import { type RequestedScenario, requestedScenario } from "../scenarios/requeste
 import { createScenarioResponses, unknownScenarioResponse } from "../scenarios/scenario-responses.ts";
 import type { Effect } from "../scenarios/scenarios.ts";
 import type { IdsAndTimes } from "./ids-and-times.ts";
-import { issuesOf } from "./issues.ts";
+import { type Checked, issuesOf } from "./issues.ts";
 import { createSourceOperations } from "./source-operations.ts";
 
 /** The response to a request, and the parts of the request that the log and the journal record. */
@@ -36,10 +36,11 @@ export type SimulatedApi = (request: MockRequest) => SimulatedResponse;
  */
 export async function createSimulatedApi(
   idsAndTimes: IdsAndTimes,
+  checked: Checked,
   document: object = published,
 ): Promise<SimulatedApi> {
   const engine = await createEngine(document);
-  const operations = createSourceOperations(idsAndTimes);
+  const operations = createSourceOperations(idsAndTimes, checked);
   const scenarioResponse = createScenarioResponses(engine);
 
   return (request) => {
@@ -63,7 +64,7 @@ export async function createSimulatedApi(
     const effect = requested?.effect ?? {};
     const response =
       (requested && scenarioResponse(request, requested)) ??
-      contentErrorOf(engine, check, parsed) ??
+      contentErrorOf(engine, check, parsed, checked) ??
       simulate?.(request, body, effect) ??
       notSimulated(operation);
     return { ...recorded, ...deliveryOf(response, effect) };
@@ -108,11 +109,13 @@ function contentErrorOf(
   engine: Engine,
   { status, operation, violations = [] }: RequestCheck,
   body: unknown,
+  checked: Checked,
 ): MockResponse | undefined {
   if (status === 406) return errorResponse(406, "The API responds in application/json only.");
   if (status === 415) return engine.error(415);
   if (body === malformed) return engine.error(400);
-  return status === 422 ? invalidResponse(issuesOf(operation?.iid, body, violations)) : undefined;
+  const issues = status === 422 ? issuesOf(operation?.iid, body, violations, checked) : [];
+  return issues.length > 0 ? invalidResponse(issues) : undefined;
 }
 
 function notSimulated({ iid, method, path }: HttpOperation): MockResponse {

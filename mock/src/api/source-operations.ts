@@ -13,6 +13,7 @@ import type { Effect } from "../scenarios/scenarios.ts";
 import { changedSource } from "./changed-source.ts";
 import { columnsOf } from "./columns.ts";
 import type { IdsAndTimes } from "./ids-and-times.ts";
+import type { Checked } from "./issues.ts";
 import { listSources } from "./list-sources.ts";
 import { createStore } from "./store.ts";
 import { isReachable, type SourceFields, type StoredSource, viewOf } from "./stored-source.ts";
@@ -21,7 +22,10 @@ import { isReachable, type SourceFields, type StoredSource, viewOf } from "./sto
 export type SimulatedOperation = (request: MockRequest, body: unknown, effect: Effect) => MockResponse;
 
 /** The operations that read, change or test sources, by their ids in the document. They share a new store. */
-export function createSourceOperations(idsAndTimes: IdsAndTimes): ReadonlyMap<string, SimulatedOperation> {
+export function createSourceOperations(
+  idsAndTimes: IdsAndTimes,
+  checked: Checked,
+): ReadonlyMap<string, SimulatedOperation> {
   const store = createStore<StoredSource>();
 
   function save(source: StoredSource, message: string): MockResponse {
@@ -37,11 +41,24 @@ export function createSourceOperations(idsAndTimes: IdsAndTimes): ReadonlyMap<st
     return save({ id, input, ...times, isReachable: isReachable(input, effect) }, "The source was created.");
   }
 
+  /** The source after the changes in the body, and the error that they deserve. */
+  function change(input: SourceFields, body: unknown) {
+    const { source, issues } = changedSource(input, valueAt(body, ["source"]));
+    const counted = checked(issues);
+    return { source, error: counted.length > 0 ? invalidResponse(counted) : undefined };
+  }
+
   function update(stored: StoredSource, body: unknown, effect: Effect): MockResponse {
-    const { source: input, issues } = changedSource(stored.input, valueAt(body, ["source"]));
-    if (issues.length > 0) return invalidResponse(issues);
+    const { source: input, error } = change(stored.input, body);
+    if (error) return error;
     const updated_at = idsAndTimes.now();
     return save({ ...stored, input, updated_at, isReachable: isReachable(input, effect) }, "");
+  }
+
+  /** Tests the source with the changes in the body, if there are any, and saves nothing. */
+  function test({ input }: StoredSource, body: unknown, effect: Effect): MockResponse {
+    const { source, error } = change(input, body);
+    return error ?? testResponse(isReachable(source, effect));
   }
 
   function remove({ id }: StoredSource): MockResponse {
@@ -65,16 +82,10 @@ export function createSourceOperations(idsAndTimes: IdsAndTimes): ReadonlyMap<st
     ["getImportSource", onStored((stored) => successResponse({ source: viewOf(stored) }, ""))],
     ["updateImportSource", onStored(update)],
     ["deleteImportSource", onStored(remove)],
-    ["testImportSource", onStored(testStored)],
+    ["testImportSource", onStored(test)],
     ["testNewImportSource", (_, body, effect) => testResponse(isReachable(sourceIn(body), effect))],
     ["getImportSourceSchema", onStored(({ input }) => successResponse({ schema: columnsOf(input) }, ""))],
   ]);
-}
-
-/** Tests the source with the changes in the body, if there are any, and saves nothing. */
-function testStored({ input }: StoredSource, body: unknown, effect: Effect): MockResponse {
-  const { source, issues } = changedSource(input, valueAt(body, ["source"]));
-  return issues.length > 0 ? invalidResponse(issues) : testResponse(isReachable(source, effect));
 }
 
 const { examples } = document.paths["/import/test-source"].post.responses[200].content["application/json"];

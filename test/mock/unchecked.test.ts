@@ -1,0 +1,43 @@
+import { createClient, type SourceInput } from "prequel-import";
+import { createMock } from "prequel-import-mock";
+import { expect, test } from "vitest";
+
+/** A source with a name that the document does not know, in the place of one that it requires. */
+function sourceOf(region: string) {
+  const source = {
+    vendor: "s3",
+    name: "Acme exports",
+    provider_id: "acme",
+    s3: {
+      bucket_name: "acme-exports",
+      region,
+      auth_method: "aws_access_keys",
+      aws_access_keys: { access_key_id: "canary-id", secret_key: "canary-secret-key" },
+    },
+  };
+  return source as unknown as SourceInput;
+}
+
+const sourcesOf = (unchecked?: string[]) =>
+  createClient({ apiKey: "canary-key", fetch: createMock({ unchecked }).fetch }).sources;
+
+test.each([["aws_access_keys"], ["access_id", "access_key_id"]])(
+  "a field that is not checked, as %s, may be wrong",
+  async (...unchecked) => {
+    const sources = sourcesOf(unchecked);
+    const { id, is_reachable } = await sources.create(sourceOf("us-east-1"));
+    expect(is_reachable).toBe(true);
+    expect(await sources.test(id)).toMatchObject({ code: "reachable" });
+    expect(await sources.update(id, { name: "Acme lake" })).toMatchObject({ name: "Acme lake" });
+  },
+);
+
+test("every other field is checked all the same", async () => {
+  const created = sourcesOf(["aws_access_keys"]).create(sourceOf(""));
+  const issues = [{ path: ["s3", "region"] }];
+  await expect(created).rejects.toMatchObject({ status: 422, body: { issues } });
+});
+
+test("without the option every field is checked", async () => {
+  await expect(sourcesOf().create(sourceOf("us-east-1"))).rejects.toMatchObject({ status: 422 });
+});
