@@ -12,9 +12,9 @@ export interface Config
   readonly baseUrl: string;
   /** The parts of a `FetchInit` that not every platform takes. */
   readonly platformInit: Pick<FetchInit, "credentials" | "cache">;
-  /** Every header that is sent, but the key. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Those of them that the caller set: their values are secrets, like the key. */
+  /** The client's own, such as `accept`. A caller's header of the same name wins. */
+  readonly headers: Record<string, string>;
+  /** Those that the caller set: their values are secrets, like the key. */
   readonly callerHeaders: Readonly<Record<string, string>>;
 }
 
@@ -42,7 +42,6 @@ export function readConfig(given: ClientOptions): Config {
       accept: "application/json",
       ...(isNode() && { "user-agent": `prequel-import/${packageVersion}` }),
       ...(version && { "x-prequel-api-version": version }),
-      ...callerHeaders,
     },
     callerHeaders,
   };
@@ -140,7 +139,7 @@ function checkBaseUrl(baseUrl: string, subject: string, options: ClientOptions):
   }
   if (isBrowser() && !loopback && !options.dangerouslyAllowBrowser) {
     throw fail(
-      "must be this machine in a browser, where anyone can read the API key: use a server, or set `dangerouslyAllowBrowser`",
+      "must be this machine in a browser, where anyone can read the API key: use a server, or `dangerouslyAllowBrowser`",
       "dangerouslyAllowBrowser",
     );
   }

@@ -64,9 +64,9 @@ export interface ApiErrorDetails {
 export class ApiError extends PrequelError {
   /** The HTTP status, such as `401`. */
   declare readonly status: number;
-  /** The answer: parsed JSON, else text, else (empty or over 1 MiB) `undefined`. Secrets read `[redacted]`. */
+  /** The body: parsed JSON, else text, else (empty or over 1 MiB) `undefined`. Secrets read `[redacted]`. */
   declare readonly body: unknown;
-  /** The answer's headers by lower-case name. Secrets read `[redacted]`. */
+  /** The response headers by lower-case name. Secrets read `[redacted]`. */
   declare readonly headers: Readonly<Record<string, string>>;
   /** The API's own id of the request (`x-request-id`): quote it to support. */
   declare readonly requestId: string | undefined;
@@ -91,7 +91,7 @@ export class PermissionDeniedError extends ApiError {}
 /** 404: there is nothing at this address. */
 export class NotFoundError extends ApiError {}
 
-/** 409: the request is at odds with what the API already holds. */
+/** 409: the request is at odds with what the API already has. */
 export class ConflictError extends ApiError {}
 
 /** 413: the body is larger than the API takes (32 MB). */
@@ -122,7 +122,7 @@ export class RedirectError extends PrequelError {
 export class InvalidResponseError extends PrequelError {
   /** The HTTP status. */
   declare readonly status: number;
-  /** The media type of the answer, such as `"text/html"`. */
+  /** The media type of the response, such as `"text/html"`. */
   declare readonly contentType: string | undefined;
 
   constructor(message: string, status: number, contentType: string | undefined) {
@@ -130,7 +130,7 @@ export class InvalidResponseError extends PrequelError {
   }
 }
 
-/** The network failed before a complete answer arrived. `outcome` says whether the request had left. */
+/** The network failed before a complete response arrived. `outcome` says whether the request had left. */
 export class ConnectionError extends PrequelError {
   /** The system's or the HTTP engine's code, such as `"ECONNREFUSED"`, where there is one. */
   declare readonly code: string | undefined;
@@ -140,7 +140,7 @@ export class ConnectionError extends PrequelError {
   }
 }
 
-/** No complete answer arrived in time, or (`outcome` `"not-sent"`) no key from an `apiKey` function. */
+/** No complete response arrived in time, or (`outcome` `"not-sent"`) no key from an `apiKey` function. */
 export class TimeoutError extends PrequelError {
   /** How long one attempt was allowed to take, in ms. */
   declare readonly timeout: number;

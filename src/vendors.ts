@@ -2,7 +2,7 @@ import type { ImportSource } from "./generated/types.ts";
 import { type Vendor, vendors } from "./generated/vendors.ts";
 
 /**
- * The vendor of a source that the API returned. The answer has no `vendor` field: the vendor is the key
+ * The vendor of a source that the API returned. The response has no `vendor` field: the vendor is the key
  * that is present and not null.
  *
  * `undefined` means that the API knows a vendor that this version does not.

@@ -46,7 +46,7 @@ async function measureProjects(folder: string) {
   const each = <T>(work: (project: string) => Promise<T>) => Promise.all(projects.map(work));
   const checkTypes = (project: string) => typeCheck("typescript", "prequel-import", ["password"], project);
   const typeChecks = projects.map((project) => async () => (await checkTypes(project)).seconds);
-  const documents = await each((project) => stat(join(project, "dist/openapi.json")));
+  const documents = await each((project) => stat(join(project, "openapi.json")));
   return {
     vendors,
     "document, kB": documents.map(({ size }) => size / 1000),

@@ -25,7 +25,7 @@ function row(title: string, { ours, prism }: Record<"ours" | "prism", number[]>)
 
 function timeStarts() {
   const prism = join(root, "node_modules/@stoplight/prism-cli/dist/index.js");
-  const commands = { ours: mockCommand, prism: [prism, "mock", "dist/openapi.json", "--port", "0"] };
+  const commands = { ours: mockCommand, prism: [prism, "mock", "openapi.json", "--port", "0"] };
   const candidates = mapValues(commands, (command) => async () => {
     const { duration, stop } = await startServer(command);
     await stop();

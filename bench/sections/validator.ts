@@ -41,7 +41,7 @@ async function timeAjv(): Promise<Measure> {
 
 /** Microseconds to validate one source. The sources are all examples of the document, one after the other. */
 async function timeValidation(project: string, isValid: (source: unknown) => boolean): Promise<Measure> {
-  const { paths }: typeof document = JSON.parse(await readFile(join(project, "dist/openapi.json"), "utf8"));
+  const { paths }: typeof document = JSON.parse(await readFile(join(project, "openapi.json"), "utf8"));
   const { examples } = paths["/import/sources"].post.requestBody.content["application/json"];
   const sources = Object.values(examples).map(({ value }) => value.source);
   const calls = 1800;

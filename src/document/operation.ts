@@ -1,5 +1,5 @@
 import type { QuerySerializerOptions } from "openapi-fetch";
-import { isPlainObject } from "../json.ts";
+import { isPlainObject, ownValue } from "../json.ts";
 
 /** One operation of the document, as far as sending it needs to know. */
 export interface Operation {
@@ -21,7 +21,7 @@ export function isDocumented(operation: Operation, body: unknown, text: string |
   if (!isPlainObject(body) || body.status !== "success") return false;
   const { data } = body;
   return Object.entries(operation.data).every(([name, type]) => {
-    const value = isPlainObject(data) && Object.hasOwn(data, name) ? data[name] : undefined;
+    const value = isPlainObject(data) ? ownValue(data, name) : undefined;
     if (type === "value") return value !== undefined;
     return type === "array" ? Array.isArray(value) : isPlainObject(value);
   });

@@ -46,7 +46,7 @@ export function serializeQuery(query: Readonly<Record<string, unknown>>, operati
     } catch {
       throw new ConfigurationError(
         name,
-        `\`${name}\` cannot be written into a URL: pass text, or a flat list or object of texts.`,
+        `\`${name}\` cannot be written into a URL: pass text, or a list or object of texts.`,
       );
     }
   });

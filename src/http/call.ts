@@ -71,11 +71,10 @@ export class Call {
    * time since the last attempt started, or the call.
    */
   emit(details: (duration: number) => EventDetails): void {
+    if (!this.#listener) return;
     const duration = performance.now() - this.#started;
     const { operation, attempt } = this;
-    if (this.#listener) {
-      notify(this.#listener, { ...details(duration), operation: operation.id, attempt });
-    }
+    notify(this.#listener, { ...details(duration), operation: operation.id, attempt });
   }
 
   /** What is not an error of this call is the caller's own: its signal's reason, or from its `apiKey` function. */

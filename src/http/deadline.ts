@@ -38,12 +38,12 @@ export async function withDeadline<T>(
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let removeListener: (() => void) | undefined;
-  const limit = new Promise<void>((resolve, reject) => {
-    timer = setTimeout(resolve, ms);
-    removeListener = signal && onAbort(signal, () => reject(reasonOf(signal)));
-  });
   try {
-    return await Promise.race([work(controller.signal), limit.then(onTimeout)]);
+    return await new Promise<T>((resolve, reject) => {
+      timer = setTimeout(() => resolve(new Promise((settle) => settle(onTimeout()))), ms);
+      removeListener = signal && onAbort(signal, () => reject(reasonOf(signal)));
+      work(controller.signal).then(resolve, reject);
+    });
   } catch (thrown) {
     controller.abort();
     throw thrown;

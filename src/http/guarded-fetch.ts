@@ -54,11 +54,13 @@ async function exchange(call: Call, config: Config, signal: AbortSignal): Promis
   if (typeof fetch !== "function") {
     throw new ConfigurationError("fetch", "There is no global `fetch`: pass one.");
   }
+  const allHeaders = { ...config.headers };
+  for (const [name, value] of headers) allHeaders[name] = value;
   let response: unknown;
   try {
     response = await fetch(url, {
       method,
-      headers: Object.fromEntries(headers),
+      headers: allHeaders,
       body,
       redirect: "manual",
       ...config.platformInit,
@@ -68,7 +70,7 @@ async function exchange(call: Call, config: Config, signal: AbortSignal): Promis
     throw connectionError(call, config.baseUrl, thrown, true);
   }
   if (!isResponse(response)) {
-    const problem = "`fetch` did not resolve to a response: check that it returns one";
+    const problem = "`fetch` resolved to no response: check that it returns one";
     throw new ConfigurationError("fetch", `${problem}; ${nextStep(call.operation)}.`, "unknown");
   }
   const { status, headers: responseHeaders = {} } = response;

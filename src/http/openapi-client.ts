@@ -13,7 +13,6 @@ export type OpenapiClient = Client<paths>;
 export function createOpenapiClient(config: Config): OpenapiClient {
   return createFetchClient<paths>({
     baseUrl: config.baseUrl,
-    headers: config.headers,
     // Asserted: openapi-fetch uses no more of a `Request` than a completed call has.
     Request: completeCall as unknown as typeof Request,
     fetch: createGuardedFetch(config),

@@ -41,7 +41,7 @@ export function createSend(client: OpenapiClient, config: Config): Send {
     options: RequestOptions | undefined,
   ): Promise<Success> => {
     const operation = operations[`${method} ${path}`];
-    if (!operation) throw new ConfigurationError("path", "The API's document has no such operation.");
+    if (!operation) throw new ConfigurationError("path", "The document has no such operation.");
     const call = new Call(operation, requestOptions(options), config);
     try {
       const { data } = await request(method, path, openapiOptions(call, input));

@@ -22,7 +22,7 @@ export async function readText(response: FetchResponse, limit: number): Promise<
   for (;;) {
     const { done, value } = await reader.read();
     // Most bodies are one chunk, and decoding that at once is several times cheaper than decoding a stream.
-    if (done) return chunks[1] ? new Blob(chunks).text() : new TextDecoder().decode(chunks[0]);
+    if (done) return chunks[1] ? new Blob(chunks).text() : decoder.decode(chunks[0]);
     size += value.byteLength;
     if (size > limit) {
       discard(reader);
@@ -31,6 +31,8 @@ export async function readText(response: FetchResponse, limit: number): Promise<
     chunks.push(value);
   }
 }
+
+const decoder = new TextDecoder();
 
 function isStream(body: unknown): body is ReadableStream<Uint8Array<ArrayBuffer>> {
   return isPlainObject(body) && typeof body.getReader === "function";

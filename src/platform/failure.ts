@@ -48,7 +48,7 @@ function signOf(cause: unknown): string {
 const hints: readonly (readonly [RegExp, string])[] = [
   [/\(407/, "the proxy refused: 407"],
   [/refused/i, "nothing listens there"],
-  [/NOTFOUND|AGAIN|dns/, "the host name is not known"],
+  [/NOTFOUND|AGAIN|dns/, "there is no such host"],
   [/VERSION|PROTO|ContentType/, "is this an http address?"],
   [/CERT|VERIFY/, "its certificate is not trusted"],
   [/INVALID_ARG/, "the dispatcher belongs to another undici"],

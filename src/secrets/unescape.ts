@@ -22,7 +22,7 @@ const parts: Readonly<Record<string, string | null>> = {
 /** How any other entity reads that has a name: there are two thousand of them. */
 export const anyCharacter = "\ufffd";
 
-/** What is scrubbed of an answer is no longer; of longer texts this much is read. */
+/** What is scrubbed of a response is no longer; of longer texts this much is read. */
 const maxLength = 2 ** 20;
 
 /** Escapes around escapes: no encoder that people use comes near; a hostile server may go on for ever. */

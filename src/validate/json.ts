@@ -54,7 +54,7 @@ export function asJson(given: unknown, key: string | number): unknown {
   return typeof given === "object" && needsNoConversion(given) ? given : converted(given, key);
 }
 
-/** Whether `JSON.stringify` uses an object as it is. A fast check, because that holds for most objects. */
+/** Whether `JSON.stringify` uses an object as it is. A fast check, because that is so for most objects. */
 function needsNoConversion(object: object): boolean {
   const prototype = Object.getPrototypeOf(object);
   return (prototype === Object.prototype || prototype === Array.prototype) && !("toJSON" in object);

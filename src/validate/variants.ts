@@ -24,7 +24,7 @@ function presentVariants({ variants }: ValueSchema, { keys }: Fields): string[] 
   return keys.filter((key) => variants.has(key));
 }
 
-/** The schema that holds for every variant. A field that only some variants have may have any value. */
+/** The schema that applies to every variant. A field that only some variants have may have any value. */
 export function sharedSchema({ variants }: ValueSchema): ValueSchema {
   const [first = anything, ...others] = variants.values();
   const shared = [...first.fields].filter(([name]) => others.every(({ fields }) => fields.has(name)));

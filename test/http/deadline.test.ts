@@ -98,5 +98,5 @@ test("an `apiKey` function that aborts the call and then throws leaves no unhand
     throw new Error("There is no key.");
   };
   const create = createClient({ apiKey }).sources.create(sourceOf("run"), { signal: controller.signal });
-  await expect(create).rejects.toThrow("There is no key.");
+  await expect(create).rejects.toThrow("The user left.");
 });
