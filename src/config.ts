@@ -24,9 +24,6 @@ export function readConfig(given: ClientOptions): Config {
   const { apiKey, baseUrl } = options;
   const fromEnvironment = environment("PREQUEL_BASE_URL");
   const version = options.apiVersion ?? apiVersion;
-  if (version !== false && !headerValue.test(version)) {
-    throw new ConfigurationError("apiVersion", "`apiVersion` must be Latin-1 text or `false`.");
-  }
   const callerHeaders = checkHeaders(options.headers);
   return {
     ...options,

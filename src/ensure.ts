@@ -1,4 +1,5 @@
 import { maxLimit } from "./config.ts";
+import { serializeBody } from "./document/serializers.ts";
 import { PrequelError, ValidationError } from "./errors.ts";
 import type { ImportSource, SourceInput } from "./generated/types.ts";
 import { sleep, withDeadline } from "./http/deadline.ts";
@@ -7,7 +8,7 @@ import { requestOptions } from "./options.ts";
 import type { CreateOptions, Sources } from "./sources.ts";
 import { isVendor } from "./vendors.ts";
 
-/** The source, and whether this call created it. */
+/** The source, and whether this call created it, or the one that it shares. */
 export interface EnsuredSource {
   readonly source: ImportSource;
   readonly created: boolean;
@@ -27,21 +28,20 @@ interface Parts extends Pick<Sources, "create" | "list"> {
 export function createEnsure({ check, create, list, timeout }: Parts): Sources["ensure"] {
   const running = new Map<string, Promise<EnsuredSource>>();
 
-  return async function ensure(source, given = {}) {
+  return async function ensure(input, given = {}) {
     const options = ownProperties(given);
-    check(source, options);
+    check(input, options);
+    // A copy: the caller may change the object while the calls run.
+    const source: SourceInput = JSON.parse(serializeBody(input));
     const key = JSON.stringify([source.provider_id, source.name]);
-    const shared = running.get(key);
-    // Its own signal ends this call alone, and the other one goes on.
-    if (shared)
-      return withDeadline(
-        () => shared,
-        maxLimit,
-        () => shared,
-        options.signal,
-      );
-    const ensured = ensureOnce(source, options).finally(() => running.delete(key));
-    running.set(key, ensured);
+    const shared = running.get(key) ?? ensureOnce(source, options).finally(() => running.delete(key));
+    running.set(key, shared);
+    // A failure is for the calls that wait: one whose signal is aborted does not.
+    shared.catch(() => {});
+    const wait = () => shared;
+    // The signal of a call that shares another one's create ends that call alone.
+    const ensured = await withDeadline(wait, maxLimit, wait, options.signal);
+    if (!isVendor(ensured.source, source.vendor)) throw otherVendor();
     return ensured;
   };
 
@@ -67,7 +67,7 @@ export function createEnsure({ check, create, list, timeout }: Parts): Sources["
         if (found) return found;
       } catch (error) {
         // What kept the API from answering the create may keep it from answering this.
-        if (!(error instanceof PrequelError) || error instanceof ValidationError) throw error;
+        if (!(error instanceof PrequelError)) throw error;
       }
       if (performance.now() + delay > end) return undefined;
       await sleep(delay, options.signal);
@@ -76,12 +76,18 @@ export function createEnsure({ check, create, list, timeout }: Parts): Sources["
 
   /** The source with this provider and name, on whatever page it is. */
   async function find(source: SourceInput, options: CreateOptions): Promise<ImportSource | undefined> {
+    let isTaken = false;
     for await (const candidate of list({ ...requestOptions(options), page_size: 100 })) {
       if (candidate.provider_id !== source.provider_id || candidate.name !== source.name) continue;
       if (isVendor(candidate, source.vendor)) return candidate;
-      const message = "this provider has a source of this name and another vendor: choose another name.";
-      throw new ValidationError([{ path: ["name"], pointer: "/name", code: "mismatch", message }]);
+      isTaken = true;
     }
+    if (isTaken) throw otherVendor();
     return undefined;
   }
+}
+
+function otherVendor(): ValidationError {
+  const message = "a source of another vendor has this name: choose another one.";
+  return new ValidationError([{ path: ["name"], pointer: "/name", code: "mismatch", message }]);
 }

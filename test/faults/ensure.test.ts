@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import fc from "fast-check";
 import { createClient, type ImportSource } from "prequel-import";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { anyExample } from "../../scripts/lib/examples.ts";
+import { anyExample, examples } from "../../scripts/lib/examples.ts";
 import { caseCount } from "../support/case-count.ts";
 
 /** What the server does to a create, and when the source is there. */
@@ -221,13 +221,61 @@ describe("`ensure`", () => {
 
   test("says that a source of the name has another vendor", async () => {
     const { postgres: _, ...source } = sourceNamed("Acme");
-    const other = { ...source, abs: { is_valid: true, bucket_name: "b", storage_account_name: "s" } };
+    const other = { ...source, abs };
     const { world, api } = worldOf("other vendor", "answers at once", [other]);
     await expect(api.ensure({ ...example, name: "Acme" })).rejects.toMatchObject({
       name: "ValidationError",
       outcome: "not-sent",
       message: expect.stringContaining("another vendor"),
     });
+    expect(world.creates).toBe(0);
+  });
+
+  const abs = { is_valid: true, bucket_name: "b", storage_account_name: "s" };
+
+  test("finds the source behind one of the same name and another vendor", async () => {
+    const { postgres: _, ...other } = sourceNamed("Acme");
+    const sources = [{ ...other, abs }, sourceNamed("Acme")];
+    const { world, api } = worldOf("behind", "answers at once", sources);
+    const ensured = await api.ensure({ ...example, name: "Acme" });
+    expect(ensured).toEqual({ source: sourceNamed("Acme"), created: false });
+    expect(world.creates).toBe(0);
+  });
+
+  test("ends with the error of the create when only another vendor's source is found after it", async () => {
+    const { world, api } = worldOf("other later", "answers 500, and has not");
+    const call = api.ensure({ ...example, name: "Acme" }, { timeout: 250 });
+    const { postgres: _, ...other } = sourceNamed("Acme");
+    setTimeout(() => world.sources.push({ ...other, abs }), 50);
+    await expect(call).rejects.toMatchObject({ name: "ServerError", outcome: "unknown" });
+  });
+
+  test("takes the values from when it was called", async () => {
+    const { world, api } = worldOf("reused", "answers at once");
+    const source = { ...example, name: "Acme 1" };
+    const first = api.ensure(source);
+    source.name = "Acme 2";
+    const ensured = await Promise.all([first, api.ensure(source)]);
+    expect(ensured.map(({ source: { name } }) => name)).toEqual(["Acme 1", "Acme 2"]);
+    expect(world.creates).toBe(2);
+  });
+
+  test("shares no source with a call for another vendor", async () => {
+    const { world, api } = worldOf("two vendors", "answers at once");
+    const other = examples.find(({ source }) => source.vendor === "abs")?.source ?? example;
+    const calls = [
+      api.ensure({ ...example, name: "Acme" }),
+      api.ensure({ ...other, name: "Acme", provider_id: example.provider_id }),
+    ];
+    await expect(calls[1]).rejects.toMatchObject({ name: "ValidationError" });
+    await expect(calls[0]).resolves.toMatchObject({ created: true });
+    expect(world.creates).toBe(1);
+  });
+
+  test("leaves no unhandled rejection when its signal is aborted already", async () => {
+    const { world, api } = worldOf("aborted before", "answers at once");
+    const call = api.ensure({ ...example, name: "Acme" }, { signal: AbortSignal.abort("enough") });
+    await expect(call).rejects.toBe("enough");
     expect(world.creates).toBe(0);
   });
 

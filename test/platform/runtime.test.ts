@@ -141,12 +141,6 @@ test("headers given twice are joined", async () => {
   expect(sent?.[1].headers["x-trace"]).toBe("1, 2");
 });
 
-test("an `apiVersion` that no header can carry is refused, and not quoted", () => {
-  const refusal = errorOf({ apiKey: "canary-key", apiVersion: "canary\n1" });
-  expect(refusal).toMatchObject({ name: "ConfigurationError", option: "apiVersion" });
-  expect(String(refusal)).not.toContain("canary");
-});
-
 describe("an abort", () => {
   /** A signal of the first browsers with signals: no `reason`, no `throwIfAborted`, and no `this` for listeners. */
   class OldSignal {
