@@ -195,7 +195,8 @@ describe("redact never throws and always returns, for", () => {
     });
     fc.assert(
       fc.property(fc.oneof(named, fc.anything(), fc.json()), (value) => {
-        expect(inspect(redact(value), { depth: null })).not.toContain("Zq7");
+        // Longer than the mark that the other tests look for: random text has three given characters now and then.
+        expect(inspect(redact(value), { depth: null })).not.toContain("Zq7-7qZ");
       }),
       { numRuns: caseCount(500, 20_000) },
     );
