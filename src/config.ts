@@ -117,7 +117,7 @@ function headerError(problem: string): ConfigurationError {
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 const headerValue = /^[\t -~\x80-\xff]*$/;
 
-/** Set by the client. */
+/** Those that the client sets itself, and that openapi-fetch would let a caller replace. */
 const ownHeaders = /^(?:x-api-key|x-prequel-api-version|content-type)$/;
 
 /** The address without a final slash. `subject` is where it came from. */

@@ -8,7 +8,7 @@ import { requestOptions } from "./options.ts";
 import type { CreateOptions, Sources } from "./sources.ts";
 import { isVendor } from "./vendors.ts";
 
-/** The source, and whether this call created it, or the one that it shares. */
+/** The source, and whether it was created by this call or by the one whose create this call shares. */
 export interface EnsuredSource {
   readonly source: ImportSource;
   readonly created: boolean;
@@ -36,10 +36,10 @@ export function createEnsure({ check, create, list, timeout }: Parts): Sources["
     const key = JSON.stringify([source.provider_id, source.name]);
     const shared = running.get(key) ?? ensureOnce(source, options).finally(() => running.delete(key));
     running.set(key, shared);
-    // A failure is for the calls that wait: one whose signal is aborted does not.
+    // Without this, a failure would be unhandled once the signals of all its calls are aborted.
     shared.catch(() => {});
     const wait = () => shared;
-    // The signal of a call that shares another one's create ends that call alone.
+    // A call that joins another one brings its own signal, which does not end the other one.
     const ensured = await withDeadline(wait, maxLimit, wait, options.signal);
     if (!isVendor(ensured.source, source.vendor)) throw otherVendor();
     return ensured;
@@ -88,6 +88,6 @@ export function createEnsure({ check, create, list, timeout }: Parts): Sources["
 }
 
 function otherVendor(): ValidationError {
-  const message = "a source of another vendor has this name: choose another one.";
+  const message = "a source of another vendor has this name: choose another name.";
   return new ValidationError([{ path: ["name"], pointer: "/name", code: "mismatch", message }]);
 }
