@@ -74,6 +74,17 @@ describe("/__mock/requests", () => {
     expect(body).toEqual({ source: { name, postgres }, more: "[unknown field]" });
   });
 
+  test.each<unknown>(["canary", ["canary"]])("redacts %j in the place of a configuration", async (value) => {
+    const { source } = anyExample;
+    await create(JSON.stringify({ source: { ...source, [source.vendor]: value } }));
+    await create(JSON.stringify({ source: { ...source, s3: { aws_access_keys: value } } }));
+    const [inConfig, inMethod] = (await readJournal()).map(
+      ({ body }: { body: { source: unknown } }) => body.source,
+    );
+    expect(inConfig).toMatchObject({ [source.vendor]: "[not an object]" });
+    expect(inMethod).toMatchObject({ s3: { aws_access_keys: "[not an object]" } });
+  });
+
   test("redacts JSON that was sent as text", async () => {
     await create(JSON.stringify({ source: JSON.stringify({ pasword: "canary" }) }));
     expect(await readJournal()).toMatchObject([{ body: { source: "[JSON as text]" } }]);

@@ -1,3 +1,4 @@
+import { authMethods, vendors } from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { isPlainObject } from "../json.ts";
 
@@ -9,12 +10,16 @@ JSON.stringify(document, (key, value) => {
   return value;
 });
 
+/** The fields whose value is a configuration or a way to authenticate. */
+const objectNames = new Set<string>([...vendors, ...Object.values(authMethods).flat()]);
+
 /** Deeper than anything in the document. */
 const maxDepth = 10;
 
 /**
  * A copy without the values of fields that the document does not have: a misspelled name may hold a secret. Text
- * that looks like JSON is redacted as a whole, because it may hold such fields too.
+ * that looks like JSON is redacted as a whole, because it may hold such fields too. So is anything but an object where
+ * a configuration belongs: it may be the password alone.
  */
 export function redactUnknownFields(value: unknown, depth = 0): unknown {
   if (depth > maxDepth) return "[too deep]";
@@ -24,7 +29,12 @@ export function redactUnknownFields(value: unknown, depth = 0): unknown {
   if (!isPlainObject(value)) return value;
   const entries = Object.entries(value).map(([name, inner]) => [
     name,
-    knownNames.has(name) ? redactUnknownFields(inner, depth + 1) : "[unknown field]",
+    knownNames.has(name) ? redactField(name, inner, depth + 1) : "[unknown field]",
   ]);
   return Object.fromEntries(entries);
+}
+
+function redactField(name: string, value: unknown, depth: number): unknown {
+  if (objectNames.has(name) && value !== null && !isPlainObject(value)) return "[not an object]";
+  return redactUnknownFields(value, depth);
 }
