@@ -13,7 +13,7 @@ export interface Config
   /** The parts of a `FetchInit` that not every platform takes. */
   readonly platformInit: Pick<FetchInit, "credentials" | "cache">;
   /** The client's own, such as `accept`. A caller's header of the same name wins. */
-  readonly headers: Record<string, string>;
+  readonly headers: Readonly<Record<string, string>>;
   /** Those that the caller set: their values are secrets, like the key. */
   readonly callerHeaders: Readonly<Record<string, string>>;
 }

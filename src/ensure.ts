@@ -88,6 +88,6 @@ export function createEnsure({ check, create, list, timeout }: Parts): Sources["
 }
 
 function otherVendor(): ValidationError {
-  const message = "a source of another vendor has this name: choose another name.";
+  const message = "another vendor has a source of this name: choose another name.";
   return new ValidationError([{ path: ["name"], pointer: "/name", code: "mismatch", message }]);
 }

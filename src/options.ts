@@ -78,7 +78,7 @@ export interface ClientOptions {
    * How often a call is repeated, when repeating it is safe: a create only when it provably never left or was
    * rejected with 429.
    *
-   * The wait before it is what `Retry-After` says (over 60 s, there is no repeat), else a random time of up to
+   * The delay before it is what `Retry-After` says (over 60 s, there is no repeat), else a random time of up to
    * 0.5 s, doubling with each repeat to up to 8 s.
    *
    * @default 2

@@ -54,7 +54,7 @@ async function exchange(call: Call, config: Config, signal: AbortSignal): Promis
   if (typeof fetch !== "function") {
     throw new ConfigurationError("fetch", "There is no global `fetch`: pass one.");
   }
-  const allHeaders = { ...config.headers };
+  const allHeaders: Record<string, string> = { ...config.headers };
   for (const [name, value] of headers) allHeaders[name] = value;
   let response: unknown;
   try {

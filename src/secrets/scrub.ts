@@ -91,7 +91,7 @@ function spellings(needles: readonly Spelling[], reading: string): Span[] {
   );
 }
 
-/** What may be spelt otherwise: no encoder has a name for a letter or a digit. */
+/** What may be spelled in another way: no encoder has a name for a letter or a digit. */
 function blur(text: string): string {
   return text.replace(/[^a-z\d]/gi, anyCharacter);
 }

@@ -41,7 +41,7 @@ export function createSourceOperations(
     return save({ id, input, ...times, isReachable: isReachable(input, effect) }, "The source was created.");
   }
 
-  /** The source after the changes in the body, and the error that they deserve. */
+  /** The source after the changes in the body, and the error when it is then not valid. */
   function change(input: SourceFields, body: unknown) {
     const { source, issues } = changedSource(input, valueAt(body, ["source"]));
     const counted = checked(issues);
