@@ -51,7 +51,7 @@ const hints: readonly (readonly [RegExp, string])[] = [
   [/NOTFOUND|AGAIN|dns/, "there is no such host"],
   [/VERSION|PROTO|ContentType/, "is this an http address?"],
   [/CERT|VERIFY/, "its certificate is not trusted"],
-  [/INVALID_ARG/, "the dispatcher belongs to another undici"],
+  [/UND_ERR_INV/, "the dispatcher belongs to another undici"],
 ];
 
 /**

@@ -138,6 +138,17 @@ describe("when fetch rejects with", () => {
   });
 });
 
+test.each([
+  ["ECONNREFUSED", " (TypeError ECONNREFUSED: nothing listens there)"],
+  ["ENOTFOUND", " (TypeError ENOTFOUND: there is no such host)"],
+  ["SELF_SIGNED_CERT_IN_CHAIN", " (TypeError SELF_SIGNED_CERT_IN_CHAIN: its certificate is not trusted)"],
+  ["UND_ERR_INVALID_ARG", " (TypeError UND_ERR_INVALID_ARG: the dispatcher belongs to another undici)"],
+  ["ERR_INVALID_ARG_TYPE", " (TypeError ERR_INVALID_ARG_TYPE): "],
+])("the code %s is named, with the likely reason where it has one", async (code, words) => {
+  const created = create("https://api.example.com", () => Promise.reject(failed({ code })));
+  await expect(created).rejects.toThrow(words);
+});
+
 test("a fetch that throws ends in a ConnectionError", async () => {
   const throwing = () => {
     throw new TypeError("canary");
