@@ -1,14 +1,16 @@
-import { secretFields } from "./generated/secrets.ts";
+import { namedSecretsOf } from "./secrets/named-secrets.ts";
 import { createScrubber, redacted, type Scrubber } from "./secrets/scrub.ts";
-import { isSecretField, maxDepth, secretsIn } from "./secrets/secret-fields.ts";
+import { isSecretName } from "./secrets/secret-names.ts";
+import { maxDepth, secretsIn } from "./secrets/secrets-in.ts";
 
 /**
- * Gives a copy that is safe to log: of a source input, an error, or a string.
+ * Gives a copy that is safe to log: of a source input, an error, a request, or a text.
  *
- * Every field that the OpenAPI document marks `writeOnly` reads `[redacted]`, and so does its value
- * wherever else it stands in the same input. In text, also JSON text, what looks like an API key, a private
- * key, a signed URL or a named secret is replaced. The given value is not changed. It never throws: cycles,
- * throwing getters and deep nesting are named in the copy instead.
+ * Every field, header or variable reads `[redacted]` whose name means a secret: those that the OpenAPI document marks
+ * `writeOnly`, and names such as `PGPASSWORD`, `X-Auth-Token` or `dbPassword`. So does its value wherever else it
+ * stands in the same input. In text, also JSON text, the same names are recognized, and what looks like an API key, a
+ * private key, a token, a signed URL or the password in a URL is replaced. The given value is not changed. It never
+ * throws: cycles, throwing getters, bytes and deep nesting are named in the copy instead.
  *
  * @example
  * logger.info({ source: redact(source) }, "creating a source");
@@ -16,11 +18,9 @@ import { isSecretField, maxDepth, secretsIn } from "./secrets/secret-fields.ts";
 export function redact<T>(value: T): Redacted<T>;
 export function redact(value: unknown): unknown {
   const plain = toPlain(value, [], { left: maxObjects });
-  return mask(plain, createScrubber(secretsIn(plain, holdsSecret)));
+  const scrubber = createScrubber(secretsIn(plain), namedSecretsOf);
+  return mask(plain, { ...scrubber, name: remember(scrubber.text) });
 }
-
-/** Nothing that is worth a log line has more; the same few objects can be nested so that a copy never ends. */
-const maxObjects = 10_000;
 
 /** What {@link redact} gives: text stays text; everything else becomes plain data. */
 export type Redacted<T> = T extends string
@@ -29,14 +29,29 @@ export type Redacted<T> = T extends string
     ? T
     : unknown;
 
-/** A secret field, a header or an environment variable. */
-function holdsSecret(name: string): boolean {
-  return isSecretField(name) || /(api[-_]?key|authorization|cookie|token|secret|passwd|pwd)$/i.test(name);
+/** Nothing that is worth a log line has more; the same few objects can be nested so that a copy never ends. */
+const maxObjects = 200_000;
+
+/** An object that was given as JSON text. */
+class JsonText {
+  readonly value: unknown;
+
+  constructor(value: unknown) {
+    this.value = value;
+  }
 }
 
-/** Plain data only: the fields of errors and maps made visible, whatever cannot be read named. */
+/** What is worth a log line of objects whose fields are hidden. */
+const hiddenFields: Readonly<Record<string, readonly string[]>> = {
+  Error: ["name", "message", "stack", "cause", "errors"],
+  Request: ["method", "url", "headers"],
+  Response: ["status", "url", "headers"],
+};
+
+/** Plain data only: the fields of errors, maps and headers made visible, whatever cannot be read named. */
 function toPlain(value: unknown, above: readonly object[], objects: { left: number }): unknown {
-  if (typeof value === "bigint") return `${value}`;
+  if (typeof value === "string") return parsed(value, above, objects);
+  if (typeof value === "bigint" || typeof value === "symbol") return String(value);
   if (typeof value === "function") return "[function]";
   if (typeof value !== "object" || value === null) return value;
   if (above.includes(value)) return "[circular]";
@@ -47,15 +62,35 @@ function toPlain(value: unknown, above: readonly object[], objects: { left: numb
   try {
     // Without what somebody may have hung on it.
     if (value instanceof Date) return new Date(value);
-    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "[binary]";
-    if (Array.isArray(value) || value instanceof Set) return [...value].map(copy);
-    if (value instanceof Map) return copy(Object.fromEntries(value));
-    const fields = value instanceof Error ? ["name", "message", "stack", "cause", "errors"] : [];
-    const keys = [...fields.filter((field) => field in value), ...Object.keys(value)];
-    return Object.fromEntries([...new Set(keys)].map((key) => [key, copy(read(value, key))]));
+    if (Array.isArray(value)) return value.map(copy);
+    if (ArrayBuffer.isView(value)) return "[binary]";
+    const tag = value instanceof Error ? "Error" : Object.prototype.toString.call(value).slice(8, -1);
+    if (/^(?:ArrayBuffer|SharedArrayBuffer|Blob|File)$/.test(tag)) return "[binary]";
+    if (/^(?:URL|String|Number|Boolean|BigInt)$/.test(tag)) return copy(String(value));
+    if (tag === "Set" && isIterable(value)) return Array.from(value, copy);
+    if (/^(?:Map|Headers|URLSearchParams|FormData)$/.test(tag) && isIterable(value)) {
+      return copy(Object.fromEntries(value));
+    }
+    const hidden = (hiddenFields[tag] ?? []).filter((field) => field in value);
+    const keys = new Set([...hidden, ...Object.keys(value)]);
+    return Object.fromEntries(Array.from(keys, (key) => [key, copy(read(value, key))]));
   } catch {
     return "[unreadable]";
   }
+}
+
+function parsed(text: string, above: readonly object[], objects: { left: number }): unknown {
+  if (!/^\s*[[{]/.test(text)) return text;
+  try {
+    return new JsonText(toPlain(JSON.parse(text), above, objects));
+  } catch {
+    // Not JSON after all.
+    return text;
+  }
+}
+
+function isIterable(value: object): value is Iterable<readonly [PropertyKey, unknown]> {
+  return Symbol.iterator in value;
 }
 
 function read(value: object, key: string): unknown {
@@ -66,46 +101,38 @@ function read(value: object, key: string): unknown {
   }
 }
 
-function mask(value: unknown, scrubber: Scrubber): unknown {
-  if (typeof value === "string") return maskText(scrubber.text(value));
-  if (Array.isArray(value)) return value.map((item) => mask(item, scrubber));
-  if (typeof value !== "object" || value === null || value instanceof Date) return scrubber.json(value);
+interface Masker extends Scrubber {
+  /** As `text`, for the names of fields, of which there are few. */
+  name(name: string): string;
+}
+
+/** Calls the function once for each text. */
+function remember(scrub: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const scrubbed = known.get(text) ?? scrub(text);
+    known.set(text, scrubbed);
+    return scrubbed;
+  };
+}
+
+function mask(value: unknown, scrubber: Masker): unknown {
+  if (value instanceof Date) return value;
+  if (value instanceof JsonText) return JSON.stringify(mask(value.value, scrubber));
+  if (Array.isArray(value)) {
+    return value.map((item, i) => (isSecretInList(value, i) ? redacted : mask(item, scrubber)));
+  }
+  if (typeof value !== "object" || value === null) return scrubber.json(value);
   const entries = Object.entries(value).map(([name, item]) => [
-    scrubber.text(name),
-    holdsSecret(name) && item != null ? redacted : mask(item, scrubber),
+    scrubber.name(name),
+    isSecretName(name) && item != null && typeof item !== "boolean" ? redacted : mask(item, scrubber),
   ]);
   return Object.fromEntries(entries);
 }
 
-let namedSecret: RegExp | undefined;
-
-/** A name and its value: up to the quote that ends it as it began, or to the end of a text that was cut off. */
-function namedSecretPattern(): RegExp {
-  const names = Object.keys(secretFields).join("|").replaceAll("_", "[-_]?");
-  return new RegExp(
-    String.raw`((?:${names}|api[-_]?key|authorization|passwd|pwd)[\\"'\`]*\s*[:=]\s*(?:\[(?!redacted\])\s*)?)(?:(\\*["'\`])(?:(?:[\s\S]*?[^\\])??\2|[\s\S]*)|(?:(?:bearer|basic|token) )?[^\s"'\`,;&}]+)`,
-    "gi",
-  );
-}
-
-const looksSecret =
-  /sk_(?:staging|prod)_[\w-]+|-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)|(\bsig=)[^&\s"']+|(:\/\/)[^\s/@"']+(?=@)/g;
-
-/** Such a header is secret to its end: what schemes put into it has many forms. */
-const secretHeader = /(\b(?:authorization|(?:set-)?cookie):\s*)(?!["'`])\S.*/gi;
-
-function maskText(text: string): string {
-  if (/^\s*[[{]/.test(text)) {
-    try {
-      return JSON.stringify(redact(JSON.parse(text)));
-    } catch {
-      // Not JSON after all.
-    }
-  }
-  // Made when it is needed: most programs that import this package redact nothing themselves.
-  namedSecret ??= namedSecretPattern();
-  return text
-    .replace(looksSecret, (_, signature = "", scheme = "") => signature + scheme + redacted)
-    .replace(secretHeader, `$1${redacted}`)
-    .replace(namedSecret, `$1${redacted}`);
+/** Whether an item stands behind a secret name: in a pair, or in a list of names and values, as of Node's raw headers. */
+function isSecretInList(list: readonly unknown[], index: number): boolean {
+  const name = list[index - 1];
+  const isValue = index % 2 === 1 && list.length % 2 === 0;
+  return isValue && typeof name === "string" && /^[\w-]+$/.test(name) && isSecretName(name);
 }

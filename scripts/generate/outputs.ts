@@ -13,7 +13,7 @@ export async function outputsOf(document: Document, packageVersion: string): Pro
   const stamp = stampOf(document);
   const code = {
     "document.ts": facts(authored, packageVersion),
-    "secrets.ts": secrets(published),
+    "secrets.ts": secrets(authored),
     "types.ts": await typesOf(published),
     "validator.ts": validatorOf(authored),
     "vendors.ts": vendorTable(vendors),
@@ -58,7 +58,7 @@ ${rows.join("")}};
 
 function secrets(document: JsonObject): string {
   const rows = [...secretFieldsOf(document)].map(([name, kind]) => `  ${JSON.stringify(name)}: "${kind}",\n`);
-  return `/** The fields that the document marks \`writeOnly\`: a secret value, or an object that contains some. */
+  return `/** The fields that the document marks \`writeOnly\`, and their aliases: a secret value, or an object that contains some. */
 export const secretFields: Readonly<Record<string, "value" | "object">> = {
 ${rows.join("")}};
 `;

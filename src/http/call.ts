@@ -5,7 +5,7 @@ import { type EventDetails, notify } from "../events.ts";
 import { parseJson } from "../json.ts";
 import type { RequestOptions } from "../options.ts";
 import { createScrubber, type Scrubber } from "../secrets/scrub.ts";
-import { secretsIn, secretsInHeader } from "../secrets/secret-fields.ts";
+import { secretsIn, secretsInHeader } from "../secrets/secrets-in.ts";
 import { withDeadline } from "./deadline.ts";
 import type { ReadResponse } from "./response.ts";
 

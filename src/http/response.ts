@@ -51,17 +51,17 @@ function apiError(call: Call, response: ReadResponse): ApiError {
       body,
       headers: scrubbedHeaders(call, response),
       requestId: requestIdOf(call, response),
-      retryAfter: parseRetryAfter(headerOf(response, "retry-after"), Date.now()),
+      retryAfter: parseRetryAfter(headerOf(call, response, "retry-after"), Date.now()),
     },
   );
 }
 
 function redirectError(call: Call, response: ReadResponse): RedirectError {
   const { status } = response;
-  const target = headerOf(response, "location");
-  // Scrubbed before it is parsed: parsing would change how a secret in it is spelled.
-  const parsed = target ? parseUrl(call.scrubber.text(target), call.url) : undefined;
-  const location = parsed?.host ? parsed.origin : undefined;
+  const target = headerOf(call, response, "location");
+  const parsed = target ? parseUrl(target, call.url) : undefined;
+  // Scrubbed once more, because parsing changes how a secret is spelled.
+  const location = parsed?.host ? call.scrubber.text(parsed.origin) : undefined;
   return new RedirectError(
     `The server redirected ${call.operation.id}${location ? ` to ${location}` : ""}, which is never followed because the request carries credentials: check that \`baseUrl\` is the API's own address; ${nextStep(call.operation)}.`,
     status || undefined,
@@ -71,13 +71,13 @@ function redirectError(call: Call, response: ReadResponse): RedirectError {
 
 /** The error for a 2xx that cannot be used; `problem` says why when its body is the documented envelope. */
 export function invalidResponseError(
-  { operation, scrubber }: Call,
+  call: Call,
   response: ReadResponse,
   problem?: string,
 ): InvalidResponseError {
+  const { operation } = call;
   const { status, text } = response;
-  const contentType = scrubber.text(headerOf(response, "content-type") ?? "");
-  const mediaType = /^[\w.+-]+\/[\w.+-]+/.exec(contentType)?.[0];
+  const mediaType = /^[\w.+-]+\/[\w.+-]+/.exec(headerOf(call, response, "content-type"))?.[0];
   const what =
     problem ??
     (text === undefined
@@ -92,14 +92,15 @@ export function invalidResponseError(
   );
 }
 
-/** The API's own id of a request, scrubbed, because a server may echo a header of the request in it. */
+/** The API's own id of a request, where it sends one. */
 export function requestIdOf(call: Call, response: ReadResponse): string | undefined {
-  const id = headerOf(response, "x-request-id");
-  return id ? call.scrubber.text(id) : undefined;
+  return headerOf(call, response, "x-request-id") || undefined;
 }
 
-function headerOf({ headers }: ReadResponse, name: string): string | null {
-  return headers.get?.(name) ?? null;
+/** Scrubbed, because a server may echo a header or the body of the request in any header. Empty when it is missing. */
+function headerOf({ scrubber }: Call, { headers }: ReadResponse, name: string): string {
+  const value = headers.get?.(name);
+  return value ? scrubber.text(value) : "";
 }
 
 export function scrubbedHeaders({ scrubber }: Call, { headers }: ReadResponse): Record<string, string> {

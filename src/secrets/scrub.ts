@@ -1,5 +1,9 @@
-import { maxDepth } from "./secret-fields.ts";
-import { anyCharacter, undoEscapes } from "./unescape.ts";
+import { fromBase64 } from "./base64.ts";
+import { escapes, meaningOf } from "./escapes.ts";
+import { looksOf } from "./looks-secret.ts";
+import { Needles } from "./needles.ts";
+import { maxDepth } from "./secrets-in.ts";
+import { type Find, findAfter, type Span } from "./span.ts";
 
 /** What stands where a secret stood. */
 export const redacted = "[redacted]";
@@ -7,48 +11,63 @@ export const redacted = "[redacted]";
 /** A shorter secret is likely to be an ordinary word: replacing it inside sentences would destroy them. */
 const minLengthInText = 8;
 
-/** Replaces a fixed set of secrets wherever a server may have put them. */
+/** Of a secret with fewer letters and digits, the other characters count, too. */
+const minLetters = 6;
+
+/** Escapes around escapes: no encoder that people use comes near; a hostile server may go on for ever. */
+const maxLayers = 8;
+
+/** Replaces a fixed set of secrets, and whatever looks like one, wherever a server may have put them. */
 export interface Scrubber {
-  /** In text: secrets of at least 8 characters; shorter ones only where they are the whole text. */
+  /** In text: secrets of at least 8 characters; shorter ones only where their place gives them away. */
   text(text: string): string;
   /** In a parsed JSON value: every string, property name and number, by the same rule. */
   json(value: unknown): unknown;
 }
 
-type Span = readonly [start: number, end: number];
-type Spelling = readonly [reading: string, blurred: string];
+/** `findMore` finds further secrets. */
+export function createScrubber(secrets: readonly string[], findMore: Find = () => []): Scrubber {
+  const loose = new Needles(/[^a-z\d]+/gi);
+  // What is doubled, escaped or wrapped does not count, nor does the one letter that is longer in lower case.
+  const exact = new Needles(/[\s"'\\\u0130]+/g);
+  const short = new Set<string>();
+  const numbers = new Set<number>();
 
-export function createScrubber(secrets: readonly string[]): Scrubber {
-  const whole = new Set(
-    // As hosts and names of headers are written: only what is ASCII changes.
-    secrets.flatMap((secret) => [secret, secret.replace(/[A-Z]/g, (letter) => letter.toLowerCase())]),
-  );
-  whole.delete("");
-  const long = [...whole].filter((secret) => secret.length >= minLengthInText);
-  const readings = long
-    .map((secret) => undoEscapes(secret).text)
-    .filter((reading) => reading.length > 3)
-    .map((reading): Spelling => [reading, blur(reading)]);
+  const add = (text: string, isLong: boolean, layers: number) => {
+    if (!isLong) short.add(text.toLowerCase());
+    else if (!loose.add(text, minLetters)) exact.add(text);
+    const next = undoEscapes(text);
+    if (next !== text && layers > 0) add(next, isLong, layers - 1);
+  };
+  for (const secret of new Set(secrets)) {
+    if (!secret.trim()) continue;
+    numbers.add(Number(secret));
+    add(secret.trim(), secret.length >= minLengthInText, maxLayers);
+  }
 
-  const find = (text: string, inBase64 = false): Span[] => {
-    if (text.length < minLengthInText) return [];
-    const spans = long.flatMap((secret) => occurrences(secret, text));
-    const { text: reading, ends } = undoEscapes(text);
-    const inside = spellings(readings, reading);
-    if (!inBase64) {
-      for (const { 0: run, index } of reading.matchAll(base64)) {
-        if ([0, 1, 2, 3].some((skip) => find(fromBase64(run.slice(skip)), true)[0]))
-          inside.push([index, index + run.length]);
-      }
-    }
-    return [...spans, ...inside.map(([start, end]): Span => [ends[start - 1] ?? 0, ends[end - 1] ?? 0])];
+  const find = (text: string, layers = maxLayers): Span[] => {
+    const spans = [...loose.find(text), ...exact.find(text), ...looksOf(text), ...findMore(text)];
+    if (short.size) spans.push(...findShort(text, short));
+    if (layers === 0) return spans;
+    const deeper = (text: string) => find(text, layers - 1);
+    return spans.concat(
+      undoEscapes(text) === text
+        ? findAfter(
+            text,
+            lineBreaks,
+            () => "",
+            (line) => findInBase64(line, deeper),
+          )
+        : findAfter(text, escapes, meaningOf, deeper),
+    );
   };
 
-  const text = (given: string) => (whole.has(given) ? redacted : cut(given, find(given)));
+  const text = (given: string) => cut(given, find(given));
 
   const json = (value: unknown, depth = 0): unknown => {
     if (typeof value === "string") return text(value);
-    if (typeof value !== "object" || value === null) return whole.has(String(value)) ? redacted : value;
+    if (typeof value === "number") return numbers.has(value) || find(`${value}`)[0] ? redacted : value;
+    if (typeof value !== "object" || value === null) return value;
     if (depth > maxDepth) return "[too deep]";
     if (Array.isArray(value)) return value.map((item) => json(item, depth + 1));
     return Object.fromEntries(
@@ -57,6 +76,10 @@ export function createScrubber(secrets: readonly string[]): Scrubber {
   };
 
   return { text, json };
+}
+
+function undoEscapes(text: string): string {
+  return text.replace(escapes, meaningOf);
 }
 
 function cut(text: string, spans: Span[]): string {
@@ -69,40 +92,37 @@ function cut(text: string, spans: Span[]): string {
   return result + text.slice(done);
 }
 
-function occurrences(needle: string, text: string): Span[] {
-  const spans: Span[] = [];
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-    spans.push([at, at + needle.length]);
+/** A short secret is given away when it is all, or by a name or a quote before it and the end of the value behind it. */
+function findShort(text: string, secrets: ReadonlySet<string>): Span[] {
+  const isSecret = (part: string) => secrets.has(part.trim().toLowerCase());
+  const spans: Span[] = isSecret(text) ? [[0, text.length]] : [];
+  for (const { 0: before, index } of text.matchAll(/(?:["'`=:]|\/\/)\s*/g)) {
+    const start = index + before.length;
+    for (let end = start + minLengthInText - 1; end > start; end--) {
+      const isEnd = /^(?:["'`\s,;&@<>)}\]]|[.!?]?(?:\s|$))/.test(text.slice(end, end + 2));
+      if (isEnd && isSecret(text.slice(start, end))) spans.push([start, end]);
+    }
   }
   return spans;
 }
 
-/** Occurrences in a reading, where one character may stand for another. */
-function spellings(needles: readonly Spelling[], reading: string): Span[] {
-  const blurred = blur(reading);
-  return needles.flatMap(([needle, vague]) =>
-    occurrences(vague, blurred).filter(([start]) =>
-      needle.split("").every((unit, i) => {
-        const read = reading[start + i];
-        // In a form, a space is a plus.
-        return read === unit || read === anyCharacter || (read === "+" && unit === " ");
-      }),
-    ),
-  );
-}
+/** Base64 may be wrapped and indented. */
+const lineBreaks = /[\r\n]\s*/g;
 
-/** What may be spelled in another way: no encoder has a name for a letter or a digit. */
-function blur(text: string): string {
-  return text.replace(/[^a-z\d]/gi, anyCharacter);
-}
+/** No error is longer; of a longer run in a log, this much is read. */
+const maxBase64 = 2 ** 20;
 
-/**
- * Both alphabets, wrapped or not. What stands before it may look like more of it, so that any digit may begin a
- * group.
- */
-const base64 = /[\w/+\n-]{11,}/g;
-
-function fromBase64(run: string): string {
-  const digits = `${run.replaceAll("-", "+").replaceAll("_", "/").replaceAll("\n", "")}AAA`;
-  return atob(digits.slice(0, digits.length & ~3));
+/** All digits around a secret count as a part of it. */
+function findInBase64(text: string, find: Find): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const run of text.split(/[^\w+/-]/)) {
+    const end = start + run.length;
+    // What stands before it may look like more of it, so that any digit may begin a group.
+    if (run.length > 10 && [0, 1, 2, 3].some((skip) => find(fromBase64(run.slice(skip, maxBase64)))[0])) {
+      spans.push([start, end]);
+    }
+    start = end + 1;
+  }
+  return spans;
 }

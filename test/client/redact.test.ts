@@ -101,8 +101,8 @@ test.each([
   ["-----BEGIN RSA PRIVATE KEY-----\nZq7", "[redacted]"],
   ["password: Zq7, host: db", "password: [redacted], host: db"],
   ["password='Zq7 abc' host=db", "password=[redacted] host=db"],
-  ["PGPASSWORD=Zq7 psql", "PGPASSWORD=[redacted] psql"],
-  ["PREQUEL_API_KEY=Zq7 node", "PREQUEL_API_KEY=[redacted] node"],
+  ["PGPASSWORD=Zq7 abc", "PGPASSWORD=[redacted]"],
+  ["PREQUEL_API_KEY=Zq7\nHOME=/root", "PREQUEL_API_KEY=[redacted]\nHOME=/root"],
   ["Authorization: Bearer Zq7", "Authorization: [redacted]"],
   ["Authorization: Token Zq7", "Authorization: [redacted]"],
   [
@@ -111,7 +111,7 @@ test.each([
   ],
   ["Cookie: session=Zq7; theme=dark", "Cookie: [redacted]"],
   ["{ authorization: 'Bearer Zq7', host: 'db' }", "{ authorization: [redacted], host: 'db' }"],
-  ['got {"password":["Zq7"]}', 'got {"password":[[redacted]]}'],
+  ['got {"password":["Zq7"]}', 'got {"password":[redacted]}'],
   ["password=[redacted]", "password=[redacted]"],
   ["?pwd=Zq7&page=2", "?pwd=[redacted]&page=2"],
   ['{ privateKey: "Zq7" }', "{ privateKey: [redacted] }"],
@@ -124,6 +124,90 @@ test.each([
   ["", ""],
 ])("in text: %s", (text, expected) => {
   expect(redact(text)).toBe(expected);
+});
+
+test("an object and its text agree on which names are secret", () => {
+  const names = [
+    "ACME_PASSWORD",
+    "PGPASSWORD",
+    "AWS_SECRET_ACCESS_KEY",
+    "dbPassword",
+    "X-Auth-Token",
+    "key_file",
+  ];
+  const fields = Object.fromEntries(names.map((name, i) => [name, `Zq7-7qZ ${i}`]));
+  const redacted = Object.fromEntries(names.map((name) => [name, "[redacted]"]));
+  expect(redact({ ...fields, host: "db" })).toEqual({ ...redacted, host: "db" });
+  expect(redact(JSON.stringify({ ...fields, host: "db" }))).toBe(JSON.stringify({ ...redacted, host: "db" }));
+  const lines = (values: object) => Object.entries(values).map(([name, value]) => `${name}=${value}`);
+  expect(redact([...lines(fields), "HOST=db"].join("\n"))).toBe([...lines(redacted), "HOST=db"].join("\n"));
+  expect(redact("/x?pass%77ord=Zq7&access_token=Zq7&page=2")).toBe(
+    "/x?pass%77ord=[redacted]&access_token=[redacted]&page=2",
+  );
+});
+
+describe("objects of the platform", () => {
+  const form = new FormData();
+  form.append("password", key);
+  form.append("file", new Blob([key]));
+  const headers = { authorization: key, accept: "text/plain" };
+  const redactedHeaders = { authorization: "[redacted]", accept: "text/plain" };
+  const url = `https://reader:${key}@a.example/?access_token=${key}&page=2`;
+  const redactedUrl = "https://[redacted]@a.example/?access_token=[redacted]&page=2";
+  class Connection {
+    host = "db";
+    password = key;
+  }
+  test.each<[string, unknown, unknown]>([
+    ["Headers", new Headers(headers), redactedHeaders],
+    ["URLSearchParams", new URLSearchParams({ token: key, page: "2" }), { token: "[redacted]", page: "2" }],
+    ["FormData", form, { password: "[redacted]", file: "[binary]" }],
+    [
+      "a Request",
+      new Request("https://a.example/", { method: "POST", headers, body: key }),
+      {
+        method: "POST",
+        url: "https://a.example/",
+        headers: { ...redactedHeaders, "content-type": expect.anything() },
+      },
+    ],
+    ["a Response", new Response(key, { status: 401 }), { status: 401, url: "", headers: expect.anything() }],
+    ["a URL", new URL(url), redactedUrl],
+    ["an instance of a class", new Connection(), { host: "db", password: "[redacted]" }],
+    ["raw headers", ["Host", "db", "X-API-KEY", key], ["Host", "db", "X-API-KEY", "[redacted]"]],
+    ["a pair", [["authorization", key]], [["authorization", "[redacted]"]]],
+    ["a nested secret", { password: { value: key } }, { password: "[redacted]" }],
+    ["a flag", { use_password: true }, { use_password: true }],
+    ["a date", new Date(0), new Date(0)],
+    ["a boxed text", new String(`at ${url}`), `at ${redactedUrl}`],
+    ["a symbol", Symbol(`sk_prod_${key}`), "Symbol([redacted])"],
+  ])("%s", (_, value, expected) => {
+    expect(redact({ value })).toEqual({ value: expected });
+  });
+});
+
+test("the time for JSON of many secrets grows with its length, and is not far from that of parsing it", () => {
+  const json = (count: number) =>
+    JSON.stringify(
+      Array.from({ length: count }, (_, i) => ({
+        password: `canary-secret-${i}`,
+        note: `note ${i} of a source`,
+      })),
+    );
+  const time = (work: () => unknown) => {
+    const times = Array.from({ length: 3 }, () => {
+      const started = process.cpuUsage();
+      work();
+      return process.cpuUsage(started).user;
+    });
+    return Math.min(...times);
+  };
+  const [half, whole] = [json(8_000), json(16_000)];
+  expect(whole.length).toBeGreaterThan(2 ** 20 * 0.95);
+  expect(redact(whole)).not.toContain("canary");
+  const [timeOfHalf, timeOfWhole] = [time(() => redact(half)), time(() => redact(whole))];
+  expect(timeOfWhole / timeOfHalf).toBeLessThan(3);
+  expect(timeOfWhole / time(() => JSON.stringify(JSON.parse(whole)))).toBeLessThan(120);
 });
 
 test("environment variables, maps and sets", () => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { changes } from "../support/encodings.ts";
 import { type EntryPoint, entryPoints } from "../support/entry-points.ts";
 import { echoEncodings } from "./canaries.ts";
 import { type Echo, echoes } from "./echoes.ts";
@@ -13,11 +14,15 @@ export interface LeakCase {
   readonly entryPoint: EntryPoint;
   readonly secret: Secret;
   readonly echo: Echo;
-  readonly encode: (secret: string) => string;
+  /** The encodings in which the server echoes the secret, the first one innermost. */
+  readonly encodingNames: readonly string[];
   readonly maxRetries: number;
 }
 
 const names = Object.keys(entryPoints) as EntryPoint[];
+
+const encodingNames = Object.keys(echoEncodings);
+const outerNames = encodingNames.filter((name) => !(name in changes));
 
 const drawn = fc.record({
   failure: fc.oneof(
@@ -27,7 +32,9 @@ const drawn = fc.record({
   entryPoint: fc.constantFrom(...names),
   secrets,
   echo: fc.constantFrom(...echoes),
-  encoding: fc.constantFrom(...Object.keys(echoEncodings)),
+  encodingNames: fc
+    .tuple(fc.constantFrom(...encodingNames), fc.option(fc.constantFrom(...outerNames)))
+    .map(([inner, outer]) => (outer === null ? [inner] : [inner, outer])),
   maxRetries: fc.integer({ min: 0, max: 1 }),
 });
 
@@ -45,15 +52,15 @@ export function everyFailure(position: SecretPosition): LeakCase[] {
   return samples.map((sample, i) => caseOf(position, { ...sample, ...pairs[i] }));
 }
 
-const raw = (text: string) => text;
-const wholeEchoes = echoes.filter(({ whole }) => whole);
+const raw: readonly string[] = [];
+const echoesOfShort = echoes.filter(({ showsShort }) => showsShort);
 
-/** A short secret is echoed unencoded and as a whole JSON string: elsewhere it may stay. */
+/** A short secret is echoed unencoded, and where its place gives it away: elsewhere it may stay. */
 function caseOf(position: SecretPosition, values: Drawn): LeakCase {
   const secret = values.secrets[position.kind];
-  const wholeEcho = wholeEchoes[echoes.indexOf(values.echo) % wholeEchoes.length] ?? values.echo;
-  const echo = secret.short && !values.echo.whole ? wholeEcho : values.echo;
-  const encode = secret.short || echo.rawOnly ? raw : (echoEncodings[values.encoding] ?? raw);
+  const other = echoesOfShort[echoes.indexOf(values.echo) % echoesOfShort.length] ?? values.echo;
+  const echo = secret.short && !values.echo.showsShort ? other : values.echo;
+  const encodingNames = secret.short || echo.rawOnly ? raw : values.encodingNames;
   const { failure, entryPoint, maxRetries } = values;
-  return { position, failure, entryPoint, secret, echo, encode, maxRetries };
+  return { position, failure, entryPoint, secret, echo, encodingNames, maxRetries };
 }

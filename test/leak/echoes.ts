@@ -4,8 +4,8 @@ import type { ReceivedRequest } from "./echo-server.ts";
 /** One way in which a server puts an encoded secret into a response. */
 export interface Echo {
   readonly name: string;
-  /** Whether the secret is a whole JSON string. A short secret is replaced only there. */
-  readonly whole: boolean;
+  /** Whether the place of the secret gives it away, so that it is replaced even when it is short. */
+  readonly showsShort: boolean;
   /** Whether the echo has an encoding of its own, so that it takes the secret only unencoded. */
   readonly rawOnly?: boolean;
   respond(status: number, encoded: string, request: ReceivedRequest, response: ServerResponse): void;
@@ -22,21 +22,25 @@ type Body = (encoded: string, request: ReceivedRequest) => string;
 function echo(name: string, body: Body, type = "text/plain"): Echo {
   return {
     name,
-    whole: false,
+    showsShort: false,
     respond(status, encoded, request, response) {
       response.writeHead(status, { "content-type": type }).end(body(encoded, request));
     },
   };
 }
 
-function jsonEcho(name: string, body: Body, whole = false): Echo {
-  return { ...echo(name, body, "application/json"), whole };
+function jsonEcho(name: string, body: Body, showsShort = false): Echo {
+  return { ...echo(name, body, "application/json"), showsShort };
 }
 
-function headerEcho(name: string, headers: (encoded: string) => Record<string, string>, whole = false): Echo {
+function headerEcho(
+  name: string,
+  headers: (encoded: string) => Record<string, string>,
+  showsShort = false,
+): Echo {
   return {
     name,
-    whole,
+    showsShort,
     respond(status, encoded, _, response) {
       response.writeHead(status, { ...json, ...headers(headerSafe(encoded)) }).end(envelope("No."));
     },
@@ -58,6 +62,14 @@ function headerNameSafe(text: string): string {
 export const echoes: readonly Echo[] = [
   jsonEcho("a message", (encoded) => envelope(encoded), true),
   jsonEcho("a sentence", (encoded) => envelope(`The value ${encoded}, is not right.`)),
+  jsonEcho("a sentence with its name", (encoded) => envelope(`Not for password=${encoded}, sorry.`), true),
+  jsonEcho("a sentence with a colon", (encoded) => envelope(`Wrong secret: ${encoded}`), true),
+  jsonEcho("quotes in a sentence", (encoded) => envelope(`The value "${encoded}" is not right.`), true),
+  jsonEcho(
+    "the user info of a URL",
+    (encoded) => envelope(`No route to ftp://me:${encoded}@db.example/`),
+    true,
+  ),
   jsonEcho("a field", (encoded) => envelope("No.", { details: [{ received: encoded }] }), true),
   jsonEcho("a property name", (encoded) => envelope("No.", { issues: { [encoded]: ["is wrong"] } }), true),
   jsonEcho("JSON without an envelope", (encoded) => JSON.stringify([[encoded]]), true),
@@ -73,7 +85,8 @@ export const echoes: readonly Echo[] = [
   headerEcho("a header", (encoded) => ({ "x-echo": `Value ${encoded} refused` })),
   headerEcho("a whole header", (encoded) => ({ "x-echo": encoded }), true),
   headerEcho("the request id", (encoded) => ({ "x-request-id": encoded }), true),
-  headerEcho("a cookie", (encoded) => ({ "set-cookie": `received=${encoded}; path=/` })),
+  headerEcho("a cookie", (encoded) => ({ "set-cookie": `received=${encoded}; path=/` }), true),
+  headerEcho("the time to wait", (encoded) => ({ "retry-after": encoded }), true),
   headerEcho("the content type", (encoded) => ({ "content-type": `text/${encoded}` })),
   {
     ...headerEcho("a header's name", (encoded) => ({ [`x-${headerNameSafe(encoded)}`]: "" })),
@@ -84,7 +97,7 @@ export const echoes: readonly Echo[] = [
 /** An echo that the client does not expose. */
 export const statusLineEcho: Echo = {
   name: "the status line",
-  whole: false,
+  showsShort: false,
   respond(status, encoded, _, response) {
     response.writeHead(status, headerSafe(encoded), json).end(envelope("No."));
   },

@@ -10,7 +10,8 @@ const logs = (["log", "info", "warn", "error", "debug"] as const).map((method) =
 
 test.each(secretPositions)("$name: no failure shows the secret", async (position) => {
   const server = await startEchoServer();
-  const every = everyFailure(position).map((leakCase): [LeakCase] => [leakCase]);
+  const isMistake = position.kind === "misnamed" || position.kind === "misplaced";
+  const every = isMistake ? [] : everyFailure(position).map((leakCase): [LeakCase] => [leakCase]);
   const average = Math.ceil(caseCount(2_000, 10_000) / secretPositions.length);
   await fc.assert(
     fc.asyncProperty(anyCase(position), async (leakCase) => {

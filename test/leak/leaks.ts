@@ -9,7 +9,7 @@ import { parseJson } from "../../src/json.ts";
 import { type EntryPoint, entryPoints } from "../support/entry-points.ts";
 import { secretPathsIn } from "../support/source-fields.ts";
 import { valueAt, withValueAt } from "../support/value-at.ts";
-import { canary, canaryEncodingIn } from "./canaries.ts";
+import { canary, canaryEncodingIn, encoded } from "./canaries.ts";
 import type { LeakCase } from "./cases.ts";
 import type { EchoServer, ReceivedRequest } from "./echo-server.ts";
 import type { SecretPosition } from "./secret-positions.ts";
@@ -17,7 +17,7 @@ import { textsOf } from "./sinks.ts";
 
 /** Makes the call, and names every sink that shows a secret, with the encoding. Empty if the client leaks nothing. */
 export async function leaksOf(leakCase: LeakCase, server: EchoServer): Promise<string[]> {
-  const { position, failure, entryPoint, secret, echo, encode, maxRetries } = leakCase;
+  const { position, failure, entryPoint, secret, echo, encodingNames, maxRetries } = leakCase;
   const { source, options } = withSecret(position, secret.value);
   let arrived = false;
   const setup = failure.setUp({
@@ -30,7 +30,7 @@ export async function leaksOf(leakCase: LeakCase, server: EchoServer): Promise<s
     },
     echo,
     echoed: secret.echoed,
-    encoded: encode(secret.echoed),
+    encoded: encoded(secret.echoed, encodingNames),
     maxRetries,
   });
 
@@ -46,7 +46,7 @@ export async function leaksOf(leakCase: LeakCase, server: EchoServer): Promise<s
   const leaks = isOurs ? [] : [`an error of another package: ${thrown}`];
   for (const [part, value] of Object.entries({ ...result, events })) {
     for (const [sink, text] of await textsOf(value)) {
-      const encoding = canaryEncodingIn(text);
+      const encoding = canaryEncodingIn(text, encodingNames);
       if (encoding) leaks.push(`${part} by ${sink}: ${encoding}`);
     }
   }
@@ -64,7 +64,7 @@ function withSecret(
     source,
   );
   return {
-    source: kind === "field" ? withValueAt(withCanaries, path, value) : withCanaries,
+    source: path.length > 0 ? withValueAt(withCanaries, path, value) : withCanaries,
     options: {
       apiKey: kind === "key" ? value : other,
       headers: { "x-token": kind === "header" ? value : other },

@@ -6,7 +6,7 @@ export interface Secret {
   readonly value: string;
   /** The part of the value that the server echoes. */
   readonly echoed: string;
-  /** Whether it has fewer than 8 characters, so that it is replaced only as a whole JSON string. */
+  /** Whether it has fewer than 8 characters, so that it is replaced only where its place gives it away. */
   readonly short: boolean;
 }
 
@@ -14,13 +14,19 @@ export interface Secret {
 export const secrets: fc.Arbitrary<Record<SecretPosition["kind"], Secret>> = fc.record({
   key: longOrShort(visibleText()),
   header: longOrShort(latin1Text()),
-  field: fc.oneof(
+  field: field(),
+  misnamed: field(),
+  misplaced: fc.oneof(privateKey(), url(), signedUrl(), connectionString(), bearerToken(), keyFile()),
+});
+
+function field(): fc.Arbitrary<Secret> {
+  return fc.oneof(
     { weight: 4, arbitrary: longOrShort(anyText()) },
     { weight: 1, arbitrary: betweenCanaries(anyText()).chain(withLineBreak) },
     { weight: 1, arbitrary: privateKey() },
     { weight: 1, arbitrary: keyFile() },
-  ),
-});
+  );
+}
 
 function visibleText(): fc.Arbitrary<string> {
   return charactersBetween(0x21, 0x7e);
@@ -82,9 +88,54 @@ function pem(): fc.Arbitrary<{ value: string; line: string }> {
 }
 
 function privateKey(): fc.Arbitrary<Secret> {
-  return pem().chain(({ value, line }) =>
-    fc.constantFrom(value, value.trimEnd(), line).map((echoed) => ({ value, echoed, short: false })),
+  return pem().chain(({ value, line }) => {
+    const body = value.replace(/-----[^-]*-----|\s/g, "");
+    const onOneLine = value.trim().replace(/\s+/g, " ");
+    const wrapped = body.replace(/.{48}/g, "$&\n");
+    return fc
+      .constantFrom(
+        [value, value.trimEnd()],
+        [value, line],
+        [value, onOneLine],
+        [value, body],
+        [value, wrapped],
+      )
+      .chain(([sent = "", echoed = ""]) =>
+        fc.constantFrom(
+          { value: sent, echoed, short: false },
+          { value: onOneLine, echoed: wrapped, short: false },
+        ),
+      );
+  });
+}
+
+/** The whole value, or the secret in it. */
+function anyOf(value: string, ...parts: readonly string[]): fc.Arbitrary<Secret> {
+  return fc.constantFrom(value, ...parts).map((echoed) => ({ value, echoed, short: false }));
+}
+
+function token(): fc.Arbitrary<string> {
+  return betweenCanaries(fc.string({ unit: fc.constantFrom(..."aZ09._~-"), maxLength: 12 }));
+}
+
+function url(): fc.Arbitrary<Secret> {
+  return token().chain((secret) =>
+    anyOf(`postgres://reader:${secret}@db.example:5432/app`, `reader:${secret}`, secret),
   );
+}
+
+function signedUrl(): fc.Arbitrary<Secret> {
+  return token().chain((secret) =>
+    anyOf(`https://a.example/b?sv=1&sig=${secret}&se=2`, `sig=${secret}`, secret),
+  );
+}
+
+function connectionString(): fc.Arbitrary<Secret> {
+  return token().chain((secret) => anyOf(`jdbc:postgresql://db/app?user=reader&password=${secret}`, secret));
+}
+
+function bearerToken(): fc.Arbitrary<Secret> {
+  return token().chain((secret) => anyOf(`Bearer ${secret}`, secret));
 }
 
 /** The key file of a service account, pasted as text. */
@@ -92,9 +143,9 @@ function keyFile(): fc.Arbitrary<Secret> {
   return fc
     .tuple(pem(), betweenCanaries(visibleText()), fc.constantFrom(0, 2))
     .chain(([{ value: private_key, line }, private_key_id, indent]) => {
-      const value = JSON.stringify({ type: "service_account", private_key_id, private_key }, null, indent);
-      return fc
-        .constantFrom(value, private_key, private_key_id, line)
-        .map((echoed) => ({ value, echoed, short: false }));
+      const text = JSON.stringify({ type: "service_account", private_key_id, private_key }, null, indent);
+      const value = fc.constantFrom(text, Buffer.from(text).toString("base64"));
+      const echoed = fc.constantFrom(text, private_key, private_key_id, line);
+      return fc.record({ value, echoed, short: fc.constant(false) });
     });
 }

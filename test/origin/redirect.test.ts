@@ -44,6 +44,21 @@ describe.each(Object.entries(entryPoints))("%s", (_, create) => {
   });
 });
 
+test.each([
+  ["a tab", "canary\tkeysecret"],
+  ["a soft hyphen", "canary\xadkeysecret"],
+  ["letters of full width", "%EF%BD%83anarykeysecret"],
+  ["other letter case", "CanaryKeySecret"],
+])("a secret that a URL parser puts together is not in the location: %s", async (_, written) => {
+  const baseUrl = await serve((_, response) => {
+    response.writeHead(302, { location: `https://${written}.example/` }).end();
+  });
+  const client = createClient({ apiKey: "canarykeysecret", baseUrl });
+  const error = await client.sources.list().catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(RedirectError);
+  expect(`${error} ${JSON.stringify(error)}`).not.toMatch(/canary|keysecret/i);
+});
+
 test("a get is not repeated after a redirect that cannot be read, as in a browser", async () => {
   let requests = 0;
   const fetch = async () => {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createScrubber } from "../../src/secrets/scrub.ts";
+import { canary, canaryEncodingIn, echoEncodings } from "../leak/canaries.ts";
 import { caseCount } from "../support/case-count.ts";
-import { base64, encodings } from "../support/encodings.ts";
+import { base64, changes, encodings } from "../support/encodings.ts";
 
 const special = "canary-p\"w<&'\\ \n/+ü😀%z\\\\x";
 
@@ -19,7 +20,9 @@ describe.each([
   });
 
   test.each(Object.entries(base64))("base64 %s", (_, encode) => {
-    expect(scrubber.text(`token ${encode(secret)} is wrong`)).toMatch(/^token \[redacted\]=* is wrong$/);
+    expect(scrubber.text(`token ${encode(secret)}, is wrong`)).toMatch(
+      /^token \s*\[redacted\]=*\s*, is wrong$/,
+    );
   });
 
   test("base64 of a whole request", () => {
@@ -47,6 +50,67 @@ describe.each([
   });
 });
 
+test("a short secret is replaced where its place gives it away", () => {
+  const scrubber = createScrubber(["hunter2", 'p&s"w']);
+  const texts = {
+    hunter2: "[redacted]",
+    " Hunter2 ": "[redacted]",
+    "password=hunter2": "password=[redacted]",
+    "The secret: hunter2, sorry.": "The secret: [redacted], sorry.",
+    "The secret is: hunter2.": "The secret is: [redacted].",
+    'The value "hunter2" is wrong': 'The value "[redacted]" is wrong',
+    "The value 'hunter2', or `hunter2`": "The value '[redacted]', or `[redacted]`",
+    "ftp://me:hunter2@db.example/": "ftp://[redacted]@db.example/",
+    "password%3Dhunter2%26a=1": "password%3D[redacted]%26a=1",
+    '{\\"password\\":\\"hunter2\\"}': '{\\"password\\":\\"[redacted]\\"}',
+    "value=&quot;p&amp;s&quot;w&quot;": "value=&quot;[redacted]&quot;",
+    "My hunter2 is an ordinary word": "My hunter2 is an ordinary word",
+    'name=hunter22, "hunter2b"': 'name=hunter22, "hunter2b"',
+  };
+  expect(Object.fromEntries(Object.keys(texts).map((text) => [text, scrubber.text(text)]))).toEqual(texts);
+  const basic = Buffer.from("reader:hunter2").toString("base64");
+  expect(scrubber.text(`Not ${basic}`)).toBe("Not [redacted]=");
+});
+
+test("a number is replaced when it is a secret, also a rounded one", () => {
+  const scrubber = createScrubber(["12345678901234567890", "4711"]);
+  expect(scrubber.json(JSON.parse("[12345678901234567890, 4711, -4711, 47110, 1234567890]"))).toEqual([
+    ...["[redacted]", "[redacted]"],
+    ...[-4711, 47110, 1234567890],
+  ]);
+});
+
+test.each([
+  ["a private key", "-----BEGIN RSA PRIVATE KEY-----\ncanary\n-----END RSA PRIVATE KEY-----", "[redacted]"],
+  [
+    "a private key in JSON",
+    '"-----BEGIN PRIVATE KEY-----\\ncanary\\n-----END PRIVATE KEY-----\\n"',
+    '"[redacted]\\n"',
+  ],
+  ["the start of a private key", "-----BEGIN OPENSSH PRIVATE KEY-----\ncanary", "[redacted]"],
+  [
+    "the user info of a URL",
+    "postgres://reader:can/a@ry@db.example/app",
+    "postgres://[redacted]@db.example/app",
+  ],
+  ["a signature", "?sv=1&sig=canary%2B&se=2", "?sv=1&sig=[redacted]&se=2"],
+  [
+    "a password in a URL",
+    "jdbc:postgresql://db/app?user=a&password=canary&ssl=1",
+    "jdbc:postgresql://db/app?user=a&password=[redacted]&ssl=1",
+  ],
+  ["a bearer token", "authorization: Bearer canary7.a-b", "authorization: Bearer [redacted]"],
+  ["an API key", "key sk_prod_canary-7 refused", "key [redacted] refused"],
+  ["a web token", "token eyJhbGciOiJub25lIn0.eyJjYW5hcnkiOjF9.c2ln.", "token [redacted]."],
+  [
+    "no secret",
+    "https://db.example/@scope, Bearer authentication, design=1",
+    "https://db.example/@scope, Bearer authentication, design=1",
+  ],
+])("by its look, %s is replaced although nobody sent it", (_, text, expected) => {
+  expect(createScrubber([]).text(text)).toBe(expected);
+});
+
 test("a short secret is replaced only as a whole value, so that sentences stay readable", () => {
   const scrubber = createScrubber(["host", "12345"]);
   expect(scrubber.json({ a: "host", b: "the host is wrong", c: 12345, d: 123456 })).toEqual({
@@ -69,6 +133,21 @@ test.each([
   );
   for (const text of encoded) {
     expect(scrubber.text(`The value ${text}, is wrong.`)).toBe("The value [redacted], is wrong.");
+  }
+});
+
+test.each(Object.entries(base64))("base64 %s, in every other encoding", (inner, encode) => {
+  const secret = `${canary.start}/1-${canary.end}`;
+  const scrubber = createScrubber([secret]);
+  for (const [outer, encodeAgain] of Object.entries(echoEncodings)) {
+    if (outer in changes) continue;
+    const text = scrubber.text(`The value <${encodeAgain(encode(secret))}>, is wrong.`);
+    expect(text).toMatch(/^The value <[\s\S]*\[redacted\][\s\S]*>, is wrong\.$/);
+    expect([outer, text.length < 100, canaryEncodingIn(text, [`base64 ${inner}`, outer])]).toEqual([
+      outer,
+      true,
+      undefined,
+    ]);
   }
 });
 
@@ -99,10 +178,18 @@ test("an entity named like a property of every object is not decoded", () => {
 });
 
 test.each([
-  ["other punctuation", "canary-plain/1"],
-  ["another letter", "canary&#45;plain&lowbar;2"],
-])("a text that differs from the secret by %s does not change", (_, text) => {
-  expect(createScrubber(["canary-plain-1"]).text(`The value ${text}.`)).toBe(`The value ${text}.`);
+  "canary-plain/1",
+  "CANARY PLAIN 1",
+  "canary\n  -plain-\n  1",
+  "canary'-'plain''-1",
+  "canary&ndash;plain-1",
+])("a secret is found when its punctuation, whitespace or case is changed: %j", (text) => {
+  expect(createScrubber(["canary-plain-1"]).text(`The value ${text}.`)).toBe("The value [redacted].");
+});
+
+test("a text that differs from the secret by a letter does not change", () => {
+  const text = "The value canary&#45;plain&lowbar;2.";
+  expect(createScrubber(["canary-plain-1"]).text(text)).toBe(text);
 });
 
 test("a secret with dashes is found when entities could stand for the dashes", () => {
@@ -137,11 +224,13 @@ test.each([
 ])("a megabyte of %s is searched in linear time", (_, text) => {
   const scrubber = createScrubber([special, "\\\\\\\\\\\\\\\\\\\\x"]);
   const time = (length: number) => {
-    const started = process.cpuUsage();
-    scrubber.text(text.slice(0, length));
-    return process.cpuUsage(started).user;
+    const times = [1, 2, 3].map(() => {
+      const started = process.cpuUsage();
+      scrubber.text(text.slice(0, length));
+      return process.cpuUsage(started).user;
+    });
+    return Math.min(...times);
   };
-  time(2 ** 16);
   const [quarter, whole] = [time(2 ** 18), time(2 ** 20)];
   // For four times the text, quadratic work would take sixteen times as long. Below 50 ms the noise is too large.
   expect(whole < 50_000 || whole / quarter < 12).toBe(true);

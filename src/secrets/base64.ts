@@ -1,0 +1,9 @@
+/** What base64 digits of either alphabet stand for, a byte for each character. Whatever stands between them is skipped. */
+export function fromBase64(text: string): string {
+  const digits = text
+    .replaceAll("-", "+")
+    .replaceAll("_", "/")
+    .replace(/[^\w+/]/g, "");
+  // A single digit that is left over is no byte.
+  return atob(digits.slice(0, digits.length % 4 === 1 ? -1 : undefined));
+}

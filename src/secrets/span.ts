@@ -1,0 +1,27 @@
+/** A part of a text: from its first character to the one after its last. */
+export type Span = readonly [start: number, end: number];
+
+/** Finds parts of a text. */
+export type Find = (text: string) => Span[];
+
+/** Replaces in a text, finds parts of the result, and gives the parts of the text that became them. */
+export function findAfter(
+  text: string,
+  pattern: RegExp,
+  replace: (...match: string[]) => string,
+  find: Find,
+): Span[] {
+  const found = find(text.replace(pattern, replace));
+  // Most texts have none: the rest takes longer.
+  if (!found[0]) return found;
+  const origins: Span[] = [];
+  let next = 0;
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    while (next < match.index) origins.push([next, ++next]);
+    for (let rest = replace(...match).length; rest > 0; rest--) origins.push([next, end]);
+    next = end;
+  }
+  while (next < text.length) origins.push([next, ++next]);
+  return found.map(([start, end]) => [origins[start]?.[0] ?? 0, origins[end - 1]?.[1] ?? 0]);
+}

@@ -1,0 +1,67 @@
+import document from "prequel-import/openapi.json" with { type: "json" };
+import { expect, test } from "vitest";
+import { isObject, type Json, mapJson } from "../../scripts/lib/json.ts";
+import { isSecretName } from "../../src/secrets/secret-names.ts";
+
+test.each([
+  ...[
+    "password",
+    "Password",
+    "pwd",
+    "passwd",
+    "db_pass",
+    "dbPassword",
+    "password2",
+    "passwordConfirm",
+    "PGPASSWORD",
+  ],
+  ...[
+    "ACME_PASSWORD",
+    "passphrase",
+    "AWS_SECRET_ACCESS_KEY",
+    "client-secret",
+    "secret_key",
+    "X-API-KEY",
+    "apiKey",
+  ],
+  ...[
+    "X-Auth-Token",
+    "access_token",
+    "sas_token",
+    "Authorization",
+    "Proxy-Authorization",
+    "Set-Cookie",
+    "cookie",
+  ],
+  ...["privateKey", "private-key", "private_key_id", "credentials", "key_file", "connection_string", "sig"],
+])("%s is the name of a secret", (name) => {
+  expect(isSecretName(name)).toBe(true);
+});
+
+test.each([
+  "host",
+  "public_key",
+  "access_id",
+  "access_key",
+  "token_uri",
+  "password_auth",
+  "passenger",
+  "design",
+  "",
+])("%j is not the name of a secret", (name) => {
+  expect(isSecretName(name)).toBe(false);
+});
+
+test("of the names in the document, those of secrets are secret, and no other", () => {
+  const names = new Map<string, boolean>();
+  mapJson(document, (node) => {
+    const properties: Json | undefined = node.properties;
+    for (const [name, property] of Object.entries(isObject(properties) ? properties : {})) {
+      const isSecret = isObject(property) && property.writeOnly === true;
+      names.set(name, isSecret || (names.get(name) ?? false));
+    }
+    return node;
+  });
+  const wrong = [...names].filter(([name, isSecret]) => isSecretName(name) !== isSecret);
+  expect(wrong).toEqual([]);
+});
