@@ -40,8 +40,8 @@ export interface Sources {
    * Creates a source (`POST /import/sources`) and resolves to it as the API returns it: with its `id`, and without
    * secrets.
    *
-   * At most one source is created: the request is repeated only when it provably never left, or was rejected with
-   * 429. The `outcome` of an error says whether the source may exist all the same.
+   * At most one source is created: the request is repeated only when it provably never left, or was rejected with a
+   * 429 that has a valid `Retry-After`. The `outcome` of an error says whether the source may exist all the same.
    *
    * @throws {ConfigurationError} An option of the call, or the key, cannot be used.
    * @throws {ValidationError} `validate` found an issue, or JSON cannot express the source; nothing was sent.
@@ -128,7 +128,8 @@ export interface Sources {
    * as it is, also inside the vendor's configuration (likely: the merge is deep). To switch `auth_method`, send it
    * with its whole object.
    *
-   * It is repeated like a create: only when it provably never left, or was rejected with 429.
+   * It is repeated like a create: only when it provably never left, or was rejected with a 429 that has a valid
+   * `Retry-After`.
    *
    * @throws {ConfigurationError} `id` is empty or a path, or an option cannot be used; nothing was sent.
    * @throws {ValidationError} `validate` found an issue, or JSON cannot express the changes; nothing was sent.
@@ -189,7 +190,7 @@ export interface Sources {
 
   /**
    * Deletes a source (`DELETE /import/sources/{id}`, inferred: no public page documents it). It is repeated like a
-   * create: only when it provably never left, or was rejected with 429.
+   * create: only when it provably never left, or was rejected with a 429 that has a valid `Retry-After`.
    *
    * @throws As `get` does.
    *

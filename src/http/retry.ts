@@ -16,26 +16,36 @@ const maxRetryAfter = 60_000;
 /**
  * The delay before the next attempt, in ms, or `undefined` when there must not be one.
  *
- * An operation that changes something is repeated only when it provably never left or was rejected with 429; a safe
- * one also after 408, 5xx and network failures. The delay is what the API asks for, else it doubles from 0.5 s up to
- * 8 s, spread evenly over its whole length (`random`, 0 to 1) so that many clients do not return at once.
+ * An operation that changes something is repeated only when it provably never left, or was rejected with a 429 that has
+ * a valid `Retry-After`. A server may send a 429 without one when it closes an idle connection, and Node takes it for
+ * the response to the request that it is just writing. A safe operation is also repeated after any 429, 408, 5xx and
+ * network failure.
+ *
+ * The delay is what the API asks for, else it doubles from 0.5 s up to 8 s, spread evenly over its whole length
+ * (`random`, 0 to 1) so that many clients do not return at once.
  */
 export function retryDelay(
   error: PrequelError,
   { operation, attempt, maxRetries }: Progress,
   random: number,
 ): number | undefined {
-  const { status = 0, retryAfter } = error instanceof ApiError ? error : {};
+  const { status, retryAfter } = error instanceof ApiError ? error : noResponse;
   const isLost = error instanceof ConnectionError || error instanceof TimeoutError;
-  const isTransient = isLost || status === 408 || status >= 500;
-  const isAllowed = status === 429 || (isTransient && (operation.safe || error.outcome === "not-sent"));
+  const isTransient = isLost || status === 408 || status === 429 || status >= 500;
+  const isRejected = status === 429 && retryAfter !== undefined;
+  const isAllowed = isRejected || (isTransient && (operation.safe || error.outcome === "not-sent"));
   const delay = retryAfter ?? random * Math.min(maxDelay, firstDelay * 2 ** (attempt - 1));
   return isAllowed && attempt <= maxRetries && delay <= maxRetryAfter ? delay : undefined;
 }
 
-/** The `Retry-After` header in ms, given in seconds or as a date; `undefined` when missing or unreadable. */
-export function parseRetryAfter(header: string | null, now: number): number | undefined {
-  const given = header ?? "";
-  const delay = /^\d+(\.\d+)?$/.test(given) ? Number(given) * 1000 : Date.parse(given) - now;
-  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+/** In place of an `ApiError`. Every field is named, because a polluted `Object.prototype` would fill in the others. */
+const noResponse = { status: 0, retryAfter: undefined };
+
+/** The `Retry-After` header in ms, given in seconds or as a date of HTTP; `undefined` when missing or neither. */
+export function parseRetryAfter(header: string, now: number): number | undefined {
+  if (/^\d+(\.\d+)?$/.test(header)) return Number(header) * 1000;
+  const date = /^[A-Z][a-z]+,? .*\d:\d/.test(header)
+    ? Date.parse(header.replace(/(?: GMT)?$/, " GMT"))
+    : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

@@ -35,7 +35,7 @@ export function isNextControlFlow(thrown: unknown): boolean {
 
 /** The innermost causes. A host with several addresses fails once for each. */
 function leavesOf(thrown: unknown, depth: number): unknown[] {
-  const inner = isPlainObject(thrown) ? [thrown.errors ?? thrown.cause].flat().filter(isPlainObject) : [];
+  const inner = [fieldOf(thrown, "errors") ?? fieldOf(thrown, "cause")].flat().filter(isPlainObject);
   return inner.length > 0 && depth < 10 ? inner.flatMap((cause) => leavesOf(cause, depth + 1)) : [thrown];
 }
 
@@ -66,8 +66,12 @@ function codeOf(thrown: unknown): string | undefined {
   return /^[A-Z]\w{2,50}$/.exec(textIn(thrown, "code") ?? "")?.[0];
 }
 
-/** A text of the error itself or of its class, but not of a polluted `Object.prototype`. */
 function textIn(thrown: unknown, name: string): string | undefined {
-  const text = isPlainObject(thrown) && !Object.hasOwn(Object.prototype, name) ? thrown[name] : undefined;
+  const text = fieldOf(thrown, name);
   return typeof text === "string" ? text : undefined;
+}
+
+/** A field of the error itself or of its class, but not of a polluted `Object.prototype`. */
+function fieldOf(thrown: unknown, name: string): unknown {
+  return isPlainObject(thrown) && !Object.hasOwn(Object.prototype, name) ? thrown[name] : undefined;
 }

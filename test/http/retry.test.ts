@@ -9,6 +9,7 @@ import {
   TimeoutError,
 } from "../../src/errors.ts";
 import { type Progress, parseRetryAfter, retryDelay } from "../../src/http/retry.ts";
+import { failureOf } from "../../src/platform/failure.ts";
 
 /** An API error with this status. */
 const answered = (status: number, retryAfter?: number) =>
@@ -31,7 +32,8 @@ const half = 0.5;
 describe("retryDelay", () => {
   test.each<[string, FailedAttempt, number | undefined]>([
     ["a create that never left", { ...create, error: notSent }, 250],
-    ["a create rejected with 429", { ...create, error: answered(429) }, 250],
+    ["a create rejected with 429 and Retry-After", { ...create, error: answered(429, 0) }, 0],
+    ["a create answered 429 without Retry-After", { ...create, error: answered(429) }, undefined],
     ["a create with a lost connection", { ...create, error: lost }, undefined],
     ["a create that timed out", { ...create, error: late }, undefined],
     ["a create answered 408", { ...create, error: answered(408) }, undefined],
@@ -69,18 +71,37 @@ describe("retryDelay", () => {
   });
 });
 
+test("a polluted `Object.prototype` allows no retry", () => {
+  const fields = { status: 429, retryAfter: 0, syscall: "connect", cause: { syscall: "connect" } };
+  try {
+    for (const [name, value] of Object.entries(fields)) {
+      Object.defineProperty(Object.prototype, name, { value, configurable: true });
+    }
+    expect(retryDelay(lost, { ...create }, half)).toBeUndefined();
+    expect(failureOf(new TypeError("fetch failed")).neverLeft).toBe(false);
+  } finally {
+    for (const name of Object.keys(fields)) Reflect.deleteProperty(Object.prototype, name);
+  }
+});
+
 describe("parseRetryAfter", () => {
   const now = Date.parse("2026-01-01T00:00:00Z");
 
-  test.each<[string | null, number | undefined]>([
-    [null, undefined],
+  test.each<[string, number | undefined]>([
     ["", undefined],
     ["soon", undefined],
+    ["-5", undefined],
+    ["1,5", undefined],
+    ["5-10", undefined],
+    ["2026-01-01", undefined],
+    ["May", undefined],
     ["0", 0],
     ["3", 3_000],
     ["1.5", 1_500],
     ["Thu, 01 Jan 2026 00:00:10 GMT", 10_000],
     ["Wed, 31 Dec 2025 23:59:00 GMT", 0],
+    ["Thursday, 01-Jan-26 00:00:10 GMT", 10_000],
+    ["Thu Jan  1 00:00:10 2026", 10_000],
   ])("%j", (header, wait) => {
     expect(parseRetryAfter(header, now)).toBe(wait);
   });
