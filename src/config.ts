@@ -23,7 +23,7 @@ export function readConfig(given: ClientOptions): Config {
   const options = ownProperties(given);
   const { apiKey, baseUrl } = options;
   const fromEnvironment = environment("PREQUEL_BASE_URL");
-  const version = options.apiVersion ?? apiVersion;
+  const version = checkVersion(options.apiVersion ?? apiVersion);
   const callerHeaders = checkHeaders(options.headers);
   return {
     ...options,
@@ -114,11 +114,26 @@ function headerError(problem: string): ConfigurationError {
   return new ConfigurationError("headers", `\`headers\` ${problem}.`);
 }
 
+function checkVersion(version: string | false): string | false {
+  if (version === false || (typeof version === "string" && headerValue.test(version))) return version;
+  throw new ConfigurationError("apiVersion", "`apiVersion` must be Latin-1 text, or `false`.");
+}
+
+/** The given signal, or a `ConfigurationError` for anything that cannot be listened to. */
+export function checkSignal(signal: AbortSignal | undefined): AbortSignal | undefined {
+  if (!signal || typeof signal.addEventListener === "function") return signal;
+  throw new ConfigurationError("signal", "`signal` must be an `AbortSignal`.");
+}
+
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 const headerValue = /^[\t -~\x80-\xff]*$/;
 
-/** Those that the client sets itself, and that openapi-fetch would let a caller replace. */
-const ownHeaders = /^(?:x-api-key|x-prequel-api-version|content-type)$/;
+/**
+ * Those that the client sets itself, and that openapi-fetch would let a caller replace; and those of the connection: a
+ * `fetch` drops them, refuses them, or waits for a body that never comes.
+ */
+const ownHeaders =
+  /^(?:x-api-key|x-prequel-api-version|content-(?:type|length)|transfer-encoding|connection|keep-alive|upgrade|expect|host|te|trailer)$/;
 
 /** The address without a final slash. `subject` is where it came from. */
 function checkBaseUrl(baseUrl: string, subject: string, options: ClientOptions): string {

@@ -1,4 +1,4 @@
-import { type Config, checkHeaders, checkLimits } from "../config.ts";
+import { type Config, checkHeaders, checkLimits, checkSignal } from "../config.ts";
 import type { Operation } from "../document/operation.ts";
 import { type Outcome, PrequelError, TimeoutError } from "../errors.ts";
 import { type EventDetails, notify } from "../events.ts";
@@ -36,7 +36,7 @@ export class Call {
     const own = options.headers && checkHeaders(options.headers);
     this.operation = operation;
     this.callerHeaders = own ? { ...config.callerHeaders, ...own } : config.callerHeaders;
-    this.signal = options.signal;
+    this.signal = checkSignal(options.signal);
     this.timeout = timeout;
     this.maxRetries = maxRetries;
     this.#listener = config.onEvent;

@@ -59,6 +59,8 @@ describe("the error for an invalid option names the option and does not quote it
     ["a negative number of retries", "maxRetries", { apiKey, maxRetries: -1 }],
     ["a fraction of a retry", "maxRetries", { apiKey, maxRetries: 0.5 }],
     ["a header that the client sets", "headers", { apiKey, headers: { "X-API-KEY": "canary" } }],
+    ["a version with a line break", "apiVersion", { apiKey, apiVersion: "canary\r\nx: y" }],
+    ["a version that is not Latin-1", "apiVersion", { apiKey, apiVersion: "canary-€" }],
     ["a header name with a space", "headers", { apiKey, headers: { "canary header": "x" } }],
     ["a header value with a line break", "headers", { apiKey, headers: { "x-trace": "canary\r\nx: y" } }],
   ])("%s", (_, option, options) => {
@@ -66,6 +68,27 @@ describe("the error for an invalid option names the option and does not quote it
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error).toMatchObject({ option, outcome: "not-sent" });
     expect(String(error)).not.toContain("canary");
+  });
+});
+
+test.each([
+  "connection",
+  "Content-Length",
+  "content-type",
+  "Expect",
+  "host",
+  "keep-alive",
+  "te",
+  "trailer",
+  "Transfer-Encoding",
+  "upgrade",
+  "x-api-key",
+  "X-Prequel-Api-Version",
+])("the header %s is refused by name, because the client or its connection sets it", (name) => {
+  expect(errorOf({ apiKey: "canary-key", headers: { [name]: "1" } })).toMatchObject({
+    option: "headers",
+    outcome: "not-sent",
+    message: `\`headers\` must not have \`${name.toLowerCase()}\`, which is set for you.`,
   });
 });
 
@@ -120,6 +143,12 @@ describe("invalid options of a call are rejected before anything is sent", () =>
     ["a timeout of 0", "timeout", () => create({ timeout: 0 })],
     ["a negative number of retries", "maxRetries", () => create({ maxRetries: -1 })],
     ["a header that the client sets", "headers", () => create({ headers: { "x-api-key": "canary" } })],
+    [
+      "a signal that is none",
+      "signal",
+      () => Reflect.apply(client.sources.create, undefined, [source, { signal: {} }]),
+    ],
+    ["a header of the connection", "headers", () => create({ headers: { "transfer-encoding": "chunked" } })],
     ["an empty id", "id", () => get("")],
     ["an id that contains a path", "id", () => get("../canary")],
     ["an id that is a dot segment", "id", () => get("..")],
