@@ -1,3 +1,5 @@
+import { shownKey } from "./shown-key.ts";
+
 /**
  * A path in the input, as a linked list: a key, and the node of the object or list that has it. The input
  * itself has no node. Nodes are compared by identity: the paths of the fields in one object share its node.
@@ -11,7 +13,7 @@ export interface PathNode {
 
 /** The keys on the way from the input, as `ValidationIssue.path` has them. */
 export function keysOf(path: PathNode | undefined): (string | number)[] {
-  return nodesTo(path).map(({ key }) => key);
+  return nodesTo(path).map(({ key }) => shownKey(key));
 }
 
 /** The path as a JSON Pointer (RFC 6901). */

@@ -104,10 +104,12 @@ export function displaced({ path, value }: Field, home: Field): Change[] {
 
 /** The object has an extra field. */
 export function extended({ path }: Field): Change[] {
-  return ["quux", "__proto__", "constructor", "", "a/b~c", "x".repeat(30)].map((key) => ({
-    what: `${shown(path)} with "${key}"`,
+  const keys = ["quux", "__proto__", "constructor", "", "x".repeat(30)].map((key) => [key, key] as const);
+  const secrets = ["canary/b~c", "x".repeat(2 ** 20)].map((key) => [key, "[redacted]"] as const);
+  return [...keys, ...secrets].map(([key, shownAs]) => ({
+    what: `${shown(path)} with "${shownAs}"`,
     apply: (source) => withValueAt(source, [...path, key], "canary-extra"),
-    paths: [[...path, key]],
+    paths: [[...path, shownAs]],
   }));
 }
 

@@ -1,3 +1,6 @@
+import { isPlainObject } from "../../json.ts";
+import { looksOf } from "../../secrets/looks-secret.ts";
+import { isDocumentedSecret, isSecretName } from "../../secrets/secret-names.ts";
 import type { CheckedObject, MissingField, UnknownField } from "../check-result.ts";
 import { distanceTo, nearestOf } from "../distance.ts";
 import type { DraftIssue } from "../issue.ts";
@@ -81,7 +84,7 @@ function resembling(
   maxDistance: number,
 ): Explanation | undefined {
   const nearest = nearestOf(absentFields.get(field.owner) ?? [], ([name, schema]) => {
-    const distance = distanceTo(name, schema, field.key);
+    const distance = canMean(field, name, schema) ? distanceTo(name, schema, field.key) : undefined;
     return distance !== undefined && distance <= maxDistance ? distance : undefined;
   });
   if (!nearest) return undefined;
@@ -92,7 +95,9 @@ function resembling(
 
 /** The key is the name or an alias of a required field that is missing in any object. */
 function missingElsewhere(field: UnknownField, { missingFields }: Unexplained): Explanation | undefined {
-  const meant = [...missingFields].find(({ name, schema }) => distanceTo(name, schema, field.key) === 0);
+  const meant = [...missingFields].find(
+    ({ name, schema }) => canMean(field, name, schema) && distanceTo(name, schema, field.key) === 0,
+  );
   if (!meant) return undefined;
   return {
     issue: misplacedFields([field], meant.owner.path, meant.name),
@@ -117,9 +122,25 @@ function allowedElsewhere(field: UnknownField, { absentFields }: Unexplained): E
 
 /** The key resembles nothing, but a required field is missing in the same object. */
 function missingHere(field: UnknownField, { missingFields }: Unexplained): Explanation | undefined {
-  const meant = [...missingFields].find(({ owner }) => owner === field.owner);
+  const meant = [...missingFields].find(
+    ({ owner, name, schema }) => owner === field.owner && canMean(field, name, schema),
+  );
   if (!meant) return undefined;
   return { issue: misspelledField(field, meant.name, false), missingField: meant, schema: meant.schema };
+}
+
+/** How much of a text is looked at: what a secret looks like shows at its start. */
+const maxLook = 1000;
+
+/**
+ * Whether a field may be renamed: a secret only to a field that is kept secret, because it would be shown under any
+ * other name. The name of an object may sound secret.
+ */
+function canMean({ key, value }: UnknownField, name: string, { fields, variants }: ValueSchema): boolean {
+  const looksSecret = typeof value === "string" && looksOf(value.slice(0, maxLook)).length > 0;
+  const isSecret = looksSecret || isSecretName(key.slice(0, maxLook));
+  const isObject = isPlainObject(value) && fields.size + variants.size > 0;
+  return !isSecret || isObject || isDocumentedSecret(name);
 }
 
 function unknown(field: UnknownField): Explanation {

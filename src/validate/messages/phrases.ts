@@ -1,15 +1,12 @@
 import { keysOf, type PathNode } from "../path.ts";
 import type { ValueSchema } from "../schema.ts";
-
-/** Longer keys are not quoted: they are hardly names. */
-const maxQuotedLength = 40;
+import { hiddenKey } from "../shown-key.ts";
 
 /** The name of a path at the start of a sentence, such as `` `postgres.host` ``. */
 export function nameOf(path: PathNode | undefined, fallback = "This field"): string {
   if (!path) return "The source";
   const keys = keysOf(path);
-  const shown = keys.every((key) => typeof key === "number" || /^[\w.@ -]+$/.test(key));
-  if (!shown || keys.some((key) => String(key).length > maxQuotedLength)) return fallback;
+  if (keys.some((key) => key === hiddenKey || /[^\w.@ -]/.test(String(key)))) return fallback;
   return quoted(
     keys.map((key, i) => (typeof key === "number" ? `[${key}]` : `${i ? "." : ""}${key}`)).join(""),
   );
