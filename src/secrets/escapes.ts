@@ -1,6 +1,6 @@
 /** A byte, what a backslash or an ampersand begins, and UTF-8 that was read as Latin-1. */
 export const escapes =
-  /(?:%|\\+x)([\da-f]{2})|(?:%|\\+)u(?:([\da-f]{4})|\{([\da-f]+)\})|\\+(?:([0-3][0-7]{2})|[bfnrt])?|&(?:#x([\da-f]+)|#(\d+)|(\w+(?=;)));?|((?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})[\x80-\xbf])/gi;
+  /(?:%|\\+[xX])([\da-fA-F]{2})|(?:%|\\+)[uU](?:([\da-fA-F]{4})|\{([\da-fA-F]{1,6})\})|\\+(?:([0-3][0-7]{2})|[bfnrtBFNRT])?|&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|(\w+(?=;)));?|((?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})[\x80-\xbf])/g;
 
 /** The entities that may be a part of another escape or of base64, or stand around a short secret. */
 const entities: Readonly<Record<string, string | null>> = {
@@ -11,8 +11,10 @@ const entities: Readonly<Record<string, string | null>> = {
   bsol: "\\",
   colon: ":",
   equals: "=",
+  gt: ">",
   lcub: "{",
   lowbar: "_",
+  lt: "<",
   num: "#",
   percnt: "%",
   plus: "+",
@@ -40,14 +42,16 @@ export function meaningOf(
   entity?: string,
   utf8?: string,
 ): string {
+  if (utf8) return decoder.decode(Uint8Array.from(utf8, (byte) => byte.charCodeAt(0)));
+  if (entity) return entities[entity.toLowerCase()] ?? " ";
   const digits = byte ?? utf16 ?? braced ?? hex;
-  try {
-    if (utf8) return decoder.decode(Uint8Array.from(utf8, (byte) => byte.charCodeAt(0)));
-    if (entity) return entities[entity] ?? " ";
-    const code = digits ? `0x${digits}` : octal ? `0o${octal}` : decimal;
-    return code ? String.fromCodePoint(Number(code)) : /\w/.test(unit) ? "\n" : "";
-  } catch {
-    // It only looks like an escape.
-    return unit;
-  }
+  const code = digits ? `0x${digits}` : octal ? `0o${octal}` : decimal;
+  if (!code) return /\w/.test(unit) ? "\n" : "";
+  // Otherwise it only looks like an escape.
+  return Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : unit;
+}
+
+/** A text with its outermost escapes undone. */
+export function undoEscapes(text: string): string {
+  return text.replace(escapes, meaningOf);
 }

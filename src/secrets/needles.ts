@@ -4,8 +4,8 @@ import { findAfter, type Span } from "./span.ts";
 const minLength = 4;
 
 /**
- * Texts that are looked for all at once, in a time that does not grow with their number. Characters that `ignored`
- * matches do not count, nor does case: people and programs write both in other ways.
+ * Texts that are looked for all at once, in a time that does not grow with their number. Characters that are ignored do
+ * not count, nor does case: people and programs write both in other ways.
  */
 export class Needles {
   readonly #ignored: RegExp;
@@ -13,9 +13,12 @@ export class Needles {
   readonly #edges = new Map<string, Span>();
   /** The lengths of the needles, by how they begin. */
   readonly #lengths = new Map<string, Set<number>>();
+  /** How the needles begin and end: comparing a long one takes long. */
+  readonly #outlines = new Set<string>();
 
-  constructor(ignored: RegExp) {
-    this.#ignored = ignored;
+  /** `ignored` is what stands inside the brackets of a pattern. */
+  constructor(ignored: string) {
+    this.#ignored = new RegExp(`[${ignored}]+`, "g");
   }
 
   /** Adds a text, and returns whether it has enough characters that count. */
@@ -26,9 +29,11 @@ export class Needles {
       return [[0, counting.length]];
     });
     if (!span || needle.length < least) return false;
-    this.#edges.set(needle, [span[0], text.length - span[1]]);
+    const [before, behind] = this.#edges.get(needle) ?? [0, 0];
+    this.#edges.set(needle, [Math.max(before, span[0]), Math.max(behind, text.length - span[1])]);
     const beginning = needle.slice(0, minLength);
     this.#lengths.set(beginning, (this.#lengths.get(beginning) ?? new Set()).add(needle.length));
+    this.#outlines.add(beginning + needle.slice(-minLength));
     return true;
   }
 
@@ -38,11 +43,14 @@ export class Needles {
     const found = this.#findCounting(text, (counting) => {
       const spans: Span[] = [];
       for (let start = 0; start < counting.length; start++) {
-        for (const length of this.#lengths.get(counting.slice(start, start + minLength)) ?? []) {
-          const edge = this.#edges.get(counting.slice(start, start + length));
+        const beginning = counting.slice(start, start + minLength);
+        for (const length of this.#lengths.get(beginning) ?? []) {
+          const end = start + length;
+          if (!this.#outlines.has(beginning + counting.slice(end - minLength, end))) continue;
+          const edge = this.#edges.get(counting.slice(start, end));
           if (!edge) continue;
           edges.push(edge);
-          spans.push([start, start + length]);
+          spans.push([start, end]);
         }
       }
       return spans;
@@ -58,7 +66,8 @@ export class Needles {
       text,
       this.#ignored,
       () => "",
-      (counting) => find(counting.toLowerCase()),
+      // A sigma at the end of a word has a lower case of its own.
+      (counting) => find(counting.toLowerCase().replaceAll("\u03c2", "\u03c3")),
     );
   }
 }

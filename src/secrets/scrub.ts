@@ -1,5 +1,5 @@
 import { fromBase64 } from "./base64.ts";
-import { escapes, meaningOf } from "./escapes.ts";
+import { escapes, meaningOf, undoEscapes } from "./escapes.ts";
 import { looksOf } from "./looks-secret.ts";
 import { Needles } from "./needles.ts";
 import { maxDepth } from "./secrets-in.ts";
@@ -11,11 +11,14 @@ export const redacted = "[redacted]";
 /** A shorter secret is likely to be an ordinary word: replacing it inside sentences would destroy them. */
 const minLengthInText = 8;
 
-/** Of a secret with fewer letters and digits, the other characters count, too. */
+/** Of a secret with fewer letters and digits, the other characters count, too. With as many again, they never do. */
 const minLetters = 6;
 
 /** Escapes around escapes: no encoder that people use comes near; a hostile server may go on for ever. */
 const maxLayers = 8;
+
+/** Base64 in base64: a token may contain a request, and that an encoded key file. */
+const maxBase64Layers = 3;
 
 /** Replaces a fixed set of secrets, and whatever looks like one, wherever a server may have put them. */
 export interface Scrubber {
@@ -27,46 +30,50 @@ export interface Scrubber {
 
 /** `findMore` finds further secrets. */
 export function createScrubber(secrets: readonly string[], findMore: Find = () => []): Scrubber {
-  const loose = new Needles(/[^a-z\d]+/gi);
+  const loose = new Needles("^a-zA-Z\\d");
   // What is doubled, escaped or wrapped does not count, nor does the one letter that is longer in lower case.
-  const exact = new Needles(/[\s"'\\\u0130]+/g);
+  const exact = new Needles("\\s\"'\\\\\u0130");
   const short = new Set<string>();
   const numbers = new Set<number>();
 
   const add = (text: string, isLong: boolean, layers: number) => {
-    if (!isLong) short.add(text.toLowerCase());
-    else if (!loose.add(text, minLetters)) exact.add(text);
+    const isFound = isLong && (isMostlyAscii(text) ? loose : exact).add(text);
+    if (!isFound) short.add(text.toLowerCase());
     const next = undoEscapes(text);
     if (next !== text && layers > 0) add(next, isLong, layers - 1);
   };
-  for (const secret of new Set(secrets)) {
-    if (!secret.trim()) continue;
+  for (const secret of new Set(secrets.map((secret) => secret.trim()))) {
+    if (!secret) continue;
     numbers.add(Number(secret));
-    add(secret.trim(), secret.length >= minLengthInText, maxLayers);
+    add(secret, secret.length >= minLengthInText, maxLayers);
   }
+  numbers.delete(Number.NaN);
 
-  const find = (text: string, layers = maxLayers): Span[] => {
-    const spans = [...loose.find(text), ...exact.find(text), ...looksOf(text), ...findMore(text)];
-    if (short.size) spans.push(...findShort(text, short));
-    if (layers === 0) return spans;
-    const deeper = (text: string) => find(text, layers - 1);
-    return spans.concat(
-      undoEscapes(text) === text
-        ? findAfter(
-            text,
-            lineBreaks,
-            () => "",
-            (line) => findInBase64(line, deeper),
-          )
-        : findAfter(text, escapes, meaningOf, deeper),
-    );
+  const find = (text: string, layers = maxLayers, base64Layers = maxBase64Layers): Span[] => {
+    const spans = [
+      ...loose.find(text),
+      ...exact.find(text),
+      ...looksOf(text),
+      ...findMore(text),
+      ...(short.size ? findShort(text, short) : []),
+    ];
+    if (layers > 0 && undoEscapes(text) !== text) {
+      return spans.concat(
+        findAfter(text, escapes, meaningOf, (next) => find(next, layers - 1, base64Layers)),
+      );
+    }
+    if (base64Layers === 0) return spans;
+    const findInside = (decoded: string) => find(decoded, maxLayers, base64Layers - 1);
+    const findInLine = (line: string) => findInBase64(line, findInside);
+    return spans.concat(findAfter(text, lineBreaks, () => "", findInLine));
   };
 
-  const text = (given: string) => cut(given, find(given));
+  const text = (given: string) => (isNumber(given) ? redacted : cut(given, find(given)));
+  const isNumber = (given: string | number) => given !== "" && numbers.has(Number(given));
 
   const json = (value: unknown, depth = 0): unknown => {
     if (typeof value === "string") return text(value);
-    if (typeof value === "number") return numbers.has(value) || find(`${value}`)[0] ? redacted : value;
+    if (typeof value === "number") return isNumber(value) || find(`${value}`)[0] ? redacted : value;
     if (typeof value !== "object" || value === null) return value;
     if (depth > maxDepth) return "[too deep]";
     if (Array.isArray(value)) return value.map((item) => json(item, depth + 1));
@@ -78,8 +85,11 @@ export function createScrubber(secrets: readonly string[], findMore: Find = () =
   return { text, json };
 }
 
-function undoEscapes(text: string): string {
-  return text.replace(escapes, meaningOf);
+/** Whether a secret is known by the letters and digits of ASCII in it alone. */
+function isMostlyAscii(secret: string): boolean {
+  const letters = secret.replace(/[^a-z\d]/gi, "").length;
+  const others = secret.replace(/[\0-\x7f]/g, "").length;
+  return letters >= 2 * minLetters || (letters >= minLetters && letters > 2 * others);
 }
 
 function cut(text: string, spans: Span[]): string {
@@ -96,11 +106,11 @@ function cut(text: string, spans: Span[]): string {
 function findShort(text: string, secrets: ReadonlySet<string>): Span[] {
   const isSecret = (part: string) => secrets.has(part.trim().toLowerCase());
   const spans: Span[] = isSecret(text) ? [[0, text.length]] : [];
-  for (const { 0: before, index } of text.matchAll(/(?:["'`=:]|\/\/)\s*/g)) {
+  for (const { 0: before, index } of text.matchAll(/(?:["'`=:“„‘«]|\/\/)\s*/g)) {
     const start = index + before.length;
     for (let end = start + minLengthInText - 1; end > start; end--) {
-      const isEnd = /^(?:["'`\s,;&@<>)}\]]|[.!?]?(?:\s|$))/.test(text.slice(end, end + 2));
-      if (isEnd && isSecret(text.slice(start, end))) spans.push([start, end]);
+      const isCut = /^(?:[\w-]|\.\w)/.test(text.slice(end, end + 2));
+      if (!isCut && isSecret(text.slice(start, end))) spans.push([start, end]);
     }
   }
   return spans;

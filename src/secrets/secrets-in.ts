@@ -1,6 +1,7 @@
 import { isPlainObject, parseJson } from "../json.ts";
 import { fromBase64 } from "./base64.ts";
-import { looksOf } from "./looks-secret.ts";
+import { undoEscapes } from "./escapes.ts";
+import { looksOf, userInfosOf } from "./looks-secret.ts";
 import { isObjectWithSecrets, isSecretName } from "./secret-names.ts";
 
 /** Nothing the API sends or takes is nested deeper; hostile input may be. */
@@ -18,24 +19,31 @@ export function secretsIn(value: unknown, isSecret = false, depth = 0): string[]
     });
   }
   const text = String(value);
-  // JSON that was passed as text, perhaps in base64.
-  const parsed = /^\s*(?:[[{"]|e[wy])/.test(text) && (parseJson(text) ?? parseJson(fromBase64(text)));
+  const inner = innerOf(text);
   return [
-    ...(isSecret ? partsOf(text) : []),
+    ...(isSecret ? (typeof inner === "object" ? [text] : partsOf(text)) : []),
     ...looksOf(text).flatMap(([start, end]) => partsOf(text.slice(start, end))),
-    ...(typeof parsed === "object" ? secretsIn(parsed, isSecret, depth + 1) : []),
+    // A server may quote the password alone.
+    ...userInfosOf(text).map(([start, end]) => text.slice(start, end).replace(/^[^:]*:/, "")),
+    // Of an object in a text, only the secret fields count.
+    ...secretsIn(inner, isSecret && typeof inner === "string", depth + 1),
   ];
 }
 
-/** The secret, the password in it if it is a URL's user info, and the lines in it if it is a private key. */
+/** What was passed as JSON text, or in base64. */
+function innerOf(text: string): unknown {
+  if (/^\s*[[{"]/.test(text)) return parseJson(text);
+  if (text.length < 12 || /[^\w+/=\r\n-]/.test(text)) return undefined;
+  const decoded = fromBase64(text);
+  return /^[\s!-~]+$/.test(decoded) ? decoded : undefined;
+}
+
+/** A secret, without its whitespace, and its lines if it is a private key. */
 function partsOf(secret: string): string[] {
-  const lines = secret.split(/-----[^-]*-----|\s|\\[nr]/);
-  return [
-    secret,
-    secret.slice(secret.indexOf(":") + 1),
-    lines.join(""),
-    ...lines.filter((line) => line.length >= 16),
-  ];
+  const isKey = secret.includes("-----");
+  const lines = undoEscapes(secret).split(/-----[^-]*-----|\s/);
+  if (!isKey && lines.length < 2) return [secret];
+  return [secret, lines.join(""), ...lines.filter((line) => line.length >= (isKey ? 8 : 16))];
 }
 
 /**
@@ -45,10 +53,5 @@ function partsOf(secret: string): string[] {
 export function secretsInHeader(value: string): string[] {
   const [, basic] = /^basic\s+(.*)/i.exec(value) ?? [];
   const credentials = basic ? fromBase64(basic) : "";
-  return [
-    value,
-    ...(value.match(/[^\s:;,="]{8,}/g) ?? []),
-    ...partsOf(credentials),
-    credentials.replace(/:.*/, ""),
-  ];
+  return [value, ...(value.match(/[^\s:;,="']{8,}/g) ?? []), credentials, ...credentials.split(/:([\s\S]*)/)];
 }
