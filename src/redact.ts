@@ -1,6 +1,6 @@
 import { namedSecretsOf } from "./secrets/named-secrets.ts";
 import { createScrubber, redacted, type Scrubber } from "./secrets/scrub.ts";
-import { isSecretName } from "./secrets/secret-names.ts";
+import { isSecretField, isSecretName } from "./secrets/secret-names.ts";
 import { maxDepth, secretsIn } from "./secrets/secrets-in.ts";
 
 /**
@@ -18,7 +18,7 @@ import { maxDepth, secretsIn } from "./secrets/secrets-in.ts";
 export function redact<T>(value: T): Redacted<T>;
 export function redact(value: unknown): unknown {
   const plain = toPlain(value, [], { left: maxObjects });
-  const scrubber = createScrubber(secretsIn(plain), namedSecretsOf);
+  const scrubber = createScrubber([...secretsIn(plain), ...namedSecretsIn(plain)], namedSecretsOf);
   return mask(plain, { ...scrubber, name: remember(scrubber.text) });
 }
 
@@ -60,16 +60,16 @@ function toPlain(value: unknown, above: readonly object[], objects: { left: numb
   const inside = [...above, value];
   const copy = (item: unknown) => toPlain(item, inside, objects);
   try {
-    // Without what somebody may have hung on it.
-    if (value instanceof Date) return new Date(value);
     if (Array.isArray(value)) return value.map(copy);
     if (ArrayBuffer.isView(value)) return "[binary]";
     const tag = value instanceof Error ? "Error" : Object.prototype.toString.call(value).slice(8, -1);
+    // Without what somebody may have hung on it.
+    if (tag === "Date") return new Date(Number(value));
     if (/^(?:ArrayBuffer|SharedArrayBuffer|Blob|File)$/.test(tag)) return "[binary]";
     if (/^(?:URL|String|Number|Boolean|BigInt)$/.test(tag)) return copy(String(value));
     if (tag === "Set" && isIterable(value)) return Array.from(value, copy);
     if (/^(?:Map|Headers|URLSearchParams|FormData)$/.test(tag) && isIterable(value)) {
-      return copy(Object.fromEntries(value));
+      return copy(fromPairs(value));
     }
     const hidden = (hiddenFields[tag] ?? []).filter((field) => field in value);
     const keys = new Set([...hidden, ...Object.keys(value)]);
@@ -89,8 +89,15 @@ function parsed(text: string, above: readonly object[], objects: { left: number 
   }
 }
 
-function isIterable(value: object): value is Iterable<readonly [PropertyKey, unknown]> {
+function isIterable(value: object): value is Iterable<readonly [unknown, unknown]> {
   return Symbol.iterator in value;
+}
+
+/** An object of the values by name: a list, where a name has several. */
+function fromPairs(pairs: Iterable<readonly [unknown, unknown]>): object {
+  const values = new Map<string, unknown[]>();
+  for (const [name, value] of pairs) values.set(String(name), [...(values.get(String(name)) ?? []), value]);
+  return Object.fromEntries(Array.from(values, ([name, all]) => [name, all.length > 1 ? all : all[0]]));
 }
 
 function read(value: object, key: string): unknown {
@@ -116,6 +123,18 @@ function remember(scrub: (text: string) => string): (text: string) => string {
   };
 }
 
+/** What stands under a secret name in a text, so that it is found in another text, too. */
+function namedSecretsIn(value: unknown): string[] {
+  if (value instanceof JsonText) return namedSecretsIn(value.value);
+  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(namedSecretsIn);
+  if (typeof value !== "string") return [];
+  const found = namedSecretsOf(value).map(([start, end]) =>
+    value.slice(start, end).replace(/^["'`]|["'`]$/g, ""),
+  );
+  // Several words are likely to be a sentence.
+  return found.filter((secret) => /^\S{8,}$/.test(secret));
+}
+
 function mask(value: unknown, scrubber: Masker): unknown {
   if (value instanceof Date) return value;
   if (value instanceof JsonText) return JSON.stringify(mask(value.value, scrubber));
@@ -123,16 +142,24 @@ function mask(value: unknown, scrubber: Masker): unknown {
     return value.map((item, i) => (isSecretInList(value, i) ? redacted : mask(item, scrubber)));
   }
   if (typeof value !== "object" || value === null) return scrubber.json(value);
-  const entries = Object.entries(value).map(([name, item]) => [
-    scrubber.name(name),
-    isSecretName(name) && item != null && typeof item !== "boolean" ? redacted : mask(item, scrubber),
-  ]);
-  return Object.fromEntries(entries);
+  const entries = Object.entries(value);
+  // A pair whose name and value are fields, as of a header or a variable in a list.
+  const named = entries.some(([name, item]) => /^(?:name|key)$/i.test(name) && isSecretText(item));
+  return Object.fromEntries(
+    entries.map(([name, item]) => [
+      scrubber.name(name),
+      isSecretField(name, item) || (named && /^value$/i.test(name)) ? redacted : mask(item, scrubber),
+    ]),
+  );
 }
 
-/** Whether an item stands behind a secret name: in a pair, or in a list of names and values, as of Node's raw headers. */
+/** Whether an item stands behind a secret name: in a pair, in a list of both by turns, or behind an option of a command. */
 function isSecretInList(list: readonly unknown[], index: number): boolean {
   const name = list[index - 1];
   const isValue = index % 2 === 1 && list.length % 2 === 0;
-  return isValue && typeof name === "string" && /^[\w-]+$/.test(name) && isSecretName(name);
+  return isSecretText(name) && (isValue || name.startsWith("-"));
+}
+
+function isSecretText(value: unknown): value is string {
+  return typeof value === "string" && /^[\w-]+$/.test(value) && isSecretName(value);
 }

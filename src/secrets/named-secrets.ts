@@ -1,55 +1,137 @@
 import { isSecretName } from "./secret-names.ts";
-import type { Span } from "./span.ts";
+import { findAfter, type Span } from "./span.ts";
+
+const word = String.raw`[\w.][\w.-]*`;
 
 /**
- * An option of a command, a name of one or two words and what stands before its value, the start of an XML element, or
- * any other word.
+ * How a name and its value stand in a text: an option of a command; a pair of which one is called the name and the
+ * other the value; a name of up to three words and a separator; a name before a quote; an item of a list before the
+ * next; the start of an XML element. Any other word is consumed, so that a text is read once.
  */
-const names =
-  /(?<option>--[\w-]+)\s+(?![:=])|(?<name>[\w-]+(?: [\w-]+)?)["'`\\\]]*\s*(?:=>|[:=]+)\s*|<(?<element>[\w:-]+)[^<>]{0,256}>|[\w-]+/g;
+const names = new RegExp(
+  [
+    String.raw`(?<option>--?${word})(?:\s+(?![:=])|=)`,
+    String.raw`\b(?:name|key)["']?\s*[:=]\s*["']?(?<named>${word})["']?[\s,]+["']?value["']?\s*[:=][^\S\n]*`,
+    String.raw`(?<name>${word}(?: ${word}){0,2})(?:\[[^\]\s]{0,64}\])*(?<close>["'\`\\\]]*)\s?(?<separator>=>\s*|[:=?]?[:=][^\S\n]*)`,
+    String.raw`(?<called>${word})(?:\s+|\s*\()(?=["'\`])`,
+    String.raw`["'](?<listed>${word})["']\s*,\s*(?=["'])`,
+    String.raw`<(?<element>${word})(?=[\s>])`,
+    word,
+  ].join("|"),
+  "g",
+);
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this is how a terminal is told a color.
+const colors = /\u001b\[[\d;]*m/g;
 
 /** Every value in a text that stands under a secret name, in any notation: to its end, and with its quotes. */
 export function namedSecretsOf(text: string): Span[] {
-  const spans: Span[] = [];
   // Most texts have no name in them, and making the pattern anew takes longer than the search for a sign of one.
-  if (!/[:=>]|--/.test(text)) return spans;
+  if (!/[:=><"'`]|--/.test(text)) return [];
+  return text.includes("\u001b") ? findAfter(text, colors, () => "", findNamed) : findNamed(text);
+}
+
+function findNamed(text: string): Span[] {
+  const spans: Span[] = [];
   const pattern = new RegExp(names);
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const { option, name, element } = match.groups ?? {};
-    if (!isSecretName(option ?? name ?? element ?? "")) continue;
-    const start = pattern.lastIndex;
-    const end = element ? endOf(/[^<]*/y, text, start) : valueEnd(text, start, name);
+  const add = (start: number, end: number) => {
     if (end > start) spans.push([start, end]);
-    pattern.lastIndex = end;
+    pattern.lastIndex = Math.max(start, end);
+  };
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { option, named, name, called, listed, element, close = "", separator = ":" } = match.groups ?? {};
+    const found = option ?? named ?? name ?? called ?? listed ?? element ?? "";
+    if (!isSecretName(found)) continue;
+    const start = pattern.lastIndex;
+    if (option) add(start, endOf(/(?:\\[\s\S]|[^\s"'\\]|"[^"]*"?|'[^']*'?)*/y, text, start));
+    else if (called ?? listed) add(start, groupEnd(text, start));
+    else if (element) {
+      const content = endOf(/[^>]*>?/y, text, start);
+      const closing = text.indexOf(`</${element}`, content);
+      if (/\S/.test(text.slice(start, content - 1))) add(start, content - 1);
+      if (text[content - 2] !== "/") add(content, closing < 0 ? text.length : closing);
+    } else add(start, valueEnd(text, start, { name: found, at: match.index, close, separator }));
   }
   return spans;
 }
 
-/** `name` is missing for the option of a command, whose value is a word. */
-function valueEnd(text: string, start: number, name: string | undefined): number {
-  const block = endOf(/[|>][-+\d]*[^\S\n]*\n/y, text, start);
-  if (block > start) return blockEnd(text, block);
-  // A prefix such as `b'` or `Some(`, and after it a quote or a bracket.
-  const opening = endOf(/(?:\w{1,64}(?=[[{(])|\w{1,64} (?=\{)|\w{1,2}(?=["'`]))?/y, text, start);
-  const end = text[opening] && /[\\"'`[{(]/.test(text[opening]) ? groupEnd(text, opening) : start;
-  if (end > start && !/^[^\s"'`,;:&)\]}<>]/.test(text.slice(end, end + 1))) return end;
-  if (name === undefined) return endOf(/\S*/y, text, end);
-  // What schemes put into these headers has many forms.
-  if (/authorization|cookie/i.test(name)) return endOf(/.*/y, text, end);
-  // To the end of the line, because a password may contain spaces and commas: or until another name follows.
-  const next = /[,;&]\s{0,3}["']?[\w.-]{1,64}["']?\s?[:=]|\s[a-z_]\w{0,63}=|[\r\n]/gi;
-  next.lastIndex = end;
+/** A name that was found in a text, and what stands behind it. */
+interface Name {
+  readonly name: string;
+  readonly at: number;
+  readonly close: string;
+  readonly separator: string;
+}
+
+function valueEnd(text: string, start: number, { name, at, close, separator }: Name): number {
+  const before = text[at - 1] ?? "";
+  if (/[?&]/.test(before) && separator === "=") return endOf(/[^&\s"'<>#]*/y, text, start);
+  // The quote around the whole pair ends it.
+  if (/["'`]/.test(before) && close === "") return endOf(new RegExp(`[^${before}\\r\\n]*`, "y"), text, start);
+  const literal = endOf(/(?:-?\d[\d.eE+-]*|true|false|null)(?=[\s,}\]])/y, text, start);
+  if (close && literal > start) return literal;
+  const [, indent] = /(?:^|\n)([ \t]*(?:- |export )?)$/.exec(text.slice(at < 64 ? 0 : at - 64, at)) ?? [];
+  const isLine =
+    indent !== undefined && close === "" && (separator.startsWith(":") || /^[A-Z][A-Z\d_]*$/.test(name));
+  const isHeader = /authorization|cookie/i.test(name);
+  const isGroup = /[\\"'`[{(]/.test(text[openingAt(text, start)] ?? "");
+  const end =
+    isHeader && !isGroup ? endOf(/[^\r\n]*/y, text, start) : partsEnd(text, start, isLine, separator);
+  return isLine && !isGroup && separator.startsWith(":") ? blockEnd(text, end, indent.length) : end;
+}
+
+/** The end of the quotes and brackets that a value consists of, or of the words. */
+function partsEnd(text: string, start: number, isLine: boolean, separator: string): number {
+  let end = start;
+  for (;;) {
+    const opening = openingAt(text, end);
+    const first = text[opening] ?? "";
+    if (!/[\\"'`[{(]/.test(first)) return wordsEnd(text, end, isLine, separator);
+    end = groupEnd(text, opening);
+    // Parts are joined by an operator, or stand side by side; before one, a bracket may name its type.
+    const joint = /[[{(]/.test(first)
+      ? /\s*[+.=\\]\s*(?=\S)|[^\S\n]*(?=[[{("'`])/y
+      : /\s*[+.=\\]\s*(?=["'`[({\w])|(?=\\*["'`])/y;
+    const next = endOf(joint, text, end);
+    if (next > end || /^\\*["'`]/.test(text.slice(end, end + 9))) end = next;
+    else if (
+      /^(?:$|[)}\]](?![\w$])|[,;](?:\s|$|["'\w.-]{1,64}\s?[:=])|&[\w.%-]+=|["'`])/.test(
+        text.slice(end, end + 80),
+      )
+    )
+      return end;
+    else if (/^\s/.test(text.slice(end, end + 1)))
+      return isLine && /^[^\S\n]+[^\s#,]/.test(text.slice(end, end + 80))
+        ? wordsEnd(text, end, isLine, separator)
+        : end;
+    else return wordsEnd(text, end, isLine, separator);
+  }
+}
+
+/** The place of a quote or a bracket, behind a prefix such as `b` or `Some`. */
+function openingAt(text: string, start: number): number {
+  return endOf(/(?:&?[\w.]{1,64}(?=[[{(])|\w{1,2}(?=\\*["'`]))?/y, text, start);
+}
+
+/** The end of the line, because a password may contain spaces and commas; or the place where another name follows. */
+function wordsEnd(text: string, start: number, isLine: boolean, separator: string): number {
+  const other = String.raw`[,;]\s{0,3}["']?[\w.-]{1,64}["']?\s?[:=]|&[\w.%-]{1,64}=|\\r\\n|[\r\n]`;
+  const colon = separator.startsWith(":");
+  // A name behind a space may as well be a part of the value, unless the pairs are written tightly.
+  const spaced = String.raw`|\s[A-Za-z_]\w{0,63}${separator === ":" ? "[:=]" : "="}`;
+  const next = new RegExp(isLine && !colon ? String.raw`[\r\n]` : other + (isLine ? "" : spaced), "g");
+  next.lastIndex = start;
   return next.exec(text)?.index ?? text.length;
 }
 
-/** The indented lines that follow a `|` or a `>` of YAML. */
-function blockEnd(text: string, start: number): number {
+/** The end of the lines that are indented more, as YAML and HTTP continue a value, or that are items of its list. */
+function blockEnd(text: string, start: number, indent: number): number {
+  const line = new RegExp(
+    `\\r?\\n(?:[ \\t]{${indent + 1},}[^\\r\\n]*|[ \\t]{${indent}}- [^\\r\\n]*|[ \\t]*(?=\\r?\\n[ \\t]{${indent + 1},}\\S))`,
+    "y",
+  );
   let end = start;
-  for (let next = start; next > end || end === start; ) {
-    end = next;
-    next = endOf(/[ \t]+.*\n?|\r?\n/y, text, end);
-    if (next === end) break;
-  }
+  for (let next = endOf(line, text, end); next > end; next = endOf(line, text, end)) end = next;
   return end;
 }
 

@@ -9,8 +9,8 @@ const documented = new Map(Object.entries(secretFields).map(([name, kind]) => [p
 
 /** Names that people give to secrets, and endings that say that the value is not one. */
 const secretName =
-  /passw|passphrase|passcode|pass$|pwd|secret|token|(?:api|private)key|^accountkey$|credentials?$|connectionstring|authorization|cookie|^signature$|^sig$/;
-const harmlessEnding = /(?:auth|method|type|ur[il]|name|arn|(?:key|token|secret)id)$/;
+  /passw|passphrase|passcode|pass\d*$|pswd|pwd|pw$|secret|token|(?:api|priv|private)key|(?:sign|signing|encryption|master|hmac|ssh|sharedaccess)key$|^accountkey$|credentials?$|connectionstring|authorization|^auth$|cookie|sessionid|jwt|^otp$|^dsn$|^(?:xamz|xgoog)?signature$|^sig$/;
+const harmlessEnding = /(?:.auth|method|type|ur[il]|name|arn|(?:key|token)id)$/;
 
 /**
  * Whether a field, header or variable of this name holds a secret: the document marks it `writeOnly`, or an alias of
@@ -19,6 +19,12 @@ const harmlessEnding = /(?:auth|method|type|ur[il]|name|arn|(?:key|token|secret)
 export function isSecretName(name: string): boolean {
   const plain = plainName(name);
   return isDocumentedSecret(name) || (secretName.test(plain) && !harmlessEnding.test(plain));
+}
+
+/** Whether the value of a field is a secret because of its name. A flag is not, nor a number of tokens. */
+export function isSecretField(name: string, value: unknown): boolean {
+  if (value == null || typeof value === "boolean") return false;
+  return isSecretName(name) && !(typeof value === "number" && /tokens$/i.test(name));
 }
 
 /** Whether the document marks a field of this name, or one that has it as an alias, `writeOnly`. */

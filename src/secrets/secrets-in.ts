@@ -2,7 +2,7 @@ import { isPlainObject, parseJson } from "../json.ts";
 import { fromBase64 } from "./base64.ts";
 import { undoEscapes } from "./escapes.ts";
 import { looksOf, userInfosOf } from "./looks-secret.ts";
-import { isObjectWithSecrets, isSecretName } from "./secret-names.ts";
+import { isObjectWithSecrets, isSecretField } from "./secret-names.ts";
 
 /** Nothing the API sends or takes is nested deeper; hostile input may be. */
 export const maxDepth = 100;
@@ -15,7 +15,7 @@ export function secretsIn(value: unknown, isSecret = false, depth = 0): string[]
     return Object.entries(value).flatMap(([name, child]) => {
       // Most of a key file is ordinary words: only the fields that are secret themselves count.
       const isFile = isObjectWithSecrets(name) && typeof child === "object";
-      return secretsIn(child, isSecretName(name) ? !isFile : isSecret, depth + 1);
+      return secretsIn(child, isSecretField(name, child) ? !isFile : isSecret, depth + 1);
     });
   }
   const text = String(value);
