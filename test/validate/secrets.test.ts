@@ -82,6 +82,63 @@ test("what looks like a secret is not suggested as another field either", () => 
   ]);
 });
 
+const postgres = examples.find(({ source }) => source.vendor === "postgres")?.source;
+const secretUrl = "postgres://reader:canary@db.example/app";
+
+test.each<[string, unknown]>([
+  [
+    "an object under a secret name, beside a missing object",
+    withValueAt(withValueAt(postgres, ["postgres", "password_auth"], undefined), ["postgres", "token"], {
+      value: "canary",
+    }),
+  ],
+  [
+    "an object under a secret name, beside the missing configuration",
+    withValueAt(withValueAt(postgres, ["postgres"], undefined), ["password"], { value: "canary" }),
+  ],
+  [
+    "a URL with a password in a field outside of its object",
+    { vendor: "postgres", host: secretUrl, port: 5432 },
+  ],
+  [
+    "a URL with a password in a field of another object",
+    withValueAt(postgres, ["postgres", "username"], secretUrl),
+  ],
+  [
+    "a list with a secret",
+    withValueAt(withValueAt(postgres, ["postgres", "host"], undefined), ["postgres", "hosst"], [secretUrl]),
+  ],
+  [
+    "a secret behind many spaces",
+    withValueAt(
+      withValueAt(postgres, ["postgres", "host"], undefined),
+      ["postgres", "hosst"],
+      " ".repeat(2000) + secretUrl,
+    ),
+  ],
+  [
+    "JSON text with a secret",
+    withValueAt(
+      withValueAt(postgres, ["postgres", "host"], undefined),
+      ["postgres", "hosst"],
+      '{"password":"canary-secret"}',
+    ),
+  ],
+  [
+    "a name that sounds secret in a way",
+    withValueAt(
+      withValueAt(postgres, ["postgres", "host"], undefined),
+      ["postgres", "secret_name"],
+      "canary",
+    ),
+  ],
+])("no suggestion moves %s to a field that is not secret", (_, source) => {
+  const suggested = validateSource(source).flatMap(({ code, suggestion }) =>
+    code === "misspelled_field" || code === "misplaced_field" ? [suggestion?.split(".").at(-1)] : [],
+  );
+  expect(suggested.filter((name) => !secretFields.has(name) && name !== "port")).toEqual([]);
+});
+
 test.each([
   ["with punctuation", "canary!Secret#7"],
   ["of digits and letters", "c4n4ry5ecret"],

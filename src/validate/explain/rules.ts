@@ -54,13 +54,13 @@ function outsideItsObject(
   field: UnknownField,
   { missingFields, unknownFields }: Unexplained,
 ): Explanation | undefined {
+  const isInside = (other: UnknownField, schema: ValueSchema) =>
+    other.owner === field.owner && hasField(schema, other.key) && canMean(other, other.key, schema);
   const home = [...missingFields].find(
-    ({ owner, schema }) => owner === field.owner && hasField(schema, field.key),
+    ({ owner, schema }) => owner === field.owner && isInside(field, schema),
   );
   if (!home) return undefined;
-  const others = [...unknownFields].filter(
-    (other) => other !== field && other.owner === field.owner && hasField(home.schema, other.key),
-  );
+  const others = [...unknownFields].filter((other) => other !== field && isInside(other, home.schema));
   return {
     issue: misplacedFields([field, ...others], home.path, field.key),
     unknownFields: [field, ...others],
@@ -111,7 +111,7 @@ function allowedElsewhere(field: UnknownField, { absentFields }: Unexplained): E
   for (const [{ path, schema: owner }, absent] of absentFields) {
     for (const [name, schema] of absent) {
       // Which vendor an update is for is not known from a field alone.
-      if (owner.exclusive.includes(name)) continue;
+      if (owner.exclusive.includes(name) || !canMean(field, field.key, schema)) continue;
       if (name === field.key) return { issue: misplacedFields([field], path, name), schema };
       const home: PathNode = { parent: path, key: name, order: 0 };
       if (hasField(schema, field.key)) return { issue: misplacedFields([field], home, field.key) };
@@ -123,24 +123,43 @@ function allowedElsewhere(field: UnknownField, { absentFields }: Unexplained): E
 /** The key resembles nothing, but a required field is missing in the same object. */
 function missingHere(field: UnknownField, { missingFields }: Unexplained): Explanation | undefined {
   const meant = [...missingFields].find(
-    ({ owner, name, schema }) => owner === field.owner && canMean(field, name, schema),
+    ({ owner, name, schema }) =>
+      owner === field.owner &&
+      (isDocumentedSecret(name) ||
+        (!soundsSecret.test(field.key.slice(-maxLook)) && canMean(field, name, schema))),
   );
   if (!meant) return undefined;
   return { issue: misspelledField(field, meant.name, false), missingField: meant, schema: meant.schema };
 }
 
-/** How much of a text is looked at: what a secret looks like shows at its start. */
-const maxLook = 1000;
+/** How much of a name or a text is looked at. */
+const maxLook = 10_000;
+
+/** What may be a part of the name of a secret, even if the rest of it says otherwise. */
+const soundsSecret = /pass|pw|secret|token|cred|[a-z_]key|sig$/i;
 
 /**
- * Whether a field may be renamed: a secret only to a field that is kept secret, because it would be shown under any
- * other name. The name of an object may sound secret.
+ * Whether a field may be moved or renamed to a field that resembles it: a secret only to a field that is kept secret,
+ * because it would be shown under any other name. The name of an object may sound secret.
  */
-function canMean({ key, value }: UnknownField, name: string, { fields, variants }: ValueSchema): boolean {
-  const looksSecret = typeof value === "string" && looksOf(value.slice(0, maxLook)).length > 0;
-  const isSecret = looksSecret || isSecretName(key.slice(0, maxLook));
+function canMean({ path, value }: UnknownField, name: string, { fields, variants }: ValueSchema): boolean {
   const isObject = isPlainObject(value) && fields.size + variants.size > 0;
+  const isSecret = looksSecret(value) || keysOn(path).some((key) => isSecretName(key.slice(-maxLook)));
   return !isSecret || isObject || isDocumentedSecret(name);
+}
+
+/** JSON that was passed as text may hold a secret. */
+function looksSecret(value: unknown): boolean {
+  if (Array.isArray(value))
+    return value.slice(0, maxLook).some((item) => typeof item === "string" && looksSecret(item));
+  if (typeof value !== "string") return false;
+  const start = value.trimStart().slice(0, maxLook);
+  return /^[[{]/.test(start) || looksOf(start).length > 0;
+}
+
+/** The keys of the input that lead to a field. What is inside a secret is secret. */
+function keysOn(path: PathNode | undefined): string[] {
+  return path ? [...keysOn(path.parent), String(path.key)] : [];
 }
 
 function unknown(field: UnknownField): Explanation {
