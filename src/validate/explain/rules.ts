@@ -4,6 +4,7 @@ import { isDocumentedSecret, isSecretName } from "../../secrets/secret-names.ts"
 import type { CheckedObject, MissingField, UnknownField } from "../check-result.ts";
 import { distanceTo, nearestOf } from "../distance.ts";
 import type { DraftIssue } from "../issue.ts";
+import { itemsOf } from "../json.ts";
 import { misplacedFields, misspelledField, unknownField } from "../messages/field-issues.ts";
 import { fieldOfOtherVariant } from "../messages/variant-issues.ts";
 import type { PathNode } from "../path.ts";
@@ -151,7 +152,7 @@ function canMean({ path, value }: UnknownField, name: string, { fields, variants
 /** JSON that was passed as text may hold a secret. */
 function looksSecret(value: unknown): boolean {
   if (Array.isArray(value))
-    return value.slice(0, maxLook).some((item) => typeof item === "string" && looksSecret(item));
+    return itemsOf(value).some((item) => typeof item === "string" && looksSecret(item));
   if (typeof value !== "string") return false;
   const start = value.trimStart().slice(0, maxLook);
   return /^[[{]/.test(start) || looksOf(start).length > 0;
