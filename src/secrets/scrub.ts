@@ -28,7 +28,7 @@ export interface Scrubber {
   json(value: unknown): unknown;
 }
 
-/** `findMore` finds further secrets. */
+/** Creates a scrubber for these secrets. `findMore` finds further ones by what stands around them. */
 export function createScrubber(secrets: readonly string[], findMore: Find = () => []): Scrubber {
   const loose = new Needles("^a-zA-Z\\d");
   // What is doubled, escaped or wrapped does not count, nor does the one letter that is longer in lower case.
@@ -36,6 +36,7 @@ export function createScrubber(secrets: readonly string[], findMore: Find = () =
   const short = new Set<string>();
   const numbers = new Set<number>();
 
+  /** Adds a secret as it is, and as it reads when what looks like an escape in it is undone, as in the text. */
   const add = (text: string, isLong: boolean, layers: number) => {
     const isFound = isLong && (isMostlyAscii(text) ? loose : exact).add(text);
     if (!isFound) short.add(text.toLowerCase());
