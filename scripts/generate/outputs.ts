@@ -72,6 +72,7 @@ function vendorTable(vendors: readonly VendorFacts[]): string {
   const methods = vendors.map(
     ({ vendor, methods }) => `  ${vendor}: ${JSON.stringify(methods.map(({ method }) => method))},\n`,
   );
+  const titles = vendors.map(({ vendor, title }) => `  ${vendor}: ${JSON.stringify(title)},\n`);
   const types = [...shared, ...vendors.map(({ inputName }) => inputName)].sort();
   return `export type {
 ${types.map((name) => `  ${name},\n`).join("")}} from "./types.ts";
@@ -82,6 +83,10 @@ ${names.join("")}] as const;
 
 /** A vendor, such as \`"postgres"\`: the value of \`vendor\` and the key of the vendor's configuration. */
 export type Vendor = (typeof vendors)[number];
+
+/** The names of the vendors as people write them, such as \`"PostgreSQL"\`. */
+export const vendorTitles: Readonly<Record<Vendor, string>> = {
+${titles.join("")}};
 
 /** The ways to authenticate with each vendor: the values of \`auth_method\`. */
 export const authMethods = {

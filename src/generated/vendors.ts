@@ -36,6 +36,20 @@ export const vendors = [
 /** A vendor, such as `"postgres"`: the value of `vendor` and the key of the vendor's configuration. */
 export type Vendor = (typeof vendors)[number];
 
+/** The names of the vendors as people write them, such as `"PostgreSQL"`. */
+export const vendorTitles: Readonly<Record<Vendor, string>> = {
+  postgres: "PostgreSQL",
+  redshift: "Amazon Redshift",
+  redshift_serverless: "Amazon Redshift Serverless",
+  bigquery: "Google BigQuery",
+  s3: "Amazon S3",
+  abs: "Azure Blob Storage",
+  sftp: "SFTP",
+  gcs: "Google Cloud Storage",
+  s3_compatible: "S3-compatible storage",
+  snowflake: "Snowflake",
+};
+
 /** The ways to authenticate with each vendor: the values of `auth_method`. */
 export const authMethods = {
   postgres: ["password_auth"],

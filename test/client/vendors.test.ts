@@ -1,4 +1,12 @@
-import { createClient, type ImportSource, isVendor, vendorOf, vendors } from "prequel-import";
+import {
+  authMethods,
+  createClient,
+  type ImportSource,
+  isVendor,
+  vendorOf,
+  vendors,
+  vendorTitles,
+} from "prequel-import";
 import { describe, expect, test } from "vitest";
 import { anyExample, examples } from "../../scripts/lib/examples.ts";
 import { serve } from "../support/servers.ts";
@@ -37,4 +45,11 @@ test("a source of a vendor that this version does not know is returned as it is"
   expect(created).toEqual(futureSource);
   expect(vendorOf(created)).toBeUndefined();
   expect(vendors.some((vendor) => isVendor(created, vendor))).toBe(false);
+});
+
+test("each vendor has a title and its ways to authenticate, for a form", () => {
+  expect(Object.keys(vendorTitles)).toEqual([...vendors]);
+  expect(vendorTitles.s3_compatible).toBe("S3-compatible storage");
+  expect(Object.keys(authMethods)).toEqual([...vendors]);
+  expect(authMethods.s3).toContain("aws_iam_role");
 });
