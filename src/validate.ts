@@ -6,9 +6,9 @@ import { emptyResult, estimateIssues } from "./validate/check-result.ts";
 import { explain } from "./validate/explain/explain.ts";
 import { type DraftIssue, toValidationIssue, type ValidationIssue } from "./validate/issue.ts";
 import { asJson, type Fields, fieldsOf, unreadable } from "./validate/json.ts";
-import { notJson, wrappedSource } from "./validate/messages/value-issues.ts";
+import { notJson, wrappedObject } from "./validate/messages/value-issues.ts";
 import { comparePaths, type PathNode } from "./validate/path.ts";
-import type { ValueSchema } from "./validate/schema.ts";
+import { hasField, type ValueSchema } from "./validate/schema.ts";
 import type { StandardSchema } from "./validate/standard-schema.ts";
 
 export type { SourceInput } from "./generated/types.ts";
@@ -78,9 +78,9 @@ function issuesOf(schema: ValueSchema, input: unknown): readonly DraftIssue[] {
   const result = emptyResult();
   const value = asJson(input, "source");
   const fields = isPlainObject(value) ? fieldsOf(value) : undefined;
-  const wrapped = fields && wrappedSourceIn(fields);
+  const wrapped = fields && wrappedSourceIn(schema, fields);
   if (wrapped) {
-    result.issues.push(wrappedSource(wrapped.path));
+    result.issues.push(wrappedObject(wrapped.path));
     checkValue(schema, wrapped.value, wrapped.path, false, result);
   } else if (fields) {
     checkFields(schema, fields, undefined, result);
@@ -91,9 +91,13 @@ function issuesOf(schema: ValueSchema, input: unknown): readonly DraftIssue[] {
   return explain(result).sort((a, b) => comparePaths(a.path, b.path));
 }
 
-/** The source inside the body of a request, for an input that is the whole body. */
-function wrappedSourceIn({ keys, values }: Fields): { path: PathNode; value: unknown } | undefined {
-  const [value, ...others] = values;
-  if (keys[0] !== "source" || others.length > 0 || !isPlainObject(value)) return undefined;
-  return { path: { parent: undefined, key: "source", order: 0 }, value };
+/** The source inside another object, such as the body of a request: under a name that is none of its own fields. */
+function wrappedSourceIn(
+  schema: ValueSchema,
+  { keys, values }: Fields,
+): { path: PathNode; value: unknown } | undefined {
+  const [key, value] = [keys[0] ?? "", values[0]];
+  if (keys.length !== 1 || !isPlainObject(value) || hasField(schema, key)) return undefined;
+  const isSource = key === "source" || Object.keys(value).some((name) => hasField(schema, name));
+  return isSource ? { path: { parent: undefined, key, order: 0 }, value } : undefined;
 }

@@ -12,10 +12,10 @@ import type { IssueCode } from "./issue.ts";
 import { issueCodeOf } from "./issue-code.ts";
 import { type Fields, fieldsOf, itemsOf, unreadable } from "./json.ts";
 import { exclusiveFields } from "./messages/field-issues.ts";
-import { invalidValue } from "./messages/value-issues.ts";
+import { invalidValue, wrappedObject } from "./messages/value-issues.ts";
 import { mismatch, wrongDiscriminator } from "./messages/variant-issues.ts";
 import type { PathNode } from "./path.ts";
-import { anything, type ValueSchema } from "./schema.ts";
+import { anything, hasField, type ValueSchema } from "./schema.ts";
 import { likelyVariant, onlyVariant, sharedSchema } from "./variants.ts";
 
 /** Checks a value against its schema and adds everything that is wrong to the result. */
@@ -44,7 +44,11 @@ function checkContent(
 ): void {
   if ((schema.type === "object" || schema.type === "union") && isPlainObject(value)) {
     const fields = fieldsOf(value);
-    if (fields) checkFields(schema, fields, path, result);
+    const wrapped = fields && path && wrappedIn(schema, fields, path);
+    if (wrapped) {
+      result.issues.push(wrappedObject(wrapped));
+      checkValue(schema, fields.values[0], wrapped, optional, result);
+    } else if (fields) checkFields(schema, fields, path, result);
     else result.issues.push(invalidValue(schema, unreadable, "not_json", path, optional));
   } else if (schema.type === "array" && Array.isArray(value)) {
     const { min, max, items = anything } = schema;
@@ -57,6 +61,14 @@ function checkContent(
   } else {
     result.issues.push(invalidValue(schema, value, code, path, optional));
   }
+}
+
+/** The path of the only field of an object when it has the name of the object: its value is what was meant. */
+function wrappedIn(schema: ValueSchema, { keys, values }: Fields, parent: PathNode): PathNode | undefined {
+  const [key] = keys;
+  if (key !== parent.key || keys.length !== 1 || !isPlainObject(values[0]) || hasField(schema, key))
+    return undefined;
+  return { parent, key, order: 0 };
 }
 
 /** Checks the fields of an object whose schema is an object or a union. */

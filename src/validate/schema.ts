@@ -65,5 +65,10 @@ export function schema(given: Pick<ValueSchema, "type"> & Partial<ValueSchema>):
   };
 }
 
+/** Whether an object with this schema may have a field of this name. */
+export function hasField({ fields, variants }: ValueSchema, name: string): boolean {
+  return fields.has(name) || [...variants.values()].some((variant) => variant.fields.has(name));
+}
+
 /** Allows every value that JSON can express. */
 export const anything = schema({ type: "any" });

@@ -2,7 +2,17 @@ import { examples } from "../../scripts/lib/examples.ts";
 import { isObject, type Json } from "../../scripts/lib/json.ts";
 import { documentSchema } from "../support/document-schema.ts";
 import { type Field, fieldsIn, filled, type Path } from "../support/source-fields.ts";
-import { type Change, displaced, dropped, extended, outOfBounds, renamed, retyped } from "./changes.ts";
+import { withValueAt } from "../support/value-at.ts";
+import {
+  type Change,
+  displaced,
+  dropped,
+  extended,
+  outOfBounds,
+  renamed,
+  retyped,
+  shown,
+} from "./changes.ts";
 import { swapped } from "./swaps.ts";
 
 /** An example with one mistake. */
@@ -47,7 +57,16 @@ function changesOf(fields: readonly Field[]): Change[] {
         ...objects.flatMap((home) => displaced(field, home)),
       ]),
     ...objects.flatMap((object) => [...extended(object), ...swapped(object)]),
-    { what: "wrapped", apply: (source) => ({ source }), paths: [["source"]] },
+    ...["source", "data", "body", "config", "payload"].map((key) => ({
+      what: `wrapped in ${key}`,
+      apply: (source: Json) => ({ [key]: source }),
+      paths: [[key]],
+    })),
+    ...objects.slice(1).map(({ path, value }) => ({
+      what: `${shown(path)} wrapped in itself`,
+      apply: (source: Json) => withValueAt(source, path, { [path.at(-1) ?? ""]: value }),
+      paths: [[...path, path.at(-1) ?? ""]],
+    })),
   ];
 }
 

@@ -77,6 +77,14 @@ test.each([
     "/source",
     "The source is wrapped in another object: pass the value of `source` itself.",
   ],
+  [
+    "an object is wrapped in its own name",
+    changed((config) => {
+      config.password_auth = { password_auth: config.password_auth };
+    }),
+    "/postgres/password_auth/password_auth",
+    "`postgres.password_auth` is wrapped in another object: pass the value of `postgres.password_auth.password_auth` itself.",
+  ],
 ])("%s", (_, source, pointer, message) => {
   expect(validateSource(source)).toEqual([expect.objectContaining({ pointer, message })]);
 });

@@ -8,7 +8,7 @@ import { itemsOf } from "../json.ts";
 import { misplacedFields, misspelledField, unknownField } from "../messages/field-issues.ts";
 import { fieldOfOtherVariant } from "../messages/variant-issues.ts";
 import type { PathNode } from "../path.ts";
-import type { ValueSchema } from "../schema.ts";
+import { hasField, type ValueSchema } from "../schema.ts";
 
 /** The fields that no rule has explained yet. */
 export interface Unexplained {
@@ -165,8 +165,4 @@ function keysOn(path: PathNode | undefined): string[] {
 
 function unknown(field: UnknownField): Explanation {
   return { issue: unknownField(field) };
-}
-
-function hasField({ fields, variants }: ValueSchema, name: string): boolean {
-  return fields.has(name) || [...variants.values()].some((variant) => variant.fields.has(name));
 }

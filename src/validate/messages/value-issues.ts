@@ -39,8 +39,9 @@ export function notJson(path: PathNode | undefined): DraftIssue {
   return { path, code: "not_json", message: `${nameOf(path)} ${message}.` };
 }
 
-/** The input is the whole body of the request instead of the source in it. */
-export function wrappedSource(path: PathNode): DraftIssue {
-  const message = `The source is wrapped in another object: pass the value of ${nameOf(path)} itself.`;
+/** The source, or an object in it, is the only field of an object that does not belong there. */
+export function wrappedObject(path: PathNode): DraftIssue {
+  const inner = nameOf(path, "its only field");
+  const message = `${nameOf(path.parent)} is wrapped in another object: pass the value of ${inner} itself.`;
   return { path, code: "misplaced_field", message };
 }
