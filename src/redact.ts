@@ -63,6 +63,7 @@ function toPlain(value: unknown, above: readonly object[], objects: { left: numb
     if (Array.isArray(value)) return value.map(copy);
     if (ArrayBuffer.isView(value)) return "[binary]";
     const tag = value instanceof Error ? "Error" : Object.prototype.toString.call(value).slice(8, -1);
+    if (tag === "Object") return fieldsOf(value, Object.keys(value), copy);
     // Without what somebody may have hung on it.
     if (tag === "Date") return new Date(Number(value));
     if (/^(?:ArrayBuffer|SharedArrayBuffer|Blob|File)$/.test(tag)) return "[binary]";
@@ -72,11 +73,14 @@ function toPlain(value: unknown, above: readonly object[], objects: { left: numb
       return copy(fromPairs(value));
     }
     const hidden = (hiddenFields[tag] ?? []).filter((field) => field in value);
-    const keys = new Set([...hidden, ...Object.keys(value)]);
-    return Object.fromEntries(Array.from(keys, (key) => [key, copy(read(value, key))]));
+    return fieldsOf(value, new Set([...hidden, ...Object.keys(value)]), copy);
   } catch {
     return "[unreadable]";
   }
+}
+
+function fieldsOf(value: object, keys: Iterable<string>, copy: (item: unknown) => unknown): object {
+  return Object.fromEntries(Array.from(keys, (key) => [key, copy(read(value, key))]));
 }
 
 function parsed(text: string, above: readonly object[], objects: { left: number }): unknown {
@@ -96,7 +100,11 @@ function isIterable(value: object): value is Iterable<readonly [unknown, unknown
 /** An object of the values by name: a list, where a name has several. */
 function fromPairs(pairs: Iterable<readonly [unknown, unknown]>): object {
   const values = new Map<string, unknown[]>();
-  for (const [name, value] of pairs) values.set(String(name), [...(values.get(String(name)) ?? []), value]);
+  for (const [name, value] of pairs) {
+    const known = values.get(String(name));
+    if (known) known.push(value);
+    else values.set(String(name), [value]);
+  }
   return Object.fromEntries(Array.from(values, ([name, all]) => [name, all.length > 1 ? all : all[0]]));
 }
 
@@ -132,7 +140,7 @@ function namedSecretsIn(value: unknown): string[] {
     value.slice(start, end).replace(/^["'`]|["'`]$/g, ""),
   );
   // Several words are likely to be a sentence.
-  return found.filter((secret) => /^\S{8,}$/.test(secret));
+  return found.filter((secret) => secret.length >= 8 && !/\s/.test(secret));
 }
 
 function mask(value: unknown, scrubber: Masker): unknown {
@@ -161,5 +169,5 @@ function isSecretInList(list: readonly unknown[], index: number): boolean {
 }
 
 function isSecretText(value: unknown): value is string {
-  return typeof value === "string" && /^[\w-]+$/.test(value) && isSecretName(value);
+  return typeof value === "string" && /^[\w. -]{1,64}$/.test(value) && isSecretName(value);
 }

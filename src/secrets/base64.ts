@@ -7,3 +7,12 @@ export function fromBase64(text: string): string {
   // A single digit that is left over is no byte.
   return atob(digits.slice(0, digits.length % 4 === 1 ? -1 : undefined));
 }
+
+const decoder = new TextDecoder();
+
+/** The text that bytes are in UTF-8, without its byte order mark. */
+export function fromUtf8(bytes: string): string {
+  const buffer = new Uint8Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) buffer[i] = bytes.charCodeAt(i);
+  return decoder.decode(buffer);
+}

@@ -1,3 +1,5 @@
+import { fromUtf8 } from "./base64.ts";
+
 /** A byte, what a backslash or an ampersand begins, and UTF-8 that was read as Latin-1. */
 export const escapes =
   /(?:%|\\+[xX])([\da-fA-F]{2})|(?:%|\\+)[uU](?:([\da-fA-F]{4})|\{([\da-fA-F]{1,6})\})|\\+(?:([0-3][0-7]{2})|[bfnrtBFNRT])?|&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|(\w+(?=;)));?|((?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})[\x80-\xbf])/g;
@@ -24,8 +26,6 @@ const entities: Readonly<Record<string, string | null>> = {
   sol: "/",
 };
 
-const decoder = new TextDecoder();
-
 /**
  * What an escape of JSON, a URL or HTML stands for: so that two spellings of a secret read alike, not so that the text
  * keeps its meaning. Backslashes are dropped, because encoders change how many there are. Most entities with a name,
@@ -42,7 +42,7 @@ export function meaningOf(
   entity?: string,
   utf8?: string,
 ): string {
-  if (utf8) return decoder.decode(Uint8Array.from(utf8, (byte) => byte.charCodeAt(0)));
+  if (utf8) return fromUtf8(utf8);
   if (entity) return entities[entity.toLowerCase()] ?? " ";
   const digits = byte ?? utf16 ?? braced ?? hex;
   const code = digits ? `0x${digits}` : octal ? `0o${octal}` : decimal;

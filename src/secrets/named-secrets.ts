@@ -11,11 +11,11 @@ const word = String.raw`[\w.][\w.-]*`;
 const names = new RegExp(
   [
     String.raw`(?<option>--?${word})(?:\s+(?![:=])|=)`,
-    String.raw`\b(?:name|key)["']?\s*[:=]\s*["']?(?<named>${word})["']?[\s,]+["']?value["']?\s*[:=][^\S\n]*`,
-    String.raw`(?<name>${word}(?: ${word}){0,2})(?:\[[^\]\s]{0,64}\])*(?<close>["'\`\\\]]*)\s?(?<separator>=>\s*|[:=?]?[:=][^\S\n]*)`,
+    String.raw`\b(?:[Nn]ame|[Kk]ey)["']?\s*[:=]\s*["']?(?<named>${word})["']?[\s,]+(?:["']?\w+["']?\s*[:=]\s*["']?[\w.-]*["']?[\s,]+)?["']?[Vv]alue["']?\s*[:=][^\S\n]*`,
+    String.raw`(?<name>${word}(?: ${word}){0,2}(?:\[["']?[\w.-]{0,64}["']?\])*)(?<close>["'\`\\\]]*)\s?(?<separator>=>\s*|[:=?]?[:=][^\S\n]*)`,
     String.raw`(?<called>${word})(?:\s+|\s*\()(?=["'\`])`,
-    String.raw`["'](?<listed>${word})["']\s*,\s*(?=["'])`,
-    String.raw`<(?<element>${word})(?=[\s>])`,
+    String.raw`["'](?<listed>-{0,2}${word})["']\s*,\s*(?=(?:"[^"]{0,256}"|'[^']{0,256}')\s*[,\])}])`,
+    String.raw`<(?<element>(?:[\w-]+:)?${word})(?=[\s>])`,
     word,
   ].join("|"),
   "g",
@@ -28,7 +28,12 @@ const colors = /\u001b\[[\d;]*m/g;
 export function namedSecretsOf(text: string): Span[] {
   // Most texts have no name in them, and making the pattern anew takes longer than the search for a sign of one.
   if (!/[:=><"'`]|--/.test(text)) return [];
-  return text.includes("\u001b") ? findAfter(text, colors, () => "", findNamed) : findNamed(text);
+  try {
+    return text.includes("\u001b") ? findAfter(text, colors, () => "", findNamed) : findNamed(text);
+  } catch {
+    // A pattern overflows the engine's stack on many megabytes without a space: no log line is like that.
+    return [[0, text.length]];
+  }
 }
 
 function findNamed(text: string): Span[] {
@@ -50,7 +55,11 @@ function findNamed(text: string): Span[] {
       const closing = text.indexOf(`</${element}`, content);
       if (/\S/.test(text.slice(start, content - 1))) add(start, content - 1);
       if (text[content - 2] !== "/") add(content, closing < 0 ? text.length : closing);
-    } else add(start, valueEnd(text, start, { name: found, at: match.index, close, separator }));
+    } else if (named) add(start, valueEnd(text, start, { name: found, at: start, close: '"', separator }));
+    else if (!/^\d+:\d/.test(text.slice(start, start + 12))) {
+      // Otherwise it is a place in a file.
+      add(start, valueEnd(text, start, { name: found, at: match.index, close, separator }));
+    }
   }
   return spans;
 }
@@ -63,21 +72,33 @@ interface Name {
   readonly separator: string;
 }
 
-function valueEnd(text: string, start: number, { name, at, close, separator }: Name): number {
+function valueEnd(text: string, given: number, { name, at, close, separator }: Name): number {
   const before = text[at - 1] ?? "";
+  // The value may be on the next line, if it is in quotes or brackets.
+  const start = endOf(/(?:\r?\n\s*(?=["'`[{]))?/y, text, given);
   if (/[?&]/.test(before) && separator === "=") return endOf(/[^&\s"'<>#]*/y, text, start);
-  // The quote around the whole pair ends it.
-  if (/["'`]/.test(before) && close === "") return endOf(new RegExp(`[^${before}\\r\\n]*`, "y"), text, start);
+  const isEscaped = /^\\+["'`]/.test(text.slice(start, start + 9));
+  // The quote around the whole pair ends it. An apostrophe in a word is none.
+  if (/["'`]/.test(before) && close === "" && !isEscaped && !/\w/.test(text[at - 2] ?? "")) {
+    return endOf(new RegExp(`(?:\\\\[^\\r\\n]|[^${before}\\\\\\r\\n])*`, "y"), text, start);
+  }
   const literal = endOf(/(?:-?\d[\d.eE+-]*|true|false|null)(?=[\s,}\]])/y, text, start);
   if (close && literal > start) return literal;
-  const [, indent] = /(?:^|\n)([ \t]*(?:- |export )?)$/.exec(text.slice(at < 64 ? 0 : at - 64, at)) ?? [];
+  const [, indent] =
+    /(?:^|\n)([ \t]*(?:- |export )?)["']?$/.exec(text.slice(at < 64 ? 0 : at - 64, at)) ?? [];
+  const isKey = close === "" || /^[|>\r\n]/.test(text.slice(start, start + 1));
   const isLine =
-    indent !== undefined && close === "" && (separator.startsWith(":") || /^[A-Z][A-Z\d_]*$/.test(name));
+    indent !== undefined && isKey && (separator.startsWith(":") || /^[A-Z][A-Z\d_]*$/.test(name));
   const isHeader = /authorization|cookie/i.test(name);
-  const isGroup = /[\\"'`[{(]/.test(text[openingAt(text, start)] ?? "");
+  const isGroup = isOpening(text, openingAt(text, start));
   const end =
     isHeader && !isGroup ? endOf(/[^\r\n]*/y, text, start) : partsEnd(text, start, isLine, separator);
   return isLine && !isGroup && separator.startsWith(":") ? blockEnd(text, end, indent.length) : end;
+}
+
+/** Whether a quote or a bracket stands here, escaped or not. */
+function isOpening(text: string, at: number): boolean {
+  return /^(?:\\{0,64}["'`]|[[{(])/.test(text.slice(at, at + 65));
 }
 
 /** The end of the quotes and brackets that a value consists of, or of the words. */
@@ -86,8 +107,12 @@ function partsEnd(text: string, start: number, isLine: boolean, separator: strin
   for (;;) {
     const opening = openingAt(text, end);
     const first = text[opening] ?? "";
-    if (!/[\\"'`[{(]/.test(first)) return wordsEnd(text, end, isLine, separator);
-    end = groupEnd(text, opening);
+    if (!isOpening(text, opening)) return wordsEnd(text, end, isLine, separator);
+    const closing = groupEnd(text, opening);
+    // A bracket that nothing closes, in a word: it is a part of the word.
+    if (closing === text.length && opening > end && !/[\])}"'`]$/.test(text))
+      return wordsEnd(text, end, isLine, separator);
+    end = closing;
     // Parts are joined by an operator, or stand side by side; before one, a bracket may name its type.
     const joint = /[[{(]/.test(first)
       ? /\s*[+.=\\]\s*(?=\S)|[^\S\n]*(?=[[{("'`])/y
@@ -127,7 +152,7 @@ function wordsEnd(text: string, start: number, isLine: boolean, separator: strin
 /** The end of the lines that are indented more, as YAML and HTTP continue a value, or that are items of its list. */
 function blockEnd(text: string, start: number, indent: number): number {
   const line = new RegExp(
-    `\\r?\\n(?:[ \\t]{${indent + 1},}[^\\r\\n]*|[ \\t]{${indent}}- [^\\r\\n]*|[ \\t]*(?=\\r?\\n[ \\t]{${indent + 1},}\\S))`,
+    `\\r?\\n(?![ \\t]*at )(?:[ \\t]{${indent + 1},}[^\\r\\n]*|[ \\t]{${indent}}- [^\\r\\n]*|[ \\t]*(?=\\r?\\n[ \\t]{${indent + 1},}\\S))`,
     "y",
   );
   let end = start;
@@ -137,13 +162,13 @@ function blockEnd(text: string, start: number, indent: number): number {
 
 /** The end of what is in quotes or brackets; without a closing one, the end of the text. */
 function groupEnd(text: string, start: number): number {
-  const token = /(\\*)(["'`])|[[{(]|[\]})]/g;
+  const token = /(\\*)(["'`])|\\+|[[{(]|[\]})]/g;
   token.lastIndex = start;
   let depth = 0;
   for (let match = token.exec(text); match; match = token.exec(text)) {
     const [found, backslashes, quote] = match;
     if (quote) token.lastIndex = quotedEnd(text, token.lastIndex, `${backslashes}`.length, quote);
-    else depth += "[{(".includes(found) ? 1 : -1;
+    else if (!found.startsWith("\\")) depth += "[{(".includes(found) ? 1 : -1;
     if (depth <= 0) return token.lastIndex;
   }
   return text.length;

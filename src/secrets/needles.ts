@@ -1,5 +1,8 @@
 import { findAfter, type Span } from "./span.ts";
 
+/** With more, comparing them all takes too long: whatever begins like these needles then counts as the longest. */
+const maxLengths = 32;
+
 /** How many characters a needle has at least: the index goes by them. */
 const minLength = 4;
 
@@ -9,30 +12,33 @@ const minLength = 4;
  */
 export class Needles {
   readonly #ignored: RegExp;
+  readonly #isIgnored: RegExp;
   /** How many ignored characters stand before and behind each needle. */
   readonly #edges = new Map<string, Span>();
   /** The lengths of the needles, by how they begin. */
   readonly #lengths = new Map<string, Set<number>>();
+  #longest = 0;
   /** How the needles begin and end: comparing a long one takes long. */
   readonly #outlines = new Set<string>();
 
   /** `ignored` is what stands inside the brackets of a pattern. */
   constructor(ignored: string) {
     this.#ignored = new RegExp(`[${ignored}]+`, "g");
+    this.#isIgnored = new RegExp(`[${ignored}]`);
   }
 
   /** Adds a text, and returns whether it has enough characters that count. */
   add(text: string, least = minLength): boolean {
-    let needle = "";
-    const [span] = this.#findCounting(text, (counting) => {
-      needle = counting;
-      return [[0, counting.length]];
-    });
-    if (!span || needle.length < least) return false;
+    const needle = foldCase(text.replace(this.#ignored, ""));
+    if (needle.length < least) return false;
+    let [start, end] = [0, text.length];
+    while (this.#isIgnored.test(text.charAt(start))) start++;
+    while (this.#isIgnored.test(text.charAt(end - 1))) end--;
     const [before, behind] = this.#edges.get(needle) ?? [0, 0];
-    this.#edges.set(needle, [Math.max(before, span[0]), Math.max(behind, text.length - span[1])]);
+    this.#edges.set(needle, [Math.max(before, start), Math.max(behind, text.length - end)]);
     const beginning = needle.slice(0, minLength);
     this.#lengths.set(beginning, (this.#lengths.get(beginning) ?? new Set()).add(needle.length));
+    this.#longest = Math.max(this.#longest, needle.length);
     this.#outlines.add(beginning + needle.slice(-minLength));
     return true;
   }
@@ -40,11 +46,19 @@ export class Needles {
   find(text: string): Span[] {
     if (this.#edges.size === 0) return [];
     const edges: Span[] = [];
-    const found = this.#findCounting(text, (counting) => {
+    const findIn = (rest: string) => {
+      const counting = foldCase(rest);
       const spans: Span[] = [];
       for (let start = 0; start < counting.length; start++) {
         const beginning = counting.slice(start, start + minLength);
-        for (const length of this.#lengths.get(beginning) ?? []) {
+        const lengths = this.#lengths.get(beginning);
+        if (!lengths) continue;
+        if (lengths.size > maxLengths) {
+          edges.push([0, 0]);
+          spans.push([start, Math.min(start + this.#longest, counting.length)]);
+          continue;
+        }
+        for (const length of lengths) {
           const end = start + length;
           if (!this.#outlines.has(beginning + counting.slice(end - minLength, end))) continue;
           const edge = this.#edges.get(counting.slice(start, end));
@@ -54,20 +68,16 @@ export class Needles {
         }
       }
       return spans;
-    });
+    };
+    const found = findAfter(text, this.#ignored, () => "", findIn);
     return found.map(([start, end], i) => {
       const [before, behind] = edges[i] ?? [0, 0];
       return [Math.max(start - before, 0), Math.min(end + behind, text.length)];
     });
   }
+}
 
-  #findCounting(text: string, find: (counting: string) => Span[]): Span[] {
-    return findAfter(
-      text,
-      this.#ignored,
-      () => "",
-      // A sigma at the end of a word has a lower case of its own.
-      (counting) => find(counting.toLowerCase().replaceAll("\u03c2", "\u03c3")),
-    );
-  }
+/** In lower case. A sigma at the end of a word has a lower case of its own. */
+function foldCase(text: string): string {
+  return text.toLowerCase().replaceAll("\u03c2", "\u03c3");
 }

@@ -31,14 +31,17 @@ export interface Scrubber {
 /** Creates a scrubber for these secrets. `findMore` finds further ones by what stands around them. */
 export function createScrubber(secrets: readonly string[], findMore: Find = () => []): Scrubber {
   const loose = new Needles("^a-zA-Z\\d");
-  // What is doubled, escaped or wrapped does not count, nor does the one letter that is longer in lower case.
+  // The one letter that is longer in lower case never counts.
+  const letters = new Needles("\\0-/:-@[-`{-\\x7f\u0130");
+  // What is doubled, escaped or wrapped does not count.
   const exact = new Needles("\\s\"'\\\\\u0130");
   const short = new Set<string>();
   const numbers = new Set<number>();
 
   /** Adds a secret as it is, and as it reads when what looks like an escape in it is undone, as in the text. */
   const add = (text: string, isLong: boolean, layers: number) => {
-    const isFound = isLong && (isMostlyAscii(text) ? loose : exact).add(text);
+    const isFound =
+      isLong && (isMostlyAscii(text) ? loose : hasOtherLetters.test(text) ? letters : exact).add(text);
     if (!isFound) short.add(text.toLowerCase());
     const next = undoEscapes(text);
     if (next !== text && layers > 0) add(next, isLong, layers - 1);
@@ -53,6 +56,7 @@ export function createScrubber(secrets: readonly string[], findMore: Find = () =
   const find = (text: string, layers = maxLayers, base64Layers = maxBase64Layers): Span[] => {
     const spans = [
       ...loose.find(text),
+      ...letters.find(text),
       ...exact.find(text),
       ...looksOf(text),
       ...findMore(text),
@@ -69,7 +73,14 @@ export function createScrubber(secrets: readonly string[], findMore: Find = () =
     return spans.concat(findAfter(text, lineBreaks, () => "", findInLine));
   };
 
-  const text = (given: string) => (isNumber(given) ? redacted : cut(given, find(given)));
+  const text = (given: string) => {
+    try {
+      return isNumber(given) ? redacted : cut(given, find(given));
+    } catch {
+      // A pattern overflows the engine's stack on many megabytes of one kind of character.
+      return redacted;
+    }
+  };
   const isNumber = (given: string | number) => given !== "" && numbers.has(Number(given));
 
   const json = (value: unknown, depth = 0): unknown => {
@@ -85,6 +96,8 @@ export function createScrubber(secrets: readonly string[], findMore: Find = () =
 
   return { text, json };
 }
+
+const hasOtherLetters = /[^\0-\x7f]/;
 
 /** Whether a secret is known by the letters and digits of ASCII in it alone. */
 function isMostlyAscii(secret: string): boolean {

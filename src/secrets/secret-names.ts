@@ -9,8 +9,8 @@ const documented = new Map(Object.entries(secretFields).map(([name, kind]) => [p
 
 /** Names that people give to secrets, and endings that say that the value is not one. */
 const secretName =
-  /passw|passphrase|passcode|pass\d*$|pswd|pwd|pw$|secret|token|(?:api|priv|private)key|(?:sign|signing|encryption|master|hmac|ssh|sharedaccess)key$|^accountkey$|credentials?$|connectionstring|authorization|^auth$|cookie|sessionid|jwt|^otp$|^dsn$|^(?:xamz|xgoog)?signature$|^sig$/;
-const harmlessEnding = /(?:.auth|method|type|ur[il]|name|arn|(?:key|token)id)$/;
+  /passw|passphrase|passcode|pass\d*$|pswd|pwd|pw$|secret|token|(?:api|priv|private)key|(?:sign|signing|encryption|master|hmac|ssh|shared(?:access)?)key$|^accountkey$|credentials?$|connectionstring|authorization|^auth$|cookie|sessionid|jwt|^otp$|^dsn$|^(?:xamz|xgoog)?signature$|^sig$/;
+const harmlessEnding = /(?:.auth|error|exception|method|type|ur[il]|name|arn|(?:key|token)id)$/;
 
 /**
  * Whether a field, header or variable of this name holds a secret: the document marks it `writeOnly`, or an alias of

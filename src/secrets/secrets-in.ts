@@ -1,5 +1,5 @@
 import { isPlainObject, parseJson } from "../json.ts";
-import { fromBase64 } from "./base64.ts";
+import { fromBase64, fromUtf8 } from "./base64.ts";
 import { undoEscapes } from "./escapes.ts";
 import { looksOf, userInfosOf } from "./looks-secret.ts";
 import { isObjectWithSecrets, isSecretField } from "./secret-names.ts";
@@ -23,19 +23,33 @@ export function secretsIn(value: unknown, isSecret = false, depth = 0): string[]
   return [
     ...(isSecret ? (typeof inner === "object" ? [text] : partsOf(text)) : []),
     ...looksOf(text).flatMap(([start, end]) => partsOf(text.slice(start, end))),
-    // A server may quote the password alone.
-    ...userInfosOf(text).map(([start, end]) => text.slice(start, end).replace(/^[^:]*:/, "")),
+    ...passwordsIn(text),
     // Of an object in a text, only the secret fields count.
-    ...secretsIn(inner, isSecret && typeof inner === "string", depth + 1),
+    ...(inner ? secretsIn(inner, isSecret && typeof inner === "string", depth + 1) : []),
+  ];
+}
+
+/** The passwords in the user info and the parameters of a URL, which a server may quote alone: also with quotes in them. */
+function passwordsIn(text: string): string[] {
+  if (!/:\/\/|=/.test(text)) return [];
+  const [, whole = ""] = /^[\w+.:-]{1,64}:\/\/([^/]*|[^/:]*:(?!\d*\/)[\s\S]*)@/.exec(text.trim()) ?? [];
+  const userInfos = userInfosOf(text).map(([start, end]) => text.slice(start, end));
+  const parameters = text.split(/\b(?:sig|signature|pwd|password)=/i).slice(1);
+  return [
+    whole,
+    ...[whole, ...userInfos].map((userInfo) => userInfo.replace(/^[^:]*:/, "")),
+    ...parameters.flatMap((rest) => rest.split(/[&#;\s]/, 1)),
   ];
 }
 
 /** What was passed as JSON text, or in base64. */
 function innerOf(text: string): unknown {
-  if (/^\s*[[{"]/.test(text)) return parseJson(text);
-  if (text.length < 12 || /[^\w+/=\r\n-]/.test(text)) return undefined;
-  const decoded = fromBase64(text);
-  return /^[\s!-~]+$/.test(decoded) ? decoded : undefined;
+  if (/^[\s\ufeff]*[[{"]/.test(text)) return parseJson(text.replace("\ufeff", ""));
+  const digits = /^\s*data:|%/.test(text) ? text.replace(/^\s*data:[^,]{0,99},|%3d/gi, "") : text;
+  if (digits.length < 12 || /[^\w+/=\s-]|[^\s] +[^\s]/.test(digits)) return undefined;
+  const bytes = fromBase64(digits).replaceAll("\0", "");
+  // Most words decode to something, but not to text.
+  return /[^\s -~\x80-\xff]/.test(bytes) ? undefined : fromUtf8(bytes);
 }
 
 /** A secret, without its whitespace, and its lines if it is a private key. */
@@ -51,7 +65,7 @@ function partsOf(secret: string): string[] {
  * of `Basic` credentials are a user and a password.
  */
 export function secretsInHeader(value: string): string[] {
-  const [, basic] = /^basic\s+(.*)/i.exec(value) ?? [];
-  const credentials = basic ? fromBase64(basic) : "";
+  const [, basic] = /\bbasic\s+(\S+)/i.exec(value) ?? [];
+  const credentials = basic ? fromUtf8(fromBase64(basic)) : "";
   return [value, ...(value.match(/[^\s:;,="']{8,}/g) ?? []), credentials, ...credentials.split(/:([\s\S]*)/)];
 }

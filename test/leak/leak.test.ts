@@ -10,8 +10,10 @@ const logs = (["log", "info", "warn", "error", "debug"] as const).map((method) =
 
 test.each(secretPositions)("$name: no failure shows the secret", async (position) => {
   const server = await startEchoServer();
-  const isMistake = position.kind === "misnamed" || position.kind === "misplaced";
-  const every = isMistake ? [] : everyFailure(position).map((leakCase): [LeakCase] => [leakCase]);
+  // Most failures are the same for every position.
+  const isFirst =
+    secretPositions.findIndex(({ kind }) => kind === position.kind) === secretPositions.indexOf(position);
+  const every = isFirst ? everyFailure(position).map((leakCase): [LeakCase] => [leakCase]) : [];
   const average = Math.ceil(caseCount(2_000, 10_000) / secretPositions.length);
   await fc.assert(
     fc.asyncProperty(anyCase(position), async (leakCase) => {
