@@ -19,7 +19,9 @@ function isFieldName(key: string): boolean {
   if (key.length > maxNameLength) return false;
   if (/^[a-z_]*\d?[a-z_]*$/i.test(key)) return true;
   documentedNames ??= new Set(namesIn(source));
-  return documentedNames.has(plain(key));
+  const names = documentedNames;
+  // Each part of a path that was written as one key.
+  return names.has(plain(key)) || key.split(".").every((part) => names.has(plain(part)));
 }
 
 let documentedNames: Set<string> | undefined;

@@ -78,6 +78,39 @@ test.each([
     "The source is wrapped in another object: pass the value of `source` itself.",
   ],
   [
+    "credentials under other names stand beside the object that they belong in",
+    changed((config) => {
+      config.login = "reader";
+      config.pwd = "canary-password";
+      delete config.password_auth;
+    }),
+    "/postgres/login",
+    "`postgres.login` and `postgres.pwd` belong inside `postgres.password_auth`: move them there as `username` and `password`.",
+  ],
+  [
+    "the fields of an optional object stand beside it",
+    changed((config) => {
+      delete config.ssh_tunnel;
+      Object.assign(config, {
+        ssh_tunnel_host: "bastion",
+        ssh_tunnel_port: 22,
+        ssh_tunnel_username: "tunnel",
+      });
+    }),
+    "/postgres/ssh_tunnel_host",
+    "`postgres.ssh_tunnel_host`, `postgres.ssh_tunnel_port` and `postgres.ssh_tunnel_username` belong inside `postgres.ssh_tunnel`: move them there.",
+  ],
+  [
+    "keys are paths",
+    changed((config, source) => {
+      source["postgres.host"] = config.host;
+      source["postgres.password_auth.password"] = "canary-password";
+      delete source.postgres;
+    }),
+    "/postgres.host",
+    "`postgres.host` is not read as a path: put `host` into an object `postgres`.",
+  ],
+  [
     "an object is wrapped in its own name",
     changed((config) => {
       config.password_auth = { password_auth: config.password_auth };

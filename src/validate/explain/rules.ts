@@ -5,10 +5,11 @@ import type { CheckedObject, MissingField, UnknownField } from "../check-result.
 import { distanceTo, nearestOf } from "../distance.ts";
 import type { DraftIssue } from "../issue.ts";
 import { itemsOf } from "../json.ts";
-import { misplacedFields, misspelledField, unknownField } from "../messages/field-issues.ts";
+import { dottedField, misplacedFields, misspelledField, unknownField } from "../messages/field-issues.ts";
 import { fieldOfOtherVariant } from "../messages/variant-issues.ts";
 import type { PathNode } from "../path.ts";
 import { hasField, type ValueSchema } from "../schema.ts";
+import { shownKey } from "../shown-key.ts";
 
 /** The fields that no rule has explained yet. */
 export interface Unexplained {
@@ -30,6 +31,7 @@ interface Explanation {
 
 /** Ordered from the most certain rule to the least. */
 export const rules = [
+  dotted,
   ofAnotherVariant,
   outsideItsObject,
   aliased,
@@ -39,6 +41,19 @@ export const rules = [
   missingHere,
   unknown,
 ];
+
+/** The key is a path that begins with a field of the object. The others like it are the same mistake. */
+function dotted(field: UnknownField, { missingFields, unknownFields }: Unexplained): Explanation | undefined {
+  const [object = "", ...rest] = field.key.split(".");
+  if (rest.length === 0 || !hasField(field.owner.schema, object) || shownKey(field.key) !== field.key)
+    return undefined;
+  const isLike = (other: UnknownField) => other.owner === field.owner && other.key.startsWith(`${object}.`);
+  return {
+    issue: dottedField(field),
+    unknownFields: [...unknownFields].filter(isLike),
+    missingField: [...missingFields].find(({ owner, name }) => owner === field.owner && name === object),
+  };
+}
 
 /** The field belongs to another variant of the same union. */
 function ofAnotherVariant(field: UnknownField): Explanation | undefined {
@@ -50,23 +65,42 @@ function ofAnotherVariant(field: UnknownField): Explanation | undefined {
   return isInOther ? { issue: fieldOfOtherVariant(field, union.discriminator, variant) } : undefined;
 }
 
-/** The field is next to the object that it belongs in, and that object is missing. */
-function outsideItsObject(
+/** The field is next to the object that it belongs in, under its name or an alias, and that object is missing. */
+function outsideItsObject(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
+  for (const home of unexplained.missingFields) {
+    if (home.owner !== field.owner) continue;
+    const issue = movedInto(home.schema, home.path, field, unexplained);
+    if (issue) return { ...issue, missingField: home };
+  }
+  return undefined;
+}
+
+/** The field, and those beside it, when they belong in an object with this schema. */
+function movedInto(
+  schema: ValueSchema,
+  home: PathNode,
   field: UnknownField,
-  { missingFields, unknownFields }: Unexplained,
+  { unknownFields }: Unexplained,
 ): Explanation | undefined {
-  const isInside = (other: UnknownField, schema: ValueSchema) =>
-    other.owner === field.owner && hasField(schema, other.key) && canMean(other, other.key, schema);
-  const home = [...missingFields].find(
-    ({ owner, schema }) => owner === field.owner && isInside(field, schema),
-  );
-  if (!home) return undefined;
-  const others = [...unknownFields].filter((other) => other !== field && isInside(other, home.schema));
+  const meant = meantIn(schema, field);
+  if (meant === undefined) return undefined;
+  const others = [...unknownFields].flatMap((other) => {
+    const name = other === field || other.owner !== field.owner ? undefined : meantIn(schema, other);
+    return name === undefined ? [] : [{ other, name }];
+  });
+  const fields = [field, ...others.map(({ other }) => other)] as const;
   return {
-    issue: misplacedFields([field, ...others], home.path, field.key),
-    unknownFields: [field, ...others],
-    missingField: home,
+    issue: misplacedFields(fields, home, [meant, ...others.map(({ name }) => name)]),
+    unknownFields: fields,
   };
+}
+
+/** The field of a schema, or of a variant of it, that an unknown field is: by its name or an alias. */
+function meantIn({ fields, variants }: ValueSchema, unknown: UnknownField): string | undefined {
+  const all = [...fields, ...[...variants.values()].flatMap((variant) => [...variant.fields])];
+  const named = all.find(([name]) => name === unknown.key);
+  const found = named ?? all.find(([name, schema]) => distanceTo(name, schema, unknown.key) === 0);
+  return found && canMean(unknown, ...found) ? found[0] : undefined;
 }
 
 /** The key is an alias or another spelling of an absent field. */
@@ -101,21 +135,25 @@ function missingElsewhere(field: UnknownField, { missingFields }: Unexplained): 
   );
   if (!meant) return undefined;
   return {
-    issue: misplacedFields([field], meant.owner.path, meant.name),
+    issue: misplacedFields([field], meant.owner.path, [meant.name]),
     missingField: meant,
     schema: meant.schema,
   };
 }
 
 /** Another object could have the field, directly or inside an object that is absent there. */
-function allowedElsewhere(field: UnknownField, { absentFields }: Unexplained): Explanation | undefined {
-  for (const [{ path, schema: owner }, absent] of absentFields) {
+function allowedElsewhere(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
+  for (const [{ path, schema: owner }, absent] of unexplained.absentFields) {
     for (const [name, schema] of absent) {
       // Which vendor an update is for is not known from a field alone.
-      if (owner.exclusive.includes(name) || !canMean(field, field.key, schema)) continue;
-      if (name === field.key) return { issue: misplacedFields([field], path, name), schema };
-      const home: PathNode = { parent: path, key: name, order: 0 };
-      if (hasField(schema, field.key)) return { issue: misplacedFields([field], home, field.key) };
+      if (owner.exclusive.includes(name)) continue;
+      if (name === field.key && canMean(field, name, schema)) {
+        return { issue: misplacedFields([field], path, [name]), schema };
+      }
+      const moved = hasField(schema, field.key)
+        ? movedInto(schema, { parent: path, key: name, order: 0 }, field, unexplained)
+        : undefined;
+      if (moved) return moved;
     }
   }
   return undefined;

@@ -41,24 +41,30 @@ function isNoField({ path, owner }: UnknownField): string {
   return `${nameOf(path, "This key")} is not a field of ${owner.path ? nameOf(owner.path) : "the source"}`;
 }
 
-/**
- * Unknown fields of one object that all belong in the object `home`, the first one under the name `meant`.
- */
+/** Keys of one object that are paths, such as `postgres.host`, which only a form reads so. */
+export function dottedField({ path, key }: UnknownField): DraftIssue {
+  const [object = "", ...rest] = key.split(".");
+  const message = `${nameOf(path, "This key")} is not read as a path: put ${quoted(rest.join("."))} into an object ${quoted(object)}.`;
+  return { path, code: "misplaced_field", message, suggestion: object };
+}
+
+/** Unknown fields of one object that all belong in the object `home`, under these names. */
 export function misplacedFields(
   fields: readonly [UnknownField, ...UnknownField[]],
   home: PathNode | undefined,
-  meant: string,
+  meant: readonly [string, ...string[]],
 ): DraftIssue {
-  const [{ key, path }] = fields;
+  const [{ path }] = fields;
   const names = fields.map((field) => nameOf(field.path));
   const where = home ? `inside ${nameOf(home)}` : "at the top level of the source";
   const [verb, move] = fields.length === 1 ? ["belongs", "move it"] : ["belong", "move them"];
-  const as = key === meant ? "" : ` as ${quoted(meant)}`;
+  const isRenamed = fields.some(({ key }, i) => key !== meant[i]);
+  const as = isRenamed ? ` as ${joinWords(meant.map(quoted), "and")}` : "";
   return {
     path,
     code: "misplaced_field",
     message: `${joinWords(names, "and")} ${verb} ${where}: ${move} there${as}.`,
-    suggestion: [...(home ? [nameOf(home).replaceAll("`", "")] : []), meant].join("."),
+    suggestion: [...(home ? [nameOf(home).replaceAll("`", "")] : []), meant[0]].join("."),
   };
 }
 
