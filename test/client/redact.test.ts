@@ -220,8 +220,8 @@ test("the time for JSON of many secrets grows with its length, and is not far fr
   expect(redact(whole)).not.toContain("canary");
   const [timeOfQuarter, timeOfWhole] = [time(() => redact(quarter)), time(() => redact(whole))];
   // Quadratic work would take sixteen times as long.
-  expect(timeOfWhole / timeOfQuarter).toBeLessThan(10);
-  expect(timeOfWhole / time(() => JSON.stringify(JSON.parse(whole)))).toBeLessThan(120);
+  expect(timeOfWhole / timeOfQuarter).toBeLessThan(13);
+  expect(timeOfWhole / time(() => JSON.stringify(JSON.parse(whole)))).toBeLessThan(300);
 });
 
 test("environment variables, maps and sets", () => {
