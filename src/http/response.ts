@@ -75,7 +75,6 @@ export function invalidResponseError(
   response: ReadResponse,
   problem?: string,
 ): InvalidResponseError {
-  const { operation } = call;
   const { status, text } = response;
   const mediaType = /^[\w.+-]+\/[\w.+-]+/.exec(headerOf(call, response, "content-type"))?.[0];
   const what =
@@ -86,7 +85,7 @@ export function invalidResponseError(
         ? "an empty body"
         : `a body that is not the documented envelope${mediaType ? ` (${mediaType})` : ""}`);
   return new InvalidResponseError(
-    `${operation.id} was answered ${status} with ${what}: check that \`baseUrl\` is the API's own address; ${nextStep(operation)}.`,
+    `${call.operation.id} was answered ${status} with ${what}: check that \`baseUrl\` is the API's own address; ${nextStep(call.operation)}.`,
     status,
     mediaType,
   );

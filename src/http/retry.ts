@@ -18,8 +18,7 @@ const maxRetryAfter = 60_000;
  *
  * An operation that changes something is repeated only when it provably never left, or was rejected with a 429 that has
  * a valid `Retry-After`. A server may send a 429 without one when it closes an idle connection, and Node takes it for
- * the response to the request that it is just writing. A safe operation is also repeated after any 429, 408, 5xx and
- * network failure.
+ * the response to the request that it is just writing. A safe one is also repeated after any 429, 408, 5xx and lost connection.
  *
  * The delay is what the API asks for, else it doubles from 0.5 s up to 8 s, spread evenly over its whole length
  * (`random`, 0 to 1) so that many clients do not return at once.

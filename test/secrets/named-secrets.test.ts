@@ -180,3 +180,64 @@ test.each([
   expect(redact(text)).toContain(around);
   expect(redact(text)).not.toContain(secret);
 });
+
+test.each([
+  `pod: {"env":[{"name":"DB_PASSWORD","value":"${secret}"}]}`,
+  `x {"name": "Authorization", "value": "Bearer ${secret}"} y`,
+  `{"Name":"DB_PASSWORD","Value":"${secret}"} x`,
+  `x {"name":"DB_PASSWORD","type":"String","value":"${secret}"}`,
+  `Error: spawn [ 'mysqldump', '--password', '${secret}', 'db' ]`,
+  `["mysqldump","--password","${secret}"] failed`,
+  `<wsse:Password Type="x#PasswordText">${secret}</wsse:Password>`,
+  `<ns:password>${secret}</ns:password>`,
+  `<d:ApiKey>${secret}</d:ApiKey>`,
+  `user[password]=${secret}&user[name]=bob`,
+  `user%5Bpassword%5D=${secret}&x=1`,
+  `params[password]: ${secret}`,
+  `$config['password'] = '${secret}'`,
+  `process.env["DB_PASSWORD"] = "${secret}"`,
+  `headers["Authorization"] = "Bearer ${secret}"`,
+  `config["db"]["password"] = "${secret}"`,
+  `msg="password=\\"${secret}\\" rejected"`,
+  `sh -c "PGPASSWORD=\\"${secret}\\" psql"`,
+  `Env: ["DB_PASSWORD=\\"${secret}\\"","PORT=1"]`,
+  `log {"text":"password=hun\\"${secret}"} x`,
+  `"data":"password: \\"${secret}\\"\\nuser: bob" x`,
+  `curl -H "Authorization: Digest response=\\"${secret}\\""`,
+  `the user's password: '${secret}' was rejected`,
+  `didn't accept password='${secret}' for bob`,
+  `it's token=abc'd ${secret}`,
+  `{"password":\n"${secret}"}x`,
+  `headers: { authorization:\n      'Bearer ${secret}',`,
+  `"password": |\n    ${secret}\nuser: bob`,
+  `"password":\n  ${secret}`,
+  `x {"password":"","token":"${secret}"}`,
+  `password=[r]${secret}`,
+])("of what names and values stand in elsewhere, nothing is left: %j", (text) => {
+  expect(redact(text)).not.toContain(secret);
+});
+
+test.each([
+  ["JsonWebTokenError: invalid signature\n    at verify (a.js:1:2)\n    at handler (b.js:2:3)", "at verify"],
+  ["src/auth/token.ts:12:5 - error TS2304", "12:5"],
+  ["at Token (/app/src/token.js:12:5)", "token.js:12:5"],
+  ["DB_PASSWORD=ab(c\nHOST=db\nPORT=1", "HOST=db"],
+  [`"grant_type":"password","username":"bob", x`, `"username":"bob"`],
+  [':user=>"bob", :password=>"x"', ':user=>"bob"'],
+])("what is no value stays: %j", (text, around) => {
+  expect(redact(text)).toContain(around);
+});
+
+test.each<[string, () => unknown]>([
+  ["a text of one word", () => `password=${"a".repeat(6_000_000)}`],
+  ["an option of many quotes", () => `--password ${"''".repeat(8_000_000)}`],
+  ["a URL without an end", () => `://${"a".repeat(12_000_000)}`],
+  ["a bracket before backslashes", () => `password=[${"\\".repeat(2 ** 18)}`],
+  [
+    "secrets that begin alike",
+    () => Array.from({ length: 400 }, (_, i) => `password=${"a".repeat(8 + i)}`).join("\n"),
+  ],
+  ["a name that comes again and again", () => new URLSearchParams("a=1&".repeat(30_000))],
+])("redact returns soon, and does not throw, for %s", (_, make) => {
+  expect(() => redact(make())).not.toThrow();
+});

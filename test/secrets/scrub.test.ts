@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createScrubber } from "../../src/secrets/scrub.ts";
+import { secretsIn } from "../../src/secrets/secrets-in.ts";
 import { canary, canaryEncodingIn, echoEncodings } from "../leak/canaries.ts";
 import { caseCount } from "../support/case-count.ts";
 import { base64, changes, encodings } from "../support/encodings.ts";
@@ -194,6 +195,37 @@ test("a text that differs from the secret by a letter does not change", () => {
 
 test("a secret with dashes is found when entities could stand for the dashes", () => {
   expect(createScrubber(["--canary--"]).text("&amp;==--canary&ndash;&dash;--")).toBe("&amp;==[redacted]--");
+});
+
+test.each([
+  [
+    "a URL with a quote in its password",
+    { host: "postgres://me:it'sCanary99@db.example/app" },
+    "it'sCanary99",
+  ],
+  [
+    "a parameter of a URL with a quote",
+    { host: "https://db.example/?password=it'sCanary99&a=1" },
+    "it'sCanary99",
+  ],
+  [
+    "base64 of JSON that is not ASCII",
+    { credentials: Buffer.from('{"user":"Jürgen","password":"canary-9x"}').toString("base64") },
+    "canary-9x",
+  ],
+  ["JSON behind a byte order mark", { key_file: '\ufeff{"private_key_id":"canary-9x"}' }, "canary-9x"],
+  [
+    "a data URL",
+    {
+      key_file: `data:application/json;base64,${Buffer.from('{"private_key_id":"canary-9x"}').toString("base64")}`,
+    },
+    "canary-9x",
+  ],
+  ["a password beyond ASCII", { password: "密码密码密码-x1y2" }, encodeURIComponent("密码密码密码-x1y2")],
+  ["capitals of Greek", { password: "ΚΩΔΙΚΟΣ-ΚΩΔΙΚΟΣ" }, "ΚΩΔΙΚΟΣ-ΚΩΔΙΚΟΣ"],
+  ["a password with other punctuation", { password: "пароль-secret1" }, "пароль secret1"],
+])("of %s, the secret is found alone", (_, source, quoted) => {
+  expect(createScrubber(secretsIn(source)).text(`No: ${quoted} is wrong`)).toBe("No: [redacted] is wrong");
 });
 
 test("an empty secret replaces nothing", () => {
