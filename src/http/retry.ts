@@ -17,8 +17,8 @@ const maxRetryAfter = 60_000;
  * The delay before the next attempt, in ms, or `undefined` when there must not be one.
  *
  * An operation that changes something is repeated only when it provably never left, or was rejected with a 429 that has
- * a valid `Retry-After`. A server may send a 429 without one when it closes an idle connection, and Node takes it for
- * the response to the request that it is just writing. A safe one is also repeated after any 429, 408, 5xx and lost connection.
+ * a valid `Retry-After`: Node may take a 429 that closes an idle connection for the response to the request that it is
+ * just writing. A safe operation is also repeated after any 429, 408, 5xx and lost connection.
  *
  * The delay is what the API asks for, else it doubles from 0.5 s up to 8 s, spread evenly over its whole length
  * (`random`, 0 to 1) so that many clients do not return at once.
@@ -43,8 +43,7 @@ const noResponse = { status: 0, retryAfter: undefined };
 /** The `Retry-After` header in ms, given in seconds or as a date of HTTP; `undefined` when missing or neither. */
 export function parseRetryAfter(header: string, now: number): number | undefined {
   if (/^\d+(\.\d+)?$/.test(header)) return Number(header) * 1000;
-  const date = /^[A-Z][a-z]+,? .*\d:\d/.test(header)
-    ? Date.parse(header.replace(/(?: GMT)?$/, " GMT"))
-    : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  if (!/^[A-Z][a-z]+,? .*\d:\d/.test(header)) return undefined;
+  const delay = Date.parse(header.replace(/(?: GMT)?$/, " GMT")) - now;
+  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
 }

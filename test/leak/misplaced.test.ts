@@ -1,7 +1,7 @@
 import { createClient } from "prequel-import";
 import { expect, test } from "vitest";
 import { anyExample } from "../../scripts/lib/examples.ts";
-import { serve } from "../support/servers.ts";
+import { refusingUrl, serve } from "../support/servers.ts";
 
 const secret = "canary-correct-horse";
 const { source } = anyExample;
@@ -46,6 +46,23 @@ test.each([
     body: { message: "Not known: <[redacted]>", theme: "dark" },
   });
 });
+
+test.each([
+  ["the key", "canary-key-123", "canary-key-123"],
+  ["a token of the gateway", "sk_prod_canary-7", "canary-7"],
+])(
+  "%s in the path of the base URL is scrubbed from the error of a connection",
+  async (_, segment, secret) => {
+    const baseUrl = `${await refusingUrl()}/${segment}`;
+    const client = createClient({ apiKey: "canary-key-123", baseUrl, maxRetries: 0 });
+    const error = await client.sources.list().catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      name: "ConnectionError",
+      message: expect.stringContaining("/[redacted] could"),
+    });
+    expect(String(error)).not.toContain(secret);
+  },
+);
 
 test("a secret of 12 MiB in one line does not break the scrubber", async () => {
   const baseUrl = await serve((request, response) => {
