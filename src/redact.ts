@@ -1,7 +1,8 @@
 import { namedSecretsOf } from "./secrets/named-secrets.ts";
-import { createScrubber, redacted, type Scrubber } from "./secrets/scrub.ts";
+import { createScrubber, type Scrubber } from "./secrets/scrub.ts";
 import { isSecretField, isSecretName } from "./secrets/secret-names.ts";
 import { maxDepth, secretsIn } from "./secrets/secrets-in.ts";
+import { redacted } from "./secrets/span.ts";
 
 /**
  * Gives a copy that is safe to log: of a source input, an error, a request, or a text.
@@ -19,7 +20,7 @@ export function redact<T>(value: T): Redacted<T>;
 export function redact(value: unknown): unknown {
   const plain = toPlain(value, [], { left: maxObjects });
   const scrubber = createScrubber([...secretsIn(plain), ...namedSecretsIn(plain)], namedSecretsOf);
-  return mask(plain, { ...scrubber, name: remember(scrubber.text) });
+  return redactIn(plain, { ...scrubber, name: remember(scrubber.text) });
 }
 
 /** What {@link redact} gives: text stays text; everything else becomes plain data. */
@@ -116,7 +117,7 @@ function read(value: object, key: string): unknown {
   }
 }
 
-interface Masker extends Scrubber {
+interface Redactor extends Scrubber {
   /** As `text`, for the names of fields, of which there are few. */
   name(name: string): string;
 }
@@ -143,11 +144,11 @@ function namedSecretsIn(value: unknown): string[] {
   return found.filter((secret) => secret.length >= 8 && !/\s/.test(secret));
 }
 
-function mask(value: unknown, scrubber: Masker): unknown {
+function redactIn(value: unknown, scrubber: Redactor): unknown {
   if (value instanceof Date) return value;
-  if (value instanceof JsonText) return JSON.stringify(mask(value.value, scrubber));
+  if (value instanceof JsonText) return JSON.stringify(redactIn(value.value, scrubber));
   if (Array.isArray(value)) {
-    return value.map((item, i) => (isSecretInList(value, i) ? redacted : mask(item, scrubber)));
+    return value.map((item, i) => (isSecretInList(value, i) ? redacted : redactIn(item, scrubber)));
   }
   if (typeof value !== "object" || value === null) return scrubber.json(value);
   const entries = Object.entries(value);
@@ -156,12 +157,12 @@ function mask(value: unknown, scrubber: Masker): unknown {
   return Object.fromEntries(
     entries.map(([name, item]) => [
       scrubber.name(name),
-      isSecretField(name, item) || (named && /^value$/i.test(name)) ? redacted : mask(item, scrubber),
+      isSecretField(name, item) || (named && /^value$/i.test(name)) ? redacted : redactIn(item, scrubber),
     ]),
   );
 }
 
-/** Whether an item stands behind a secret name: in a pair, in a list of both by turns, or behind an option of a command. */
+/** Whether the item before this one is its name: in a pair, in a list of names and values, or in a command. */
 function isSecretInList(list: readonly unknown[], index: number): boolean {
   const name = list[index - 1];
   const isValue = index % 2 === 1 && list.length % 2 === 0;

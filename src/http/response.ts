@@ -2,7 +2,7 @@ import { nextStep } from "../document/operation.ts";
 import { type ApiError, InvalidResponseError, RedirectError, statusErrorOf } from "../errors.ts";
 import { isPlainObject, parseJson, parseUrl } from "../json.ts";
 import type { ResponseHeaders } from "../options.ts";
-import { redacted } from "../secrets/scrub.ts";
+import { redacted } from "../secrets/span.ts";
 import type { Call } from "./call.ts";
 import { parseRetryAfter } from "./retry.ts";
 

@@ -1,10 +1,10 @@
 import { findAfter, type Span } from "./span.ts";
 
-/** With more, comparing them all takes too long: whatever begins like these needles then counts as the longest. */
-const maxLengths = 32;
-
-/** How many characters a needle has at least: the index goes by them. */
+/** The index goes by the first characters of a needle: a shorter text is none. */
 const minLength = 4;
+
+/** Comparing more lengths at one place takes too long. Then whatever begins like these needles is taken for the longest. */
+const maxLengths = 32;
 
 /**
  * Texts that are looked for all at once, in a time that does not grow with their number. Characters that are ignored do
@@ -14,9 +14,10 @@ export class Needles {
   readonly #ignored: RegExp;
   readonly #isIgnored: RegExp;
   /** How many ignored characters stand before and behind each needle. */
-  readonly #edges = new Map<string, Span>();
+  readonly #edges = new Map<string, readonly [before: number, behind: number]>();
   /** The lengths of the needles, by how they begin. */
   readonly #lengths = new Map<string, Set<number>>();
+  /** The length of the longest needle. */
   #longest = 0;
   /** How the needles begin and end: comparing a long one takes long. */
   readonly #outlines = new Set<string>();
@@ -28,9 +29,9 @@ export class Needles {
   }
 
   /** Adds a text, and returns whether it has enough characters that count. */
-  add(text: string, least = minLength): boolean {
+  add(text: string): boolean {
     const needle = foldCase(text.replace(this.#ignored, ""));
-    if (needle.length < least) return false;
+    if (needle.length < minLength) return false;
     let [start, end] = [0, text.length];
     while (this.#isIgnored.test(text.charAt(start))) start++;
     while (this.#isIgnored.test(text.charAt(end - 1))) end--;
@@ -45,7 +46,7 @@ export class Needles {
 
   find(text: string): Span[] {
     if (this.#edges.size === 0) return [];
-    const edges: Span[] = [];
+    const edges: (readonly [number, number])[] = [];
     const findIn = (rest: string) => {
       const counting = foldCase(rest);
       const spans: Span[] = [];

@@ -3,10 +3,7 @@ import { escapes, meaningOf, undoEscapes } from "./escapes.ts";
 import { looksOf } from "./looks-secret.ts";
 import { Needles } from "./needles.ts";
 import { maxDepth } from "./secrets-in.ts";
-import { type Find, findAfter, type Span } from "./span.ts";
-
-/** What stands where a secret stood. */
-export const redacted = "[redacted]";
+import { cut, type Find, findAfter, redacted, type Span } from "./span.ts";
 
 /** A shorter secret is likely to be an ordinary word: replacing it inside sentences would destroy them. */
 const minLengthInText = 8;
@@ -104,16 +101,6 @@ function isMostlyAscii(secret: string): boolean {
   const letters = secret.replace(/[^a-z\d]/gi, "").length;
   const others = secret.replace(/[\0-\x7f]/g, "").length;
   return letters >= 2 * minLetters || (letters >= minLetters && letters > 2 * others);
-}
-
-function cut(text: string, spans: Span[]): string {
-  let result = "";
-  let done = 0;
-  for (const [start, end] of spans.sort(([a], [b]) => a - b)) {
-    if (start >= done) result += text.slice(done, start) + redacted;
-    done = Math.max(done, end);
-  }
-  return result + text.slice(done);
 }
 
 /** A short secret is given away when it is all, or by a name or a quote before it and the end of the value behind it. */

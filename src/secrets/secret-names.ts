@@ -1,8 +1,8 @@
 import { secretFields } from "../generated/secrets.ts";
 
-/** A name without its style of writing, such as `apikey` for `API-Key`. */
-function plainName(name: string): string {
-  return name.toLowerCase().replace(/[^a-z\d]/g, "");
+/** A name without its style of writing, such as `apikey` for `API-Key`. Letters beyond ASCII stay. */
+export function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z\d\u0080-\uffff]/g, "");
 }
 
 const documented = new Map(Object.entries(secretFields).map(([name, kind]) => [plainName(name), kind]));

@@ -25,3 +25,17 @@ export function findAfter(
   while (next < text.length) origins.push([next, ++next]);
   return found.map(([start, end]) => [origins[start]?.[0] ?? 0, origins[end - 1]?.[1] ?? 0]);
 }
+
+/** What stands where a secret stood. */
+export const redacted = "[redacted]";
+
+/** The text with `[redacted]` in place of these parts. */
+export function cut(text: string, spans: Span[]): string {
+  let result = "";
+  let done = 0;
+  for (const [start, end] of spans.sort(([a], [b]) => a - b)) {
+    if (start >= done) result += text.slice(done, start) + redacted;
+    done = Math.max(done, end);
+  }
+  return result + text.slice(done);
+}

@@ -1,3 +1,4 @@
+import { plainName } from "../secrets/secret-names.ts";
 import type { ValueSchema } from "./schema.ts";
 
 /** A longer key is not a typo, and comparing it would be slow. */
@@ -19,8 +20,8 @@ export function distanceTo(
   key: string,
 ): number | undefined {
   if (key.length > maxNameLength) return undefined;
-  const [wanted, typed] = [normalize(name), normalize(key)];
-  if (wanted === typed || aliases.some((alias) => normalize(alias) === typed)) return 0;
+  const [wanted, typed] = [plainName(name), plainName(key)];
+  if (wanted === typed || aliases.some((alias) => plainName(alias) === typed)) return 0;
   const edits = editDistance(wanted, typed);
   if (edits <= Math.max(1, Math.floor(wanted.length / 4))) return edits;
   const [short, long] = wanted.length < typed.length ? [wanted, typed] : [typed, wanted];
@@ -37,11 +38,6 @@ export function nearestOf<T>(
     return distance === undefined ? [] : [{ candidate, distance }];
   });
   return near.sort((a, b) => a.distance - b.distance)[0]?.candidate;
-}
-
-/** `providerId`, `provider-id` and `Provider ID` become the same text. */
-function normalize(name: string): string {
-  return name.toLowerCase().replace(/[^a-z\d\u0080-\uffff]/g, "");
 }
 
 /**

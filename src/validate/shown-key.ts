@@ -1,8 +1,7 @@
 import { source } from "../generated/validator.ts";
+import { plainName } from "../secrets/secret-names.ts";
+import { redacted } from "../secrets/span.ts";
 import type { ValueSchema } from "./schema.ts";
-
-/** Stands where a key of the input may be a secret. */
-export const hiddenKey = "[redacted]";
 
 const maxNameLength = 50;
 
@@ -12,7 +11,7 @@ const maxNameLength = 50;
  */
 export function shownKey(key: string | number): string | number {
   if (typeof key === "number" || isFieldName(key)) return key;
-  return hiddenKey;
+  return redacted;
 }
 
 function isFieldName(key: string): boolean {
@@ -21,18 +20,14 @@ function isFieldName(key: string): boolean {
   documentedNames ??= new Set(namesIn(source));
   const names = documentedNames;
   // Each part of a path that was written as one key.
-  return names.has(plain(key)) || key.split(".").every((part) => names.has(plain(part)));
+  return names.has(plainName(key)) || key.split(".").every((part) => names.has(plainName(part)));
 }
 
 let documentedNames: Set<string> | undefined;
 
 function* namesIn({ fields, variants }: ValueSchema): Generator<string> {
   for (const [name, schema] of [...fields, ...variants]) {
-    yield* [name, ...schema.aliases].map(plain);
+    yield* [name, ...schema.aliases].map(plainName);
     yield* namesIn(schema);
   }
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[^a-z\d]/g, "");
 }

@@ -1,12 +1,12 @@
+import { redacted } from "../../secrets/span.ts";
 import { keysOf, type PathNode } from "../path.ts";
 import type { ValueSchema } from "../schema.ts";
-import { hiddenKey } from "../shown-key.ts";
 
 /** The name of a path at the start of a sentence, such as `` `postgres.host` ``. */
 export function nameOf(path: PathNode | undefined, fallback = "This field"): string {
   if (!path) return "The source";
   const keys = keysOf(path);
-  if (keys.some((key) => key === hiddenKey || /[^\w.@ -]/.test(String(key)))) return fallback;
+  if (keys.some((key) => key === redacted || /[^\w.@ -]/.test(String(key)))) return fallback;
   return quoted(
     keys.map((key, i) => (typeof key === "number" ? `[${key}]` : `${i ? "." : ""}${key}`)).join(""),
   );
