@@ -1,15 +1,13 @@
-import { isPlainObject } from "../../json.ts";
-import { looksOf } from "../../secrets/looks-secret.ts";
-import { isDocumentedSecret, isSecretName } from "../../secrets/secret-names.ts";
+import { isDocumentedSecret } from "../../secrets/secret-names.ts";
 import type { CheckedObject, MissingField, UnknownField } from "../check-result.ts";
 import { distanceTo, nearestOf } from "../distance.ts";
 import type { DraftIssue } from "../issue.ts";
-import { itemsOf } from "../json.ts";
 import { dottedField, misplacedFields, misspelledField, unknownField } from "../messages/field-issues.ts";
 import { fieldOfOtherVariant } from "../messages/variant-issues.ts";
 import type { PathNode } from "../path.ts";
 import { hasField, type ValueSchema } from "../schema.ts";
 import { shownKey } from "../shown-key.ts";
+import { canMean, soundsSecret } from "./can-mean.ts";
 
 /** The fields that no rule has explained yet. */
 export interface Unexplained {
@@ -164,41 +162,11 @@ function missingHere(field: UnknownField, { missingFields }: Unexplained): Expla
   const meant = [...missingFields].find(
     ({ owner, name, schema }) =>
       owner === field.owner &&
-      (isDocumentedSecret(name) ||
-        (!soundsSecret.test(field.key.slice(-maxLook)) && canMean(field, name, schema))),
+      canMean(field, name, schema) &&
+      (isDocumentedSecret(name) || !soundsSecret(field)),
   );
   if (!meant) return undefined;
   return { issue: misspelledField(field, meant.name, false), missingField: meant, schema: meant.schema };
-}
-
-/** How much of a name or a text is looked at. */
-const maxLook = 10_000;
-
-/** What may be a part of the name of a secret, even if the rest of it says otherwise. */
-const soundsSecret = /pass|pw|secret|token|cred|[a-z_]key|sig$/i;
-
-/**
- * Whether a field may be moved or renamed to a field that resembles it: a secret only to a field that is kept secret,
- * because it would be shown under any other name. The name of an object may sound secret.
- */
-function canMean({ path, value }: UnknownField, name: string, { fields, variants }: ValueSchema): boolean {
-  const isObject = isPlainObject(value) && fields.size + variants.size > 0;
-  const isSecret = looksSecret(value) || keysOn(path).some((key) => isSecretName(key.slice(-maxLook)));
-  return !isSecret || isObject || isDocumentedSecret(name);
-}
-
-/** JSON that was passed as text may hold a secret. */
-function looksSecret(value: unknown): boolean {
-  if (Array.isArray(value))
-    return itemsOf(value).some((item) => typeof item === "string" && looksSecret(item));
-  if (typeof value !== "string") return false;
-  const start = value.trimStart().slice(0, maxLook);
-  return /^[[{]/.test(start) || looksOf(start).length > 0;
-}
-
-/** The keys of the input that lead to a field. What is inside a secret is secret. */
-function keysOn(path: PathNode | undefined): string[] {
-  return path ? [...keysOn(path.parent), String(path.key)] : [];
 }
 
 function unknown(field: UnknownField): Explanation {
