@@ -1,13 +1,13 @@
 import type { Span } from "./span.ts";
 
 /**
- * A signature, a password or a token behind what announces it, a JSON Web Token, a key of Prequel's, or a private key.
- * What has no fixed length is consumed, and what may be read again is bounded: so the time grows with the text alone.
+ * In this order: a signature or a password in a query, a bearer token, a JSON Web Token, an API key of Prequel, and a
+ * private key in PEM. A repetition is either bounded or consumes what it matches, so that the time stays linear.
  */
 const looksSecret =
   /(\b(?:sig|signature|pwd|password)=(?!>))[^&;#\s"']+|(\bbearer\s+)(?=[\w.~+/-]{0,99}\d)[\w.~+/-]{15}[\w.~+/-]+|(^|[^\w-])eyJ[\w-]+\.eyJ[\w-]+\.[\w-]*|sk_(?:staging|prod)_[\w-]+|-----BEGIN [A-Z ]{0,40}PRIVATE KEY[A-Z ]{0,40}-----(?:[\s\S]*?-----END [^-]*-----|[\s\S]*)/gi;
 
-/** The user info of a URL. A password may have a slash in it, but a port may be followed by a path with an `@`. */
+/** The user info of a URL. A slash may be a part of the password; behind a port, it begins the path. */
 const userInfo = /^(?:[^/]*|[^/:]*:(?!\d*\/).*)(?=@)/;
 
 /** Every part of a text that looks like a secret, whatever it is called. */
@@ -23,7 +23,7 @@ export function looksOf(text: string): Span[] {
     );
     return [...userInfos, ...others];
   } catch {
-    // A pattern overflows the engine's stack on many megabytes without a space: no log line is like that.
+    // On many megabytes without a space, a pattern overflows the engine's stack. Then the whole text counts.
     return [[0, text.length]];
   }
 }

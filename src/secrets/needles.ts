@@ -1,9 +1,9 @@
 import { findAfter, type Span } from "./span.ts";
 
-/** The index goes by the first characters of a needle: a shorter text is none. */
+/** The index uses the first four characters of a needle, so a shorter text cannot be one. */
 const minLength = 4;
 
-/** Comparing more lengths at one place takes too long. Then whatever begins like these needles is taken for the longest. */
+/** Comparing more lengths at one place would take too long: the longest one is then assumed. */
 const maxLengths = 32;
 
 /**
@@ -19,10 +19,10 @@ export class Needles {
   readonly #lengths = new Map<string, Set<number>>();
   /** The length of the longest needle. */
   #longest = 0;
-  /** How the needles begin and end: comparing a long one takes long. */
+  /** The first and last characters of each needle, compared before the whole of it. */
   readonly #outlines = new Set<string>();
 
-  /** `ignored` is what stands inside the brackets of a pattern. */
+  /** `ignored` is a character class without its brackets. */
   constructor(ignored: string) {
     this.#ignored = new RegExp(`[${ignored}]+`, "g");
     this.#isIgnored = new RegExp(`[${ignored}]`);

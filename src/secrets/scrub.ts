@@ -8,7 +8,10 @@ import { cut, type Find, findAfter, redacted, type Span } from "./span.ts";
 /** A shorter secret is likely to be an ordinary word: replacing it inside sentences would destroy them. */
 const minLengthInText = 8;
 
-/** Of a secret with fewer letters and digits, the other characters count, too. With as many again, they never do. */
+/**
+ * A secret with this many ASCII letters and digits is recognized by them alone, if they are the larger part of it. With
+ * twice as many, it always is.
+ */
 const minLetters = 6;
 
 /** Escapes around escapes: no encoder that people use comes near; a hostile server may go on for ever. */
@@ -28,14 +31,14 @@ export interface Scrubber {
 /** Creates a scrubber for these secrets. `findMore` finds further ones by what stands around them. */
 export function createScrubber(secrets: readonly string[], findMore: Find = () => []): Scrubber {
   const loose = new Needles("^a-zA-Z\\d");
-  // The one letter that is longer in lower case never counts.
+  // Ignores punctuation, and the dotted capital I, whose lower case is longer.
   const letters = new Needles("\\0-/:-@[-`{-\\x7f\u0130");
-  // What is doubled, escaped or wrapped does not count.
+  // Ignores whitespace, quotes and backslashes, which are wrapped, doubled and escaped.
   const exact = new Needles("\\s\"'\\\\\u0130");
   const short = new Set<string>();
   const numbers = new Set<number>();
 
-  /** Adds a secret as it is, and as it reads when what looks like an escape in it is undone, as in the text. */
+  /** Adds a secret, and each reading of it: what looks like an escape in it is undone in the text, too. */
   const add = (text: string, isLong: boolean, layers: number) => {
     const isFound =
       isLong && (isMostlyAscii(text) ? loose : hasOtherLetters.test(text) ? letters : exact).add(text);
@@ -74,7 +77,7 @@ export function createScrubber(secrets: readonly string[], findMore: Find = () =
     try {
       return isNumber(given) ? redacted : cut(given, find(given));
     } catch {
-      // A pattern overflows the engine's stack on many megabytes of one kind of character.
+      // On many megabytes of one kind of character, a pattern overflows the engine's stack.
       return redacted;
     }
   };
@@ -96,14 +99,14 @@ export function createScrubber(secrets: readonly string[], findMore: Find = () =
 
 const hasOtherLetters = /[^\0-\x7f]/;
 
-/** Whether a secret is known by the letters and digits of ASCII in it alone. */
+/** Whether a secret is recognized by its ASCII letters and digits alone. */
 function isMostlyAscii(secret: string): boolean {
   const letters = secret.replace(/[^a-z\d]/gi, "").length;
   const others = secret.replace(/[\0-\x7f]/g, "").length;
   return letters >= 2 * minLetters || (letters >= minLetters && letters > 2 * others);
 }
 
-/** A short secret is given away when it is all, or by a name or a quote before it and the end of the value behind it. */
+/** Finds a short secret that is the whole text, or stands behind a quote, `=`, `:` or `//`, up to the end of the word. */
 function findShort(text: string, secrets: ReadonlySet<string>): Span[] {
   const isSecret = (part: string) => secrets.has(part.trim().toLowerCase());
   const spans: Span[] = isSecret(text) ? [[0, text.length]] : [];
@@ -117,7 +120,7 @@ function findShort(text: string, secrets: ReadonlySet<string>): Span[] {
   return spans;
 }
 
-/** Base64 may be wrapped and indented. */
+/** A line break in base64, with the indent of the next line. */
 const lineBreaks = /[\r\n]\s*/g;
 
 /** No error is longer; of a longer run in a log, this much is read. */

@@ -7,7 +7,7 @@ export function plainName(name: string): string {
 
 const documented = new Map(Object.entries(secretFields).map(([name, kind]) => [plainName(name), kind]));
 
-/** Names that people give to secrets, and endings that say that the value is not one. */
+/** What the names of secrets contain, and the endings of names that contain it but are not secret, such as `token_type`. */
 const secretName =
   /passw|passphrase|passcode|pass\d*$|pswd|pwd|pw$|secret|token|(?:api|priv|private)key|(?:sign|signing|encryption|master|hmac|ssh|shared(?:access)?)key$|^accountkey$|credentials?$|connectionstring|authorization|^auth$|cookie|sessionid|jwt|^otp$|^dsn$|^(?:xamz|xgoog)?signature$|^sig$/;
 const harmlessEnding = /(?:.auth|error|exception|method|type|ur[il]|name|arn|(?:key|token)id)$/;

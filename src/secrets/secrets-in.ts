@@ -29,7 +29,7 @@ export function secretsIn(value: unknown, isSecret = false, depth = 0): string[]
   ];
 }
 
-/** The passwords in the user info and the parameters of a URL, which a server may quote alone: also with quotes in them. */
+/** The passwords in a URL, because a server may quote one without the URL. They may contain quotes. */
 function passwordsIn(text: string): string[] {
   if (!/:\/\/|=/.test(text)) return [];
   const [, whole = ""] = /^[\w+.:-]{1,64}:\/\/([^/]*|[^/:]*:(?!\d*\/)[\s\S]*)@/.exec(text.trim()) ?? [];
@@ -52,7 +52,7 @@ function innerOf(text: string): unknown {
   return /[^\s -~\x80-\xff]/.test(bytes) ? undefined : fromUtf8(bytes);
 }
 
-/** A secret, without its whitespace, and its lines if it is a private key. */
+/** A secret whole, without its whitespace, and line by line: a server may quote one line of a private key. */
 function partsOf(secret: string): string[] {
   const isKey = secret.includes("-----");
   const lines = undoEscapes(secret).split(/-----[^-]*-----|\s/);

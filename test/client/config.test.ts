@@ -144,7 +144,7 @@ describe("invalid options of a call are rejected before anything is sent", () =>
     ["a negative number of retries", "maxRetries", () => create({ maxRetries: -1 })],
     ["a header that the client sets", "headers", () => create({ headers: { "x-api-key": "canary" } })],
     [
-      "a signal that is none",
+      "a signal that is not an `AbortSignal`",
       "signal",
       () => Reflect.apply(client.sources.create, undefined, [source, { signal: {} }]),
     ],

@@ -204,7 +204,7 @@ test.each([
   `"password":\n  ${secret}`,
   `x {"password":"","token":"${secret}"}`,
   `password=[r]${secret}`,
-])("of what names and values stand in elsewhere, nothing is left: %j", (text) => {
+])("in further notations, nothing of the value is left: %j", (text) => {
   expect(redact(text)).not.toContain(secret);
 });
 
@@ -215,7 +215,7 @@ test.each([
   ["DB_PASSWORD=ab(c\nHOST=db\nPORT=1", "HOST=db"],
   [`"grant_type":"password","username":"bob", x`, `"username":"bob"`],
   [':user=>"bob", :password=>"x"', ':user=>"bob"'],
-])("what is no value stays: %j", (text, around) => {
+])("text that is not a value stays: %j", (text, around) => {
   expect(redact(text)).toContain(around);
 });
 
