@@ -39,7 +39,7 @@ export async function loadDocument(root: string): Promise<Document> {
     ]);
     // The bundler finds less, and buries it under messages about names: the lint comes first.
     for (const result of [lint, bundling]) if (result.status === "rejected") throw result.reason;
-    const authored = inlined(JSON.parse(await readFile(bundle, "utf8")));
+    const authored = withUsualValues(inlined(JSON.parse(await readFile(bundle, "utf8"))));
     const published = withoutAuthoringExtensions(authored);
     return { authored, published, hash: hashOf(published) };
   } finally {
@@ -86,8 +86,29 @@ function isField(document: JsonObject, ref: string): boolean {
   return type !== undefined && type !== "object";
 }
 
-/** Nicknames, where the fields of a view come from, and whether repeating is safe: read by the generator alone. */
-const authoringExtensions = ["x-aliases", "x-from", "x-safe"];
+/** "The port of the database." becomes "The port of the database, usually 5432.": an editor shows the value, too. */
+function withUsualValues(document: JsonObject): JsonObject {
+  return mapJson(document, (node) => {
+    const { description, "x-suggested": suggested } = node;
+    if (suggested === undefined || typeof description !== "string") return node;
+    return { ...node, description: description.replace(/\.?\s*$/, `, usually ${suggested}.`) };
+  });
+}
+
+/**
+ * Read by the generator alone: nicknames, where the fields of a view come from, whether repeating is safe, and what a
+ * form shows.
+ */
+const authoringExtensions = [
+  "x-aliases",
+  "x-from",
+  "x-help",
+  "x-input",
+  "x-placeholder",
+  "x-safe",
+  "x-shows",
+  "x-suggested",
+];
 
 function withoutAuthoringExtensions(document: JsonObject): JsonObject {
   return mapJson(document, (node) =>

@@ -109,13 +109,19 @@ function print(nodes: readonly ts.Node[]): string {
  */
 function forReaders(document: JsonObject): JsonObject {
   return mapJson(document, ({ discriminator, "x-evidence": evidence, ...whole }) => {
-    const node = withoutCounts(whole);
+    const node = withoutCounts(withoutLabel(whole));
     const { description } = { ...resolve(document, node), ...node };
     const sentences = [description, evidence && `Evidence: ${evidence}.`].filter(
       (text) => text !== undefined,
     );
     return { ...node, ...(sentences.length > 0 && { description: sentences.join("\n\n") }) };
   });
+}
+
+/** Without the title of a single value: it is the label of an input, and the description says more. */
+function withoutLabel({ title, ...node }: JsonObject): JsonObject {
+  const isValue = typeof node.type === "string" && node.type !== "object" && node.type !== "array";
+  return title === undefined || isValue ? node : { title, ...node };
 }
 
 /** Without an `anyOf` that only counts properties: the generator would make `unknown` of it. */

@@ -3,6 +3,7 @@ import discriminators from "./rules/discriminators.ts";
 import evidence from "./rules/evidence.ts";
 import evidenceValue from "./rules/evidence-value.ts";
 import examples from "./rules/examples.ts";
+import forms from "./rules/forms.ts";
 import operations from "./rules/operations.ts";
 import origins from "./rules/origins.ts";
 import recursion from "./rules/recursion.ts";
@@ -17,6 +18,7 @@ const rules = {
   evidence,
   "evidence-value": evidenceValue,
   examples,
+  forms,
   operations,
   origins,
   recursion,

@@ -1,4 +1,4 @@
-// Made from openapi/ (document 9ad1a3decc3d1ae7) by `npm run generate`: do not edit.
+// Made from openapi/ (document 22c13e3fb56ab54f) by `npm run generate`: do not edit.
 
 /**
  * SSH tunnel of a source
@@ -1750,15 +1750,14 @@ export type AbsSourceInput = {
 };
 
 /**
- * Public key
+ * Public key of an SFTP user
  *
- * A key pair of which Prequel has the private key. Install the public key at the source before you create the
- * source.
+ * A key pair of which Prequel has the private key. Install the public key on the server before you create
+ * the source.
  */
-export type PublicKeyAuth = {
+export type SftpPublicKeyAuth = {
     /**
-     * The public key that Prequel issued: one line in OpenSSH form for SFTP, base64 that begins with `MIIBI`
-     * for Snowflake.
+     * The public key that Prequel issued, in OpenSSH form on one line.
      * @example ssh-rsa canary-public-key prequel
      */
     public_key: string;
@@ -1793,10 +1792,10 @@ export type SftpConfig = {
      */
     auth_method: "public_key_auth";
     /**
-     * A key pair of which Prequel has the private key. Install the public key at the source before you create the
-     * source.
+     * A key pair of which Prequel has the private key. Install the public key on the server before you create
+     * the source.
      */
-    public_key_auth: PublicKeyAuth;
+    public_key_auth: SftpPublicKeyAuth;
 };
 
 /**
@@ -2112,6 +2111,20 @@ export type S3CompatibleSourceInput = {
 };
 
 /**
+ * Public key of a Snowflake user
+ *
+ * A key pair of which Prequel has the private key. Set the public key as the user's `RSA_PUBLIC_KEY`
+ * before you create the source.
+ */
+export type SnowflakePublicKeyAuth = {
+    /**
+     * The public key that Prequel issued, base64 that begins with `MIIBI`.
+     * @example MIIBI-canary-public-key
+     */
+    public_key: string;
+};
+
+/**
  * Snowflake, with a public key
  *
  * An account that Prequel reads as a user whose `RSA_PUBLIC_KEY` is the key that Prequel issued. It uses the
@@ -2130,7 +2143,7 @@ export type SnowflakeConfig = {
     port: number;
     /**
      * The name of the database.
-     * @example app
+     * @example ANALYTICS
      */
     database: string;
     /**
@@ -2146,16 +2159,16 @@ export type SnowflakeConfig = {
      */
     auth_method: "public_key_auth";
     /**
-     * A key pair of which Prequel has the private key. Install the public key at the source before you create the
-     * source.
+     * A key pair of which Prequel has the private key. Set the public key as the user's `RSA_PUBLIC_KEY`
+     * before you create the source.
      *
      *
      * Evidence: likely.
      */
-    public_key_auth: PublicKeyAuth;
+    public_key_auth: SnowflakePublicKeyAuth;
     /**
      * The schema to read from.
-     * @example public
+     * @example PUBLIC
      */
     schema?: string | undefined;
 };
@@ -2927,15 +2940,14 @@ export type AbsConfigUpdate = {
 };
 
 /**
- * Public key: changes
+ * Public key of an SFTP user: changes
  *
- * A key pair of which Prequel has the private key. Install the public key at the source before you create the
- * source.
+ * A key pair of which Prequel has the private key. Install the public key on the server before you create
+ * the source.
  */
-export type PublicKeyAuthUpdate = {
+export type SftpPublicKeyAuthUpdate = {
     /**
-     * The public key that Prequel issued: one line in OpenSSH form for SFTP, base64 that begins with `MIIBI`
-     * for Snowflake.
+     * The public key that Prequel issued, in OpenSSH form on one line.
      * @example ssh-rsa canary-public-key prequel
      */
     public_key?: string | undefined;
@@ -2970,10 +2982,10 @@ export type SftpConfigUpdate = {
      */
     auth_method?: "public_key_auth" | undefined;
     /**
-     * A key pair of which Prequel has the private key. Install the public key at the source before you create the
-     * source.
+     * A key pair of which Prequel has the private key. Install the public key on the server before you create
+     * the source.
      */
-    public_key_auth?: PublicKeyAuthUpdate | undefined;
+    public_key_auth?: SftpPublicKeyAuthUpdate | undefined;
 };
 
 /**
@@ -3106,6 +3118,20 @@ export type S3CompatibleConfigUpdate = {
 };
 
 /**
+ * Public key of a Snowflake user: changes
+ *
+ * A key pair of which Prequel has the private key. Set the public key as the user's `RSA_PUBLIC_KEY`
+ * before you create the source.
+ */
+export type SnowflakePublicKeyAuthUpdate = {
+    /**
+     * The public key that Prequel issued, base64 that begins with `MIIBI`.
+     * @example MIIBI-canary-public-key
+     */
+    public_key?: string | undefined;
+};
+
+/**
  * Snowflake, with a public key: changes
  *
  * An account that Prequel reads as a user whose `RSA_PUBLIC_KEY` is the key that Prequel issued. It uses the
@@ -3124,7 +3150,7 @@ export type SnowflakeConfigUpdate = {
     port?: number | undefined;
     /**
      * The name of the database.
-     * @example app
+     * @example ANALYTICS
      */
     database?: string | undefined;
     /**
@@ -3140,16 +3166,16 @@ export type SnowflakeConfigUpdate = {
      */
     auth_method?: "public_key_auth" | undefined;
     /**
-     * A key pair of which Prequel has the private key. Install the public key at the source before you create the
-     * source.
+     * A key pair of which Prequel has the private key. Set the public key as the user's `RSA_PUBLIC_KEY`
+     * before you create the source.
      *
      *
      * Evidence: likely.
      */
-    public_key_auth?: PublicKeyAuthUpdate | undefined;
+    public_key_auth?: SnowflakePublicKeyAuthUpdate | undefined;
     /**
      * The schema to read from.
-     * @example public
+     * @example PUBLIC
      */
     schema?: string | undefined;
 };
@@ -3600,7 +3626,7 @@ export interface components {
         AzureServiceSharedAccessSignature: AzureServiceSharedAccessSignature;
         AbsConfig: AbsConfig;
         AbsSourceInput: AbsSourceInput;
-        PublicKeyAuth: PublicKeyAuth;
+        SftpPublicKeyAuth: SftpPublicKeyAuth;
         SftpConfig: SftpConfig;
         SftpSourceInput: SftpSourceInput;
         GcsGcpServiceAccountRoleConfig: GcsGcpServiceAccountRoleConfig;
@@ -3612,6 +3638,7 @@ export interface components {
         GcsSourceInput: GcsSourceInput;
         S3CompatibleConfig: S3CompatibleConfig;
         S3CompatibleSourceInput: S3CompatibleSourceInput;
+        SnowflakePublicKeyAuth: SnowflakePublicKeyAuth;
         SnowflakeConfig: SnowflakeConfig;
         SnowflakeSourceInput: SnowflakeSourceInput;
         SourceInput: SourceInput;
@@ -3636,11 +3663,12 @@ export interface components {
         S3ConfigUpdate: S3ConfigUpdate;
         AzureServiceSharedAccessSignatureUpdate: AzureServiceSharedAccessSignatureUpdate;
         AbsConfigUpdate: AbsConfigUpdate;
-        PublicKeyAuthUpdate: PublicKeyAuthUpdate;
+        SftpPublicKeyAuthUpdate: SftpPublicKeyAuthUpdate;
         SftpConfigUpdate: SftpConfigUpdate;
         GcsHmacKeysUpdate: GcsHmacKeysUpdate;
         GcsConfigUpdate: GcsConfigUpdate;
         S3CompatibleConfigUpdate: S3CompatibleConfigUpdate;
+        SnowflakePublicKeyAuthUpdate: SnowflakePublicKeyAuthUpdate;
         SnowflakeConfigUpdate: SnowflakeConfigUpdate;
         SourceUpdate: SourceUpdate;
         UpdateSourceRequest: UpdateSourceRequest;

@@ -1,4 +1,4 @@
-// Made from openapi/ (document 9ad1a3decc3d1ae7) by `npm run generate`: do not edit.
+// Made from openapi/ (document 22c13e3fb56ab54f) by `npm run generate`: do not edit.
 
 import { schema } from "../validate/schema.ts";
 
@@ -714,10 +714,14 @@ const AbsSourceInput = /* @__PURE__ */ schema({
   required: ["vendor","name","provider_id","abs"],
 });
 
-const PublicKeyAuth = /* @__PURE__ */ schema({
+const SftpPublicKeyAuth = /* @__PURE__ */ schema({
   type: "object",
   fields: new Map([
-    ["public_key", /* @__PURE__ */ schema({ type: "string", description: "the public key that Prequel issued", min: 1 })],
+    ["public_key", /* @__PURE__ */ schema({
+      type: "string",
+      description: "the public key that Prequel issued, in OpenSSH form on one line",
+      min: 1,
+    })],
   ]),
   required: ["public_key"],
 });
@@ -738,7 +742,7 @@ const SftpConfig = /* @__PURE__ */ schema({
         })],
         ["port", /* @__PURE__ */ schema({ type: "integer", description: "the port of the server, usually 22", min: 1, max: 65535 })],
         ["auth_method", /* @__PURE__ */ schema({ type: "discriminator" })],
-        ["public_key_auth", PublicKeyAuth],
+        ["public_key_auth", SftpPublicKeyAuth],
       ]),
       required: ["username","host","port","auth_method","public_key_auth"],
     })],
@@ -931,6 +935,18 @@ const S3CompatibleSourceInput = /* @__PURE__ */ schema({
   required: ["vendor","name","provider_id","s3_compatible"],
 });
 
+const SnowflakePublicKeyAuth = /* @__PURE__ */ schema({
+  type: "object",
+  fields: new Map([
+    ["public_key", /* @__PURE__ */ schema({
+      type: "string",
+      description: "the public key that Prequel issued, base64 that begins with `MIIBI`",
+      min: 1,
+    })],
+  ]),
+  required: ["public_key"],
+});
+
 const SnowflakeConfig = /* @__PURE__ */ schema({
   type: "union",
   discriminator: "auth_method",
@@ -958,7 +974,7 @@ const SnowflakeConfig = /* @__PURE__ */ schema({
         })],
         ["username", /* @__PURE__ */ schema({ type: "string", description: "the user to connect as", min: 1 })],
         ["auth_method", /* @__PURE__ */ schema({ type: "discriminator" })],
-        ["public_key_auth", PublicKeyAuth],
+        ["public_key_auth", SnowflakePublicKeyAuth],
         ["schema", /* @__PURE__ */ schema({ type: "string", description: "the schema to read from", min: 1 })],
       ]),
       required: ["host","port","database","username","auth_method","public_key_auth"],
@@ -1435,11 +1451,15 @@ const AbsConfigUpdate = /* @__PURE__ */ schema({
   required: [],
 });
 
-const PublicKeyAuthUpdate = /* @__PURE__ */ schema({
+const SftpPublicKeyAuthUpdate = /* @__PURE__ */ schema({
   type: "object",
   description: "a key pair of which Prequel has the private key",
   fields: new Map([
-    ["public_key", /* @__PURE__ */ schema({ type: "string", description: "the public key that Prequel issued", min: 1 })],
+    ["public_key", /* @__PURE__ */ schema({
+      type: "string",
+      description: "the public key that Prequel issued, in OpenSSH form on one line",
+      min: 1,
+    })],
   ]),
   required: [],
 });
@@ -1461,7 +1481,7 @@ const SftpConfigUpdate = /* @__PURE__ */ schema({
       description: "the public key that Prequel issued, in `public_key_auth`",
       values: ["public_key_auth"],
     })],
-    ["public_key_auth", PublicKeyAuthUpdate],
+    ["public_key_auth", SftpPublicKeyAuthUpdate],
   ]),
   required: [],
 });
@@ -1535,6 +1555,19 @@ const S3CompatibleConfigUpdate = /* @__PURE__ */ schema({
   required: [],
 });
 
+const SnowflakePublicKeyAuthUpdate = /* @__PURE__ */ schema({
+  type: "object",
+  description: "a key pair of which Prequel has the private key",
+  fields: new Map([
+    ["public_key", /* @__PURE__ */ schema({
+      type: "string",
+      description: "the public key that Prequel issued, base64 that begins with `MIIBI`",
+      min: 1,
+    })],
+  ]),
+  required: [],
+});
+
 const SnowflakeConfigUpdate = /* @__PURE__ */ schema({
   type: "object",
   description: "an account that Prequel reads as a user whose `RSA_PUBLIC_KEY` is the key that Prequel issued",
@@ -1563,7 +1596,7 @@ const SnowflakeConfigUpdate = /* @__PURE__ */ schema({
       description: "the public key that Prequel issued, in `public_key_auth`",
       values: ["public_key_auth"],
     })],
-    ["public_key_auth", PublicKeyAuthUpdate],
+    ["public_key_auth", SnowflakePublicKeyAuthUpdate],
     ["schema", /* @__PURE__ */ schema({ type: "string", description: "the schema to read from", min: 1 })],
   ]),
   required: [],

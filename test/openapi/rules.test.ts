@@ -122,6 +122,68 @@ reportsEach(
   ],
 );
 
+const words = { title: "Motto", "x-help": "A text." };
+const inForm = (name: string, value: object) => ({ ...inConfig(name), value: { ...text, ...value } });
+
+reportsEach(
+  "every input of a form has its words",
+  ["prequel/forms"],
+  [
+    { ...inForm("motto", words) },
+    {
+      ...inForm("unnamed", { "x-help": "A text." }),
+      says: "Give `unnamed` a `title`: a form shows it as the label.",
+    },
+    {
+      ...inForm("helpless", { title: "Motto" }),
+      says: "Give `helpless` `x-help`: a form says there what the value is and where to find it.",
+    },
+    {
+      ...inForm("quoting", { ...words, "x-help": "A `text`." }),
+      says: "Write this without backticks: a form shows it to a customer.",
+      at: "x-help",
+    },
+    {
+      ...inForm("unbelievable", { ...words, example: "canary-motto" }),
+      says: "Give `unbelievable` an `x-placeholder`: a customer would not believe its example.",
+    },
+    {
+      ...inForm("other_port", { ...words, type: "integer", maximum: 65535 }),
+      says: "Give `other_port` `x-suggested`: a form offers the usual port.",
+    },
+    {
+      ...inForm("drawn", { ...words, "x-input": "canvas" }),
+      says: "Write `x-input: multiline` or remove it: a form has no such input.",
+      at: "x-input",
+    },
+    {
+      ...inForm("open_object", { ...words, type: "object", properties: {} }),
+      says: "Give `open_object` `x-input: json-file`: a form cannot list the fields of an open object.",
+    },
+    {
+      ...inForm("list", { ...words, type: "array", items: text }),
+      says: "Write `list` as a single value or an object: a form has no input for a list or a choice.",
+    },
+    {
+      file: "common/fields.yaml",
+      path: ["use_ssh_tunnel", "x-shows"],
+      says: "Give `use_ssh_tunnel` `x-shows: ssh_tunnel`: a form hides it until then.",
+      at: "use_ssh_tunnel",
+    },
+    {
+      ...inForm("shows_nothing", { ...words, "x-shows": "nothing" }),
+      says: "Write the name of an object beside `shows_nothing`: a form shows it.",
+      at: "x-shows",
+    },
+    {
+      file: b.file,
+      path: [b.config, "properties", "auth_method", "title"],
+      says: "Give `auth_method` a `title`: a form shows it as the label.",
+      at: "auth_method",
+    },
+  ],
+);
+
 const give = (entry: string) => `Give \`${entry}\` \`x-evidence: likely\` or \`inferred\``;
 const unlisted = (entry: string) => `${give(entry)}: documented.yaml does not list it.`;
 const otherValue = "Write `x-evidence` as `likely` or `inferred`: it has no other value.";

@@ -1,0 +1,84 @@
+import { createOf, vendorsOf } from "../create.ts";
+import { loopOf } from "../document.ts";
+import { type Report, rule } from "../rule.ts";
+import type { SpecNode } from "../spec-node.ts";
+
+/** Every input of a vendor's form has its words for a customer, and what a form needs beyond the type. */
+export default rule((document, report) => {
+  const create = createOf(document);
+  // The rule `vendors` reports a document without the operation.
+  if (!create) return;
+  for (const { name, variant, configs } of vendorsOf(create.union)) {
+    const about = variant.each("properties").filter(([key]) => key !== "vendor" && key !== name);
+    for (const [key, field] of about) checkField(key, field, report);
+    for (const config of configs) checkFields(config, report);
+  }
+});
+
+function checkFields(owner: SpecNode, report: Report): void {
+  // The rule `recursion` reports a schema that contains itself.
+  if (loopOf(owner)) return;
+  for (const [name, field] of owner.each("properties")) {
+    checkField(name, field, report);
+    checkSwitch(name, field, owner, report);
+  }
+}
+
+function checkField(name: string, field: SpecNode, report: Report): void {
+  const { properties, additionalProperties, items, oneOf, "x-input": input } = field.value;
+  const at = field.definition.location.key();
+  if (items || oneOf) {
+    report(
+      at,
+      `Write \`${name}\` as a single value or an object: a form has no input for a list or a choice.`,
+    );
+  } else if (properties && additionalProperties === false) {
+    checkFields(field, report);
+  } else if (properties && input !== "json-file") {
+    report(at, `Give \`${name}\` \`x-input: json-file\`: a form cannot list the fields of an open object.`);
+  } else if (input !== undefined && !properties && input !== "multiline") {
+    report(
+      field.where("x-input").key(),
+      "Write `x-input: multiline` or remove it: a form has no such input.",
+    );
+  } else {
+    checkWords(name, field, report);
+  }
+}
+
+function checkWords(name: string, field: SpecNode, report: Report): void {
+  const at = field.definition.location.key();
+  const { title, "x-help": help, const: method, writeOnly, example, maximum } = field.value;
+  if (!title) report(at, `Give \`${name}\` a \`title\`: a form shows it as the label.`);
+  // A constant is a choice of the form, not an input.
+  if (method !== undefined) return;
+  if (!help)
+    report(at, `Give \`${name}\` \`x-help\`: a form says there what the value is and where to find it.`);
+  for (const key of ["title", "x-help", "x-placeholder"]) {
+    if (/`/.test(String(field.value[key]))) {
+      report(field.where(key).key(), "Write this without backticks: a form shows it to a customer.");
+    }
+  }
+  const isPlaceholder = writeOnly !== true && field.value["x-placeholder"] === undefined;
+  if (isPlaceholder && /canary/.test(String(example))) {
+    report(at, `Give \`${name}\` an \`x-placeholder\`: a customer would not believe its example.`);
+  }
+  if (maximum === 65535 && field.value["x-suggested"] === undefined) {
+    report(at, `Give \`${name}\` \`x-suggested\`: a form offers the usual port.`);
+  }
+}
+
+/** A field such as `use_ssh_tunnel` says which object it shows. */
+function checkSwitch(name: string, field: SpecNode, owner: SpecNode, report: Report): void {
+  const shown = field.value["x-shows"];
+  const likely = name.replace(/^use_/, "");
+  if (shown === undefined && likely !== name && owner.at("properties", likely)) {
+    report(
+      field.definition.location.key(),
+      `Give \`${name}\` \`x-shows: ${likely}\`: a form hides it until then.`,
+    );
+  }
+  if (shown !== undefined && !owner.at("properties", String(shown))?.value.properties) {
+    report(field.where("x-shows").key(), `Write the name of an object beside \`${name}\`: a form shows it.`);
+  }
+}
