@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => ({
     // Tests run from source, under the published names.
     alias: [
       { find: /^prequel-import$/, replacement: source("src/index.ts") },
-      { find: /^prequel-import\/validate$/, replacement: source("src/validate.ts") },
+      { find: /^prequel-import\/(validate|form|advise)$/, replacement: source("src/$1.ts") },
       { find: /^prequel-import\/openapi\.json$/, replacement: source("src/generated/openapi.json") },
       { find: /^prequel-import-mock$/, replacement: source("mock/src/index.ts") },
     ],

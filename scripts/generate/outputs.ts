@@ -1,5 +1,6 @@
 import { type JsonObject, objectAt, textAt } from "../lib/json.ts";
 import { type Document, stampOf } from "./document.ts";
+import { formsOf } from "./forms.ts";
 import { operationsOf } from "./operations.ts";
 import { secretFieldsOf } from "./secret-fields.ts";
 import { typesOf } from "./types.ts";
@@ -13,6 +14,7 @@ export async function outputsOf(document: Document, packageVersion: string): Pro
   const stamp = stampOf(document);
   const code = {
     "document.ts": facts(authored, packageVersion),
+    "forms.ts": formsOf(authored, vendorsOf(authored)),
     "secrets.ts": secrets(authored),
     "types.ts": await typesOf(published),
     "validator.ts": validatorOf(authored),

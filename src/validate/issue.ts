@@ -16,19 +16,22 @@ import { keysOf, type PathNode, pointerOf } from "./path.ts";
  * - `"wrong_length"`: text or a list that is too short or too long.
  * - `"not_json"`: JSON cannot express the value: a cycle, a BigInt, a getter that throws.
  */
-export type IssueCode =
-  | "missing"
-  | "unknown_field"
-  | "misspelled_field"
-  | "misplaced_field"
-  | "mismatch"
-  | "wrong_type"
-  | "wrong_value"
-  | "wrong_format"
-  | "out_of_range"
-  | "empty"
-  | "wrong_length"
-  | "not_json";
+export type IssueCode = (typeof issueCodes)[number];
+
+export const issueCodes = [
+  "missing",
+  "unknown_field",
+  "misspelled_field",
+  "misplaced_field",
+  "mismatch",
+  "wrong_type",
+  "wrong_value",
+  "wrong_format",
+  "out_of_range",
+  "empty",
+  "wrong_length",
+  "not_json",
+] as const;
 
 /** One fault in an input, found before the request is sent. */
 export interface ValidationIssue {

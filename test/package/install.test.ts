@@ -46,7 +46,7 @@ beforeAll(async () => {
 
 test.each(["prequel-import", "prequel-import-mock"])("%s contains only what should be published", (name) => {
   const wanted =
-    /^(dist\/[\w.-]+\.(c?js|d\.c?ts)|openapi\.json|(validate\/)?package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/;
+    /^(dist\/[\w.-]+\.(c?js|d\.c?ts)|openapi\.json|((advise|form|validate)\/)?package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/;
   expect(packed[name]?.filter((path) => !wanted.test(path))).toEqual([]);
   expect(packed[name]).toContain("dist/index.js");
   expect(packed[name]).toContain("dist/index.d.ts");

@@ -162,6 +162,7 @@ describe("a vendor that is added only to the document", () => {
     const tests = [
       "test/contract/",
       "test/client/vendors.test.ts",
+      "test/form/",
       "test/mock/source-view.test.ts",
       "test/scripts/start/input.test.ts",
     ];

@@ -1,0 +1,80 @@
+import type { IssueCode } from "../validate/issue.ts";
+import { type FormMessages, messageOf } from "./messages.ts";
+import type { SourceFormField, SourceFormKind, SourceFormOption } from "./source-form.ts";
+
+/** One fault in a form, at the input where it stands. Plain data, with what a translation needs. */
+export interface FormIssue {
+  /** The keys that lead to the value, such as `["postgres", "port"]`. Empty when the fault is in no single input. */
+  readonly path: readonly string[];
+  /** The name of the input, such as `"postgres.port"`, or `""`. */
+  readonly name: string;
+  /** The kind of issue, as in `ValidationIssue`. A blank input is `"missing"`. */
+  readonly code: IssueCode;
+  /** One short sentence for the person in front of the form. It never quotes what the input holds. */
+  readonly message: string;
+  /** The label of the input, or `""`. */
+  readonly label: string;
+  /** The kind of the input, unless the form has no such input. */
+  readonly kind?: SourceFormKind;
+  /** The smallest number, or the smallest length of a text. */
+  readonly min?: number;
+  /** The largest number, or the largest length of a text. */
+  readonly max?: number;
+  /** The format of a text, such as `"email"`. */
+  readonly format?: string;
+  /** The choices of a select. */
+  readonly options?: readonly SourceFormOption[];
+}
+
+export function fieldIssue(field: SourceFormField, code: IssueCode, messages: FormMessages): FormIssue {
+  const { path, name, label, kind, min, max, format, options } = field;
+  const facts = {
+    path,
+    name,
+    code: code === "empty" ? "missing" : code,
+    label,
+    kind,
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(format !== undefined && { format }),
+    ...(options && { options }),
+  } as const;
+  return { ...facts, message: messageOf(facts, messages) };
+}
+
+/** An issue at an input that the form of the vendor does not have, or at none. */
+export function otherIssue(path: readonly string[], code: IssueCode, messages: FormMessages): FormIssue {
+  const facts = { path, name: path.join("."), code, label: "" };
+  return { ...facts, message: messageOf(facts, messages) };
+}
+
+/** An issue of the validator, as far as the form needs it. */
+export interface SourceIssue {
+  readonly path: readonly (string | number)[];
+  readonly code: IssueCode;
+}
+
+/**
+ * The issues of the form for the issues of a source. An issue at a group becomes one for each input that the group
+ * needs; one inside an uploaded file stands at the file.
+ */
+export function issuesAtFields(
+  issues: readonly SourceIssue[],
+  fields: readonly SourceFormField[],
+  messages: FormMessages,
+): FormIssue[] {
+  const found = issues.flatMap(({ path, code }) => {
+    const name = path.join(".");
+    const field = fields.find((one) => one.name === name || name.startsWith(`${one.name}.`));
+    if (field) return [fieldIssue(field, code, messages)];
+    const needed = fields.filter((one) => one.required && isInGroup(one, path, name));
+    if (code === "missing" && needed.length > 0) return needed.map((one) => fieldIssue(one, code, messages));
+    return [otherIssue([], code, messages)];
+  });
+  return found.filter(({ name }, index) => found.findIndex((other) => other.name === name) === index);
+}
+
+/** Whether a group that is missing as a whole needs the field. Which method a vendor needs is not known. */
+function isInGroup({ name, conditions }: SourceFormField, path: SourceIssue["path"], group: string): boolean {
+  return name.startsWith(`${group}.`) && (path.length > 1 || !conditions);
+}

@@ -1,0 +1,174 @@
+import { sourceForms } from "../generated/forms.ts";
+import type { SourceInput, SourceUpdate } from "../generated/types.ts";
+import { type Vendor, vendors, vendorTitles } from "../generated/vendors.ts";
+import { isPlainObject } from "../json.ts";
+import { isValidSource, validateSource } from "../validate.ts";
+import { fieldValue, fileIn, textOf } from "./field-value.ts";
+import { type FormIssue, fieldIssue, issuesAtFields, otherIssue } from "./form-issue.ts";
+import { type FormValues, fieldsFor, isBlank, readValues, unknownNames } from "./form-values.ts";
+import type { FormMessages } from "./messages.ts";
+import type { SourceForm, SourceFormField } from "./source-form.ts";
+
+/** What a form holds: nested objects, or an object with dotted names such as `"postgres.host"`. */
+export type SourceFormValues = Record<string, unknown>;
+
+/** Values that the application gives, so that no input has them, such as `provider_id`. They win over the form's. */
+export type FixedValues = SourceUpdate & { readonly vendor?: Vendor; readonly provider_id?: string };
+
+export interface SourceFormOptions {
+  /** Messages in place of the English ones. */
+  readonly messages?: FormMessages;
+}
+
+/** The source that a person means by a form, or the issues at its inputs. */
+export type SourceFormResult =
+  | { readonly value: SourceInput; readonly issues?: undefined }
+  | { readonly issues: readonly FormIssue[] };
+
+/** A Standard Schema (https://standardschema.dev) from what a form holds to a source. */
+export interface SourceFormSchema {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    /** Returns a promise only when the form holds a file, which must be read. */
+    readonly validate: (values: unknown) => SourceFormResult | Promise<SourceFormResult>;
+    readonly types?: { readonly input: SourceFormValues; readonly output: SourceInput } | undefined;
+  };
+}
+
+/**
+ * A Standard Schema whose input is what a form holds and whose output is a `SourceInput`. Blank inputs are absent,
+ * `"5432"` is a number, a pasted or uploaded key file is parsed, and the credentials of other methods are dropped.
+ * Spaces around a value go, but never those of a secret. The values may also be a `FormData`.
+ *
+ * The application gives `provider_id`, and whatever else the form has no input for, as fixed values. They win over
+ * what the form holds, so that nobody can choose the provider of somebody else.
+ *
+ * @example
+ * const schema = createSourceFormSchema({ provider_id: "acme" });
+ */
+export function createSourceFormSchema(
+  fixed: FixedValues = {},
+  { messages = {} }: SourceFormOptions = {},
+): SourceFormSchema {
+  const fixedValue = readValues(fixed);
+  const read = (values: unknown): SourceFormResult | Promise<SourceFormResult> => {
+    const formValue = readValues(values);
+    const contents: FormValues = (path) => fixedValue(path) ?? formValue(path);
+    const vendor = vendors.find((name) => name === contents(["vendor"]));
+    const form = vendor === undefined ? vendorChoice : sourceForms[vendor];
+    const filled = { form, vendor, fields: fieldsFor(form, contents), contents };
+    const unknown = vendor === undefined ? [] : unknownNames(values, vendor, form.fields);
+    const unknownIssues = unknown.map((name) => otherIssue(name.split("."), "unknown_field", messages));
+    const files = filesIn(filled);
+    if (files.size === 0) return resultOf(filled, unknownIssues, messages);
+    return textsOf(files).then((texts) => {
+      const withTexts: FormValues = (path) => texts.get(path.join(".")) ?? contents(path);
+      return resultOf({ ...filled, contents: withTexts }, unknownIssues, messages);
+    });
+  };
+  const validate = (values: unknown): SourceFormResult | Promise<SourceFormResult> => {
+    try {
+      return read(values);
+    } catch {
+      // Only values that no form holds get here, such as objects that are nested thousands of levels deep.
+      return { issues: [otherIssue([], "not_json", messages)] };
+    }
+  };
+  return { "~standard": { version: 1, vendor: "prequel-import", validate } };
+}
+
+/** The schema of a form that has an input for every field, also for `vendor` and `provider_id`. */
+export const sourceFormSchema: SourceFormSchema = /* @__PURE__ */ createSourceFormSchema();
+
+/** The form of a source whose vendor nobody has chosen yet. */
+const vendorChoice: SourceForm = {
+  title: "",
+  methods: [],
+  fields: [
+    {
+      path: ["vendor"],
+      name: "vendor",
+      label: "Source type",
+      help: "The kind of source to connect.",
+      kind: "select",
+      required: true,
+      secret: false,
+      options: vendors.map((value) => ({ value, label: vendorTitles[value] })),
+    },
+    ...sourceForms[vendors[0]].fields.filter(({ path }) => path.length === 1),
+  ],
+};
+
+interface FilledForm {
+  readonly form: SourceForm;
+  readonly vendor: Vendor | undefined;
+  /** The fields that are visible. */
+  readonly fields: readonly SourceFormField[];
+  readonly contents: FormValues;
+}
+
+function filesIn({ fields, contents }: FilledForm): Map<string, Blob> {
+  const files = fields.flatMap(({ name, path, kind }): [string, Blob][] => {
+    const file = kind === "json-file" ? fileIn(contents(path)) : undefined;
+    return file ? [[name, file]] : [];
+  });
+  return new Map(files);
+}
+
+async function textsOf(files: ReadonlyMap<string, Blob>): Promise<ReadonlyMap<string, string>> {
+  const texts = [...files].map(async ([name, file]): Promise<[string, string]> => [name, await textOf(file)]);
+  return new Map(await Promise.all(texts));
+}
+
+function resultOf(
+  filled: FilledForm,
+  unknownIssues: readonly FormIssue[],
+  messages: FormMessages,
+): SourceFormResult {
+  const { fields, vendor, contents } = filled;
+  const method = methodIn(filled);
+  const source = sourceOf(filled, method ?? filled.form.methods[0]?.value);
+  const select = method === undefined && fields.find(({ path }) => path[1] === "auth_method");
+  if (!select && unknownIssues.length === 0 && isValidSource(source)) return { value: source };
+  const atFields = issuesAtFields(validateSource(source), fields, messages);
+  if (!select) return { issues: [...atFields, ...unknownIssues] };
+  const code = isBlank(contents([vendor ?? "", "auth_method"])) ? "missing" : "wrong_value";
+  // Without a method, the inputs of its credentials are not visible: they cannot have issues.
+  const visible = atFields.filter(({ name }) => name !== "");
+  return { issues: [...visible, fieldIssue(select, code, messages), ...unknownIssues] };
+}
+
+/** The method that the form names, or the only one. */
+function methodIn({ form: { methods }, vendor, contents }: FilledForm): string | undefined {
+  const named = methods.length === 1 ? methods[0]?.value : contents([vendor ?? "", "auth_method"]);
+  return methods.find(({ value }) => value === named)?.value;
+}
+
+/** The source that the visible inputs hold. A group that is needed is there even when its inputs are blank. */
+function sourceOf({ fields, vendor, contents }: FilledForm, method: string | undefined): object {
+  const source: Record<string, unknown> = {};
+  if (vendor !== undefined) setValue(source, ["vendor"], vendor);
+  for (const field of fields) {
+    const value = fieldValue(field, contents(field.path));
+    if (value !== undefined || field.required) setValue(source, field.path, value);
+  }
+  if (vendor !== undefined && method !== undefined) setValue(source, [vendor, "auth_method"], method);
+  return source;
+}
+
+/** Sets a value at a path, and makes the groups on the way. `undefined` makes the groups alone. */
+function setValue(
+  source: Record<string, unknown>,
+  [key = "", ...rest]: readonly string[],
+  value: unknown,
+): void {
+  if (rest.length === 0) {
+    if (value !== undefined) source[key] = value;
+    return;
+  }
+  const present = source[key];
+  const group = isPlainObject(present) ? present : {};
+  source[key] = group;
+  setValue(group, rest, value);
+}

@@ -1,0 +1,49 @@
+import type { IssueCode } from "../validate/issue.ts";
+import type { FormIssue } from "./form-issue.ts";
+
+/** The facts of an issue, from which a message is made. */
+export type FormIssueFacts = Omit<FormIssue, "message">;
+
+/**
+ * Messages in place of the English ones, by the code of the issue. A function that returns `undefined` leaves the
+ * English message.
+ *
+ * @example
+ * const messages: FormMessages = { missing: ({ label }) => `${label} fehlt.` };
+ */
+export type FormMessages = {
+  readonly [Code in IssueCode]?: (issue: FormIssueFacts) => string | undefined;
+};
+
+export function messageOf(issue: FormIssueFacts, messages: FormMessages): string {
+  return messages[issue.code]?.(issue) ?? englishMessage(issue);
+}
+
+function englishMessage({ code, kind, label, min, max, format }: FormIssueFacts): string {
+  if (kind === undefined) {
+    return code === "unknown_field"
+      ? "This input is not part of the source."
+      : "Some of these values do not fit together. Check them and try again.";
+  }
+  const name = inSentence(label);
+  if (code === "missing" && kind === "json-file") return `Add the ${name}.`;
+  if (kind === "select") return `Choose the ${name}.`;
+  if (code === "missing") return `Enter the ${name}.`;
+  if (kind === "number") return `${label} must be a number${rangeOf(min, max)}.`;
+  if (kind === "checkbox") return `${label} must be on or off.`;
+  if (kind === "json-file") return `${label} must be the whole content of the JSON file.`;
+  if (code === "wrong_format" && format === "email") return `${label} must be an email address.`;
+  if (code === "wrong_length") return `${label} must have${rangeOf(min, max)} characters.`;
+  return `Check the ${name}.`;
+}
+
+function rangeOf(min: number | undefined, max: number | undefined): string {
+  if (min !== undefined && max !== undefined) return ` from ${min} to ${max}`;
+  if (min !== undefined) return ` of at least ${min}`;
+  return max === undefined ? "" : ` of at most ${max}`;
+}
+
+/** "Host name" becomes "host name", but "SSH tunnel host" stays as it is. */
+function inSentence(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}

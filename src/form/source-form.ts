@@ -1,0 +1,62 @@
+/** The form of one vendor, in words for the person who fills it in. Plain data: it can be sent as JSON. */
+export interface SourceForm {
+  /** The name of the vendor as people write it, such as `"PostgreSQL"`. */
+  readonly title: string;
+  /** The ways to authenticate: the values of `auth_method`, with a label for each. */
+  readonly methods: readonly SourceFormOption[];
+  /** The inputs from top to bottom, those of all methods. `visibleFields` leaves out those that do not apply. */
+  readonly fields: readonly SourceFormField[];
+}
+
+/** One input of a form. */
+export interface SourceFormField {
+  /** The keys that lead to the value in a source, such as `["postgres", "host"]`. */
+  readonly path: readonly string[];
+  /** The path with dots, such as `"postgres.host"`: the name of the input. */
+  readonly name: string;
+  /** The name of the value, such as `"Host name"`. */
+  readonly label: string;
+  /** One to three sentences: what the value is and where to find it. */
+  readonly help: string;
+  /** A believable value. A secret has none. */
+  readonly placeholder?: string;
+  readonly kind: SourceFormKind;
+  /** Whether the input must be filled in when it is visible. */
+  readonly required: boolean;
+  /** Whether the value is a secret, which a page must not store, log or fill in again. */
+  readonly secret: boolean;
+  /** The usual value, such as `5432`. It is never filled in for you. */
+  readonly suggested?: string | number;
+  /** The choices of a select. */
+  readonly options?: readonly SourceFormOption[];
+  /** The smallest number, or the smallest length of a text. */
+  readonly min?: number;
+  /** The largest number, or the largest length of a text. */
+  readonly max?: number;
+  /** The format of a text, such as `"email"`. */
+  readonly format?: string;
+  /** The input is visible when all of these hold. Without any, it is always visible. */
+  readonly conditions?: readonly SourceFormCondition[];
+}
+
+/**
+ * The input that a field needs.
+ *
+ * - `"text"`, `"number"`, `"checkbox"`, `"select"`: the HTML element of that name or type.
+ * - `"secret"`: a text that is not shown, such as a password.
+ * - `"multiline"`: a text area, for example for a public key.
+ * - `"json-file"`: a file to upload, or its content in a text area.
+ */
+export type SourceFormKind = "text" | "number" | "checkbox" | "select" | "secret" | "multiline" | "json-file";
+
+/** A choice of a select. */
+export interface SourceFormOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Holds when the input with this name has one of the values: a method, or `true` for a checkbox that is on. */
+export interface SourceFormCondition {
+  readonly name: string;
+  readonly values: readonly (string | boolean)[];
+}

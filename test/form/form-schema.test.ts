@@ -1,0 +1,229 @@
+import {
+  createSourceFormSchema,
+  type SourceFormResult,
+  sourceFormSchema,
+  sourceForms,
+  visibleFields,
+} from "prequel-import/form";
+import { describe, expect, test } from "vitest";
+import { examples } from "../../scripts/lib/examples.ts";
+import { withValueAt } from "../support/value-at.ts";
+import { nested, submitted, typed } from "./filled-form.ts";
+
+const { validate } = sourceFormSchema["~standard"];
+
+/** The issues of a form, as far as a person sees them. */
+function shown(result: SourceFormResult): string[] {
+  return (result.issues ?? []).map(({ name, message }) => `${name}: ${message}`);
+}
+
+async function issuesOf(values: unknown): Promise<string[]> {
+  return shown(await validate(values));
+}
+
+describe.each(examples)("the form of $name", ({ source }) => {
+  const flat = typed(source);
+  const visible = visibleFields(sourceForms[source.vendor], flat);
+
+  test("gives the source that a person typed", async () => {
+    expect(await validate(nested(flat))).toEqual({ value: source });
+    expect(await validate(flat)).toEqual({ value: source });
+  });
+
+  test("gives the source from form data, without the checkboxes that are off", async () => {
+    const off = visible.filter(({ name, kind }) => kind === "checkbox" && flat[name] === false);
+    const expected = off.reduce((rest, { path }) => withValueAt(rest, path, undefined), source);
+    expect(await validate(submitted(flat))).toEqual({ value: expected });
+  });
+
+  test("names each required input that is left empty", async () => {
+    for (const { name, label, kind, required } of visible) {
+      if (!required) continue;
+      const { issues = [] } = await validate({ ...flat, [name]: "" });
+      expect(issues).toEqual([expect.objectContaining({ name, label, kind, code: "missing" })]);
+      expect(issues[0]?.message.toLowerCase()).toContain(label.toLowerCase());
+    }
+  });
+
+  test("names each number that is mistyped", async () => {
+    for (const { name, label, kind } of visible.filter((field) => field.kind === "number")) {
+      for (const text of ["abc", "1.5", "0", "-1", "5432a", "5,432"]) {
+        const { issues = [] } = await validate({ ...flat, [name]: text });
+        // A group that nobody needs asks for its other inputs as soon as one of them is filled in.
+        const [issue, ...others] = issues.filter((one) => one.name === name);
+        expect(issue).toMatchObject({ name, label, kind, min: 1 });
+        expect(others).toEqual([]);
+        expect(issue?.message).toMatch(
+          new RegExp(`^${label} must be a number (from 1 to \\d+|of at least 1)\\.$`),
+        );
+      }
+    }
+  });
+
+  test("drops what belongs to other methods and vendors", async () => {
+    const others = Object.values(sourceForms).flatMap(({ fields }) => fields);
+    const hidden = others.filter(
+      ({ name, path }) => path.length > 1 && !visible.some((field) => field.name === name),
+    );
+    const stale = Object.fromEntries(hidden.map(({ name }) => [name, "canary-stale"]));
+    expect(await validate({ ...stale, ...flat })).toEqual({ value: source });
+    expect(await validate(nested({ ...stale, ...flat }))).toEqual({ value: source });
+  });
+
+  test("removes spaces around every value but a secret", async () => {
+    const padded = Object.fromEntries(
+      visible.map(({ name, kind, secret }) => [
+        name,
+        secret || typeof flat[name] !== "string" || kind === "select" ? flat[name] : ` ${flat[name]} \n`,
+      ]),
+    );
+    expect(await validate({ ...flat, ...padded })).toEqual({ value: source });
+    for (const { path, name } of visible.filter(
+      (field) => field.kind === "secret" && flat[field.name] !== "",
+    )) {
+      const secret = ` ${flat[name]} `;
+      expect(await validate({ ...flat, [name]: secret })).toEqual({
+        value: withValueAt(source, path, secret),
+      });
+    }
+  });
+
+  test("reads a key file that was uploaded, pasted or parsed", async () => {
+    for (const { name } of visible.filter(({ kind }) => kind === "json-file")) {
+      const text = `\uFEFF${flat[name]}\n`;
+      const file = new File([text], "key.json");
+      for (const content of [text, JSON.parse(String(flat[name])), file, [file], { 0: file, length: 1 }]) {
+        expect(await validate({ ...flat, [name]: content })).toEqual({ value: source });
+      }
+      for (const content of [
+        "{",
+        "5",
+        `[${flat[name]}]`,
+        new File(["{"], "key.json"),
+        new File([" ".repeat(2 ** 21)], "key.json"),
+      ]) {
+        expect(await issuesOf({ ...flat, [name]: content })).toEqual([
+          expect.stringMatching(new RegExp(`^${name}: .* must be the whole content of the JSON file\\.$`)),
+        ]);
+      }
+    }
+  });
+});
+
+const [example] = examples;
+if (!example) throw new Error("The document has no examples.");
+const { source } = example;
+const flat = typed(source);
+
+test.each([
+  ["NaN, as an empty number input gives it", Number.NaN, "Enter the port."],
+  ["null", null, "Enter the port."],
+  ["a number that is too large", 65_536, "Port must be a number from 1 to 65535."],
+])("the port is %s", async (_, port, message) => {
+  expect(await issuesOf({ ...flat, [`${source.vendor}.port`]: port })).toEqual([
+    `${source.vendor}.port: ${message}`,
+  ]);
+});
+
+test("without a vendor, only the inputs that every form has are checked", async () => {
+  expect(await issuesOf({})).toEqual([
+    "vendor: Choose the source type.",
+    "name: Enter the name.",
+    "provider_id: Enter the provider ID.",
+  ]);
+  expect(await issuesOf({ vendor: "acme", name: "a", provider_id: "b" })).toEqual([
+    "vendor: Choose the source type.",
+  ]);
+});
+
+describe("a vendor with several methods", () => {
+  const several =
+    examples.find(({ source: { vendor } }) => sourceForms[vendor].methods.length > 1) ?? example;
+  const name = `${several.source.vendor}.auth_method`;
+  test.each(["", undefined, "acme_auth"])("needs one, not %j", async (method) => {
+    expect(await issuesOf({ ...typed(several.source), [name]: method })).toEqual([
+      `${name}: Choose the authentication method.`,
+    ]);
+  });
+});
+
+test("an optional group is dropped while its inputs are blank, and needs all its inputs otherwise", async () => {
+  const tunnel = { host: "ssh_tunnel_host", port: "ssh_tunnel_port", username: "ssh_tunnel_username" };
+  const at = (key: string) => `${source.vendor}.ssh_tunnel.${key}`;
+  const on = { ...flat, [`${source.vendor}.use_ssh_tunnel`]: true };
+  expect(await validate({ ...flat, [`${source.vendor}.ssh_tunnel`]: { [tunnel.host]: " " } })).toEqual({
+    value: source,
+  });
+  expect(await issuesOf({ ...on, [at(tunnel.port)]: "22" })).toEqual([
+    `${at(tunnel.host)}: Enter the SSH tunnel host.`,
+    `${at(tunnel.username)}: Enter the SSH tunnel user name.`,
+  ]);
+});
+
+test("an input that the form misnamed is not dropped in silence", async () => {
+  const misnamed = `${source.vendor}.hostname`;
+  expect(await issuesOf({ ...flat, [misnamed]: "db", accept_terms: true })).toEqual([
+    `${misnamed}: This input is not part of the source.`,
+  ]);
+  expect(await issuesOf({ ...flat, [misnamed]: "" })).toEqual([]);
+});
+
+describe("fixed values", () => {
+  const schema = createSourceFormSchema({ provider_id: "fixed", [source.vendor]: { port: 6543 } });
+  test("win over what the form holds", async () => {
+    const result = await schema["~standard"].validate({ ...flat, provider_id: "another" });
+    expect(result).toMatchObject({ value: { provider_id: "fixed", [source.vendor]: { port: 6543 } } });
+  });
+  test("need no input", async () => {
+    const { provider_id: _, ...rest } = flat;
+    expect(shown(await schema["~standard"].validate(rest))).toEqual([]);
+  });
+});
+
+test("messages replace the English ones, from the facts of an issue", async () => {
+  const schema = createSourceFormSchema(
+    {},
+    {
+      messages: {
+        missing: ({ label }) => `${label} fehlt.`,
+        out_of_range: ({ min, max }) => `${min} bis ${max}.`,
+      },
+    },
+  );
+  const values = { ...flat, name: "", [`${source.vendor}.port`]: 0, [`${source.vendor}.host`]: 5 };
+  expect(shown(await schema["~standard"].validate(values))).toEqual([
+    "name: Name fehlt.",
+    `${source.vendor}.host: Check the host name.`,
+    `${source.vendor}.port: 1 bis 65535.`,
+  ]);
+});
+
+test.each([
+  ["null", null],
+  ["a text", "canary-text"],
+  ["a list", [1]],
+  [
+    "a getter that throws",
+    {
+      vendor: source.vendor,
+      get name(): string {
+        throw new Error("canary-error");
+      },
+    },
+  ],
+  [
+    "deep objects",
+    {
+      vendor: source.vendor,
+      [source.vendor]: { deep: JSON.parse(`${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`) },
+    },
+  ],
+  [
+    "a prototype",
+    JSON.parse(`{"vendor":"${source.vendor}","__proto__":{"name":"canary-name"},"__proto__.name":"a"}`),
+  ],
+])("%s gives issues and never throws", async (_, values) => {
+  const { issues = [] } = await validate(values);
+  expect(issues.length).toBeGreaterThan(0);
+  expect(JSON.stringify(issues)).not.toContain("canary");
+});
