@@ -14,11 +14,16 @@ const folder = useFolder();
 const declarations = `import {
   createClient, type ImportSource, isVendor, type PrequelClient, redact, responseOf, type SourceInput, vendorOf,
 } from "prequel-import";
+import {
+  createSourceFormSchema, type FormMessages, formIssues, sourceForms, visibleFields,
+} from "prequel-import/form";
 import { sourceInputSchema, validateSource, validateSourceUpdate } from "prequel-import/validate";
 import { createMock } from "prequel-import-mock";
 declare const client: PrequelClient;
 declare const source: ImportSource & SourceInput;
 declare const input: unknown;
+declare const error: unknown;
+declare const form: { setError(name: string, error: { message: string }): void };
 declare const undici: typeof import("${join(root, "node_modules/undici/index.js")}");
 declare const logger: { info(fields: object, message: string): void };
 `;
@@ -26,7 +31,7 @@ declare const logger: { info(fields: object, message: string): void };
 test("every example in a doc comment compiles", async () => {
   const examples: string[] = [];
   for (const sources of ["src", "mock/src"]) {
-    for (const name of await readdir(join(root, sources))) {
+    for (const name of await readdir(join(root, sources), { recursive: true })) {
       if (!name.endsWith(".ts")) continue;
       const text = await readFile(join(root, sources, name), "utf8");
       for (const [, lines = ""] of text.matchAll(/@example\n((?: +\* .+\n)+)/g)) {

@@ -65,6 +65,11 @@ test.each([
     'import { validateSource } from "prequel-import/validate"; console.log(typeof validateSource);',
   ],
   [
+    "import of form",
+    "d.mjs",
+    'import { formIssues } from "prequel-import/form"; console.log(typeof formIssues);',
+  ],
+  [
     "import of the mock",
     "c.mjs",
     'import { createMock } from "prequel-import-mock"; console.log(typeof createMock);',
@@ -86,8 +91,15 @@ describe("a consumer compiles", () => {
     return `case "${vendor}": switch (source.${vendor}.auth_method) { ${inner.join(" ")} ${rest} }`;
   });
   const consumer = `import { createClient, isVendor, type SourceInput, vendorOf, vendors } from "prequel-import";
+import { createSourceFormSchema, sourceForms, visibleFields } from "prequel-import/form";
 import { validateSource } from "prequel-import/validate";
 import { createMock } from "prequel-import-mock";
+export async function read(values: FormData): Promise<SourceInput | string[]> {
+  const schema = createSourceFormSchema({ provider_id: "acme" });
+  const { issues, ...result } = await schema["~standard"].validate(values);
+  return "value" in result ? result.value : (issues ?? []).map(({ name, message }) => name + message);
+}
+export const labels = visibleFields(sourceForms.postgres, {}).map(({ label }) => label);
 function credentialsOf(source: SourceInput): object {
   switch (source.vendor) { ${cases.join("\n")}
     default: return source satisfies never;
