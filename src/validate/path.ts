@@ -1,3 +1,4 @@
+import { toPointer } from "./pointer.ts";
 import { shownKey } from "./shown-key.ts";
 
 /**
@@ -18,8 +19,7 @@ export function keysOf(path: PathNode | undefined): (string | number)[] {
 
 /** The path as a JSON Pointer (RFC 6901). */
 export function pointerOf(path: PathNode | undefined): string {
-  const parts = keysOf(path).map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  return parts.join("");
+  return toPointer(keysOf(path));
 }
 
 /** Sorts paths in reading order: an object comes before its fields. */
