@@ -1,0 +1,85 @@
+import { type Vendor, vendors } from "../generated/vendors.ts";
+import { isPlainObject } from "../json.ts";
+import { isObjectWithSecrets, isSecretName } from "../secrets/secret-names.ts";
+import { asJson, fieldsOf } from "../validate/json.ts";
+import { tidy } from "./text/tidy.ts";
+
+/** A field that has a text. */
+export interface TextField {
+  readonly path: readonly string[];
+  readonly name: string;
+  readonly text: string;
+  /** The text without the blanks and quotation marks around it: rules read this. */
+  readonly clean: string;
+}
+
+/** What rules know of the input. */
+export interface Source {
+  readonly vendor: Vendor;
+  /** The texts that are not secret. */
+  readonly texts: readonly TextField[];
+  /** The texts that are secret by the name of their field. */
+  readonly secrets: readonly TextField[];
+  /** The value at a path. Objects in it are copies without a prototype. */
+  at(...path: readonly string[]): unknown;
+}
+
+/** No value that a rule understands is longer. This bounds the time of a rule. */
+const maxTextLength = 10_000;
+
+/** No source has more fields, or fields that are deeper. */
+const maxFields = 1000;
+const maxDepth = 5;
+
+/** Reads the input once, because a getter may give another value each time. Returns `undefined` for an unknown vendor. */
+export function readSource(input: unknown): Source | undefined {
+  const root = copyOf(asJson(input, ""), maxDepth, { fields: maxFields });
+  const given = isPlainObject(root) ? root.vendor : undefined;
+  const vendor = vendors.find((name) => name === given);
+  if (!vendor) return undefined;
+  const at = (...path: readonly string[]) =>
+    path.reduce<unknown>((value, key) => (isPlainObject(value) ? value[key] : undefined), root);
+  const all = [[], [vendor], ...objectsIn(at(vendor)).map((name) => [vendor, name])].flatMap((path) =>
+    textsIn(at(...path), path),
+  );
+  return {
+    vendor,
+    texts: all.filter(({ name }) => !isSecretName(name)),
+    secrets: all.filter(({ name }) => isSecretName(name)),
+    at,
+  };
+}
+
+function copyOf(value: unknown, depth: number, left: { fields: number }): unknown {
+  if (typeof value === "string") return value.length > maxTextLength ? undefined : value;
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  const { keys, values } = (depth > 0 && isPlainObject(value) && fieldsOf(value)) || { keys: [], values: [] };
+  if (!isPlainObject(value)) return undefined;
+  const copy: Record<string, unknown> = Object.create(null);
+  for (const [index, key] of keys.entries()) {
+    if (left.fields-- <= 0) break;
+    copy[key] = copyOf(values[index], depth - 1, left);
+  }
+  return copy;
+}
+
+/** The names of the objects in the configuration that hold texts: not those with the content of a file. */
+function objectsIn(config: unknown): string[] {
+  if (!isPlainObject(config)) return [];
+  return Object.keys(config).filter(
+    (name) => isPlainObject(config[name]) && isFieldName(name) && !isObjectWithSecrets(name),
+  );
+}
+
+function textsIn(object: unknown, parent: readonly string[]): TextField[] {
+  if (!isPlainObject(object)) return [];
+  return Object.entries(object).flatMap(([name, text]) => {
+    if (typeof text !== "string" || text === "" || !isFieldName(name)) return [];
+    return [{ path: [...parent, name], name, text, clean: tidy(text) }];
+  });
+}
+
+/** Whether a key is the name of a field that may be shown. Other keys may be secrets that stand in the wrong place. */
+function isFieldName(key: string): boolean {
+  return /^[a-z_]{2,50}$/.test(key) && key !== "vendor" && key !== "auth_method";
+}

@@ -1,0 +1,14 @@
+/** Characters that cannot be seen. Joiners are not among them: names in some languages need them. */
+const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+const quotationMarks = "\"'`“”„‘’«»";
+
+/** A text without invisible characters, and without the blanks and quotation marks around it. */
+export function tidy(text: string): string {
+  const visible = text.replace(invisible, "").trim();
+  const isQuoted =
+    visible.length > 2 &&
+    quotationMarks.includes(visible.charAt(0)) &&
+    quotationMarks.includes(visible.charAt(visible.length - 1));
+  return isQuoted ? visible.slice(1, -1).trim() : visible;
+}
