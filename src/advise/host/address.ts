@@ -1,0 +1,95 @@
+import { userInfosOf } from "../../secrets/looks-secret.ts";
+
+/** The parts of a text that should be a host name. User names and passwords are left behind. */
+export interface Address {
+  readonly host: string;
+  readonly port?: number | undefined;
+  readonly database?: string | undefined;
+  /** The first parts of the path of a URL. */
+  readonly segments: readonly string[];
+}
+
+/**
+ * Reads a host name, with or without a port, a URL, a connection string, or the arguments of a command. Returns
+ * `undefined` when it cannot tell where a password ends, or finds no host name.
+ *
+ * https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING,
+ * https://docs.aws.amazon.com/redshift/latest/mgmt/jdbc20-obtain-url.html
+ */
+export function readAddress(text: string): Address | undefined {
+  return readKeywords(text) ?? readUrl(text);
+}
+
+/** `host=db.acme.example.com port=5432 dbname=app`, with blanks or semicolons between the pairs. */
+function readKeywords(text: string): Address | undefined {
+  const pairs = text.split(/[\s;]+/).flatMap((pair): [string, string][] => {
+    const [name = "", value] = pair.split("=", 2);
+    return value ? [[name.toLowerCase(), value]] : [];
+  });
+  const values = new Map(pairs);
+  const host = values.get("host") ?? values.get("server");
+  if (host === undefined || text.includes("@")) return undefined;
+  const database = values.get("dbname") ?? values.get("database");
+  return addressOf(host, values.get("port"), database === undefined ? [] : [database], true);
+}
+
+function readUrl(text: string): Address | undefined {
+  const schemeEnd = text.indexOf("://");
+  const head = text.slice(0, Math.max(schemeEnd, 0));
+  if (!/^[\w+.:-]{0,40}$/.test(head)) return undefined;
+  const rest = schemeEnd < 0 ? withoutPrefix(text) : text.slice(schemeEnd + 3);
+  const [[, userEnd] = [0, 3]] = userInfosOf(`://${rest}`);
+  const afterUser = rest.slice(userEnd - 3).replace(/^@/, "");
+  if (afterUser.includes("@")) return undefined;
+  const [, authority = "", tail = ""] = /^([^/?#;\\]*)(.*)$/s.exec(afterUser) ?? [];
+  const [, ipv6, ipv6Port] = /^\[([\da-f:.]+(?:%\w+)?)\](?::(\d*))?$/i.exec(authority) ?? [];
+  const segments = tail.split(/[?#;]/, 1)[0]?.split("/").slice(1) ?? [];
+  const isDatabase = !/^https?$|^s?ftp$/i.test(head);
+  if (ipv6) return addressOf(ipv6, ipv6Port, segments, isDatabase);
+  if (isIpv6(authority)) return addressOf(authority, undefined, segments, isDatabase);
+  const [, host, port] = /^([^:]+):?(\d{0,5})$/.exec(authority) ?? [];
+  return host === undefined ? undefined : addressOf(host, port, segments, isDatabase);
+}
+
+/** What stands before a host without a scheme: a misspelled scheme, or the name of a command. */
+function withoutPrefix(text: string): string {
+  return text.replace(
+    /^(?:(?:https?|sftp|ssh|ftp|tcp|postgres(?:ql)?)[:/\\]+|(?:ssh|sftp|psql)\s+|\/\/)/i,
+    "",
+  );
+}
+
+function addressOf(
+  host: string,
+  port: string | undefined,
+  segments: readonly string[],
+  hasDatabase: boolean,
+): Address | undefined {
+  if (!isHostName(host) && !isIpv6(host)) return undefined;
+  const [database = ""] = segments;
+  return {
+    host,
+    port: port && Number(port) >= 1 && Number(port) <= 65535 ? Number(port) : undefined,
+    database: hasDatabase && /^[A-Za-z_][\w-]{0,62}$/.test(database) ? database : undefined,
+    segments,
+  };
+}
+
+/** https://www.rfc-editor.org/rfc/rfc5952 */
+export function isIpv6(text: string): boolean {
+  return /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?:(?:\.\d{1,3}){3})?(?:%\w+)?$/i.test(text);
+}
+
+/**
+ * Whether a text can be a host name or an IPv4 address. Letters beyond ASCII and underscores occur in names that work.
+ * https://www.rfc-editor.org/rfc/rfc1123#page-13
+ */
+function isHostName(text: string): boolean {
+  if (text.length > 253 || !/^[\w\u0080-\uffff.-]+$/.test(text)) return false;
+  const labels = text.replace(/\.$/, "").split(".");
+  if (labels.some((label) => label === "" || label.length > 63 || /^-|-$/.test(label))) return false;
+  const isNumeric = /^\d+$/.test(labels.at(-1) ?? "");
+  return (
+    !isNumeric || (labels.length === 4 && labels.every((label) => /^\d{1,3}$/.test(label) && +label < 256))
+  );
+}

@@ -1,0 +1,67 @@
+import type { Vendor } from "../../generated/vendors.ts";
+
+/** A service that is known by the end of its host names. */
+export interface Service {
+  readonly title: string;
+  /** The vendors whose sources connect to it. */
+  readonly vendors: readonly Vendor[];
+}
+
+const website = "a website";
+/** In China, the region may stand behind the service. */
+const aws = "(?:cn-[a-z]+-\\d\\.)?amazonaws\\.com(?:\\.cn)?$";
+const azure = "(?:windows\\.net|usgovcloudapi\\.net|chinacloudapi\\.cn)$";
+
+/**
+ * The endpoints of services, as their documentation gives them: https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html,
+ * https://learn.microsoft.com/azure/private-link/private-endpoint-dns (public zones),
+ * https://docs.snowflake.com/en/user-guide/organizations-connect,
+ * https://cloud.google.com/storage/docs/request-endpoints.
+ * SFTP to Azure goes to the endpoint of its blobs: https://learn.microsoft.com/azure/storage/blobs/secure-file-transfer-protocol-support-how-to
+ */
+const services: readonly (readonly [pattern: string, title: string, ...vendors: Vendor[]])[] = [
+  [
+    "(?:console\\.aws\\.amazon\\.com|portal\\.azure\\.com|dash\\.cloudflare\\.com|(?:console|docs)\\.cloud\\.google\\.com|github\\.com)$",
+    website,
+  ],
+  ["snowflakecomputing\\.(?:com|cn)$", "Snowflake", "snowflake"],
+  ["snowflake\\.com$", website],
+  [
+    `^(?:redshift|redshift-data|redshift-serverless|rds)\\.[a-z-]+\\d\\.${aws}`,
+    "the AWS management interface",
+  ],
+  [`redshift-serverless\\.${aws}`, "Amazon Redshift Serverless", "redshift_serverless"],
+  [`redshift\\.${aws}`, "Amazon Redshift", "redshift"],
+  [`rds\\.${aws}`, "Amazon RDS", "postgres"],
+  [`server\\.transfer\\.[a-z-]+\\d\\.${aws}`, "AWS Transfer Family", "sftp"],
+  [`s3(?:[.-][a-z\\d.-]+)?\\.${aws}`, "Amazon S3", "s3"],
+  ["(?:postgres\\.database|postgres\\.cosmos)\\.azure\\.com$", "Azure Database for PostgreSQL", "postgres"],
+  ["(?:mysql|mariadb)\\.database\\.azure\\.com$", "Azure Database for MySQL"],
+  ["database\\.windows\\.net$", "Azure SQL Database"],
+  [`(?:blob|dfs)\\.core\\.${azure}`, "Azure Blob Storage", "abs", "sftp"],
+  ["storage\\.googleapis\\.com$", "Google Cloud Storage", "s3_compatible", "s3"],
+  ["bigquery\\.googleapis\\.com$", "Google BigQuery"],
+  [
+    "(?:digitaloceanspaces|wasabisys|backblazeb2|r2\\.cloudflarestorage)\\.com$",
+    "S3-compatible storage",
+    "s3_compatible",
+    "s3",
+  ],
+  [
+    "(?:neon\\.tech|supabase\\.com?|db\\.ondigitalocean\\.com|cockroachlabs\\.cloud)$",
+    "PostgreSQL",
+    "postgres",
+  ],
+  ["mongodb\\.net$", "MongoDB Atlas"],
+  ["(?:databricks\\.com|azuredatabricks\\.net)$", "Databricks"],
+  ["clickhouse\\.cloud$", "ClickHouse Cloud"],
+];
+
+/** The service that a host name belongs to, if its name says so. */
+export function serviceOf(host: string): Service | undefined {
+  const name = host.toLowerCase().replace(/\.$/, "");
+  const found = services.find(([pattern]) => new RegExp(`(?:^|\\.)${pattern}`).test(name));
+  if (!found) return undefined;
+  const [, title, ...vendors] = found;
+  return { title, vendors };
+}

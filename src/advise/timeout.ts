@@ -1,0 +1,17 @@
+import type { Source } from "./source.ts";
+import type { LocatedMistake } from "./warning.ts";
+
+/** A timeout of more than half an hour that is a whole number of thousands was likely meant in milliseconds. */
+export function timeoutMistakes(source: Source): LocatedMistake[] {
+  const path = [source.vendor, "connection_timeout_in_seconds"];
+  const timeout = source.at(...path);
+  if (typeof timeout !== "number" || timeout < 2000 || timeout % 1000 !== 0) return [];
+  return [
+    {
+      path,
+      code: "timeout_in_milliseconds",
+      message: `A timeout of ${timeout} seconds is very long. Enter it in seconds, not in milliseconds.`,
+      changes: [{ path, value: timeout / 1000 }],
+    },
+  ];
+}
