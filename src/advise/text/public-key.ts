@@ -1,0 +1,20 @@
+import type { Source, TextField } from "../source.ts";
+import type { Mistake } from "../warning.ts";
+import { snowflakeKeyMistake } from "./snowflake-key.ts";
+import { sshKeyMistake } from "./ssh-key.ts";
+
+/** The public key of a source or of its SSH tunnel. Snowflake wants another notation than SSH. */
+export function publicKeyMistake(field: TextField, source: Source): Mistake | undefined {
+  const { clean } = field;
+  if (/^(?:(?:\d+ )?SHA256:[\w+/=]{10,}|(?:\d+ )?(?:MD5:)?(?:[\da-f]{2}:){15}[\da-f]{2})/i.test(clean)) {
+    return {
+      code: "key_fingerprint",
+      message: "This is the fingerprint of a key. Enter the public key itself.",
+    };
+  }
+  if (/\.\.\.|…/.test(clean)) {
+    return { code: "placeholder", message: "This key was shortened. Enter the whole public key." };
+  }
+  const isSnowflake = source.vendor === "snowflake";
+  return isSnowflake ? snowflakeKeyMistake(field) : sshKeyMistake(field);
+}

@@ -1,0 +1,53 @@
+import type { TextField } from "../source.ts";
+import type { FieldChange, Mistake } from "../warning.ts";
+
+/**
+ * The beginnings of keys: the length and the name of their type, in base64.
+ * https://datatracker.ietf.org/doc/html/rfc4253#section-6.6, https://datatracker.ietf.org/doc/html/rfc8709#section-4
+ */
+const types: readonly (readonly [start: string, type: string])[] = [
+  ["AAAAB3NzaC1yc2E", "ssh-rsa"],
+  ["AAAAC3NzaC1lZDI1NTE5", "ssh-ed25519"],
+  ["AAAAE2VjZHNhLXNoYTItbmlzdHAyNTY", "ecdsa-sha2-nistp256"],
+  ["AAAAE2VjZHNhLXNoYTItbmlzdHAzODQ", "ecdsa-sha2-nistp384"],
+  ["AAAAE2VjZHNhLXNoYTItbmlzdHA1MjE", "ecdsa-sha2-nistp521"],
+];
+
+const typeName =
+  "(?:ssh-(?:rsa|ed25519|dss)|(?:sk-)?(?:ssh-ed25519|ecdsa-sha2-nistp\\d+)(?:@openssh\\.com)?)";
+
+/**
+ * A public key for `authorized_keys`: its type, the key in base64 and a comment, on one line.
+ * https://man.openbsd.org/sshd.8#AUTHORIZED_KEYS_FILE_FORMAT
+ */
+export function sshKeyMistake({ path, clean }: TextField): Mistake | undefined {
+  const hasType = new RegExp(`^${typeName}\\s`).test(clean);
+  if (hasType) return /[\r\n]/.test(clean) ? lineBreaks(path, clean) : undefined;
+  // Options may stand before a key. Those of `authorized_keys` have no dot, unlike the hosts of `known_hosts`.
+  if (new RegExp(`^[a-z-]+(?:[=,]\\S*)?\\s+${typeName}\\s`).test(clean)) return undefined;
+  const [, type] = types.find(([start]) => clean.startsWith(start)) ?? [];
+  const withType = type && !/[\r\n]/.test(clean) ? `${type} ${clean}` : undefined;
+  return {
+    code: "wrong_key_format",
+    message:
+      "This is not a public key for SSH on one line. Enter the line that begins with ssh-rsa or ssh-ed25519.",
+    changes: withType ? [{ path, value: withType }] : undefined,
+  };
+}
+
+function lineBreaks(path: readonly string[], key: string): Mistake {
+  const joined = joinedLines(key);
+  const changes: FieldChange[] | undefined = joined === undefined ? undefined : [{ path, value: joined }];
+  return {
+    code: "key_line_breaks",
+    message: "This key is on several lines. Enter one key on one line.",
+    changes,
+  };
+}
+
+/** The lines of one key as one. Lines of several keys, and comments on a line of their own, are left alone. */
+function joinedLines(key: string): string | undefined {
+  const [type = "", ...parts] = key.split(/\s+/);
+  const isKey = parts.every((part) => /^[A-Za-z\d+/]+={0,2}$/.test(part)) && parts[0]?.startsWith("AAAA");
+  return isKey ? `${type} ${parts.join("")}` : undefined;
+}
