@@ -1,0 +1,67 @@
+import type { Source, TextField } from "../source.ts";
+import type { Mistake } from "../warning.ts";
+
+/**
+ * The beginnings of the ids that AWS gives: of access keys, of temporary ones, and of everything else that is none.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+ */
+const permanentId = /^AKIA[A-Z\d]{12,}$/;
+const temporaryId = /^ASIA[A-Z\d]{12,}$/;
+const otherId = /^(?:AIDA|AROA|AGPA|AIPA|ANPA)[A-Z\d]{12,}$/;
+
+/**
+ * A secret of AWS or of Google's HMAC keys has 40 characters of base64, of which some are in lower case. Ids of Oracle
+ * have 40 hexadecimal digits.
+ */
+const secretKey = /^(?=.*[a-z])(?![\da-f]{40}$)[\w/+]{40}$/;
+
+/** The id of an HMAC key. https://cloud.google.com/storage/docs/authentication/hmackeys#overview */
+const hmacId = /^GOOG[A-Z\d]{12,}$/;
+
+/** The id of an access key: of AWS in `access_id`, or of Cloud Storage in `access_key`. */
+export function accessIdMistake({ path, name, clean }: TextField, source: Source): Mistake | undefined {
+  const secretName = name === "access_key" ? "secret" : "secret_key";
+  const secret = source.at(...path.slice(0, -1), secretName);
+  if (secretKey.test(clean) || (typeof secret === "string" && isId(secret.trim()) && !isId(clean)))
+    return swapped;
+  const isGoogle = name === "access_key";
+  // Storage of other providers may have ids of any form, and Google's takes HMAC keys there.
+  if (source.vendor === "s3_compatible") return undefined;
+  if (isGoogle) {
+    return permanentId.test(clean) || temporaryId.test(clean) || isNoId(clean)
+      ? wrongId("the id of an HMAC key of Google Cloud Storage, which begins with GOOG")
+      : undefined;
+  }
+  if (temporaryId.test(clean)) return temporary;
+  const isOther = otherId.test(clean) || hmacId.test(clean) || isNoId(clean);
+  return isOther ? wrongId("the id of an AWS access key, which begins with AKIA") : undefined;
+}
+
+/** An ARN, an email address, an account id, or an id that was changed or has its name in front. */
+function isNoId(text: string): boolean {
+  return /^arn:|[@=\s]|^\d{12}$|^(?:akia|asia)[a-z\d]{12,}$/.test(text);
+}
+
+function isId(text: string): boolean {
+  return [permanentId, temporaryId, hmacId].some((pattern) => pattern.test(text));
+}
+
+/** An id in the place of its secret. The secret itself is never quoted. */
+export function secretKeyMistake({ clean }: TextField): Mistake | undefined {
+  return isId(clean) ? swapped : undefined;
+}
+
+const swapped: Mistake = {
+  code: "access_keys_swapped",
+  message: "The id of the access key and its secret seem to be swapped. Enter each in its own field.",
+};
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html */
+const temporary: Mistake = {
+  code: "temporary_access_key",
+  message: "This is a temporary access key, which soon expires. Create a permanent one and enter its id.",
+};
+
+function wrongId(expected: string): Mistake {
+  return { code: "access_id", message: `This does not look like an access key. Enter ${expected}.` };
+}

@@ -1,0 +1,69 @@
+/** A bucket that was found in a longer text. Without a name, the text is certainly none but holds no name either. */
+export interface FoundBucket {
+  readonly bucket: string | undefined;
+  /** The storage account, when the text names one. */
+  readonly account?: string | undefined;
+}
+
+/** A name of a bucket or container, by the loosest rules of all services. A password may look like anything else. */
+const bucketName = /^\$?[a-zA-Z\d][\w.-]{1,221}$/;
+
+const azureHost = /^([a-z\d]{3,24})\.(?:blob|dfs)\.core\.[a-z.]+$/i;
+
+/**
+ * Finds the bucket in an ARN, a URI, a URL of an object or a console, or in front of a folder. Returns `undefined` for
+ * a text without any of them.
+ *
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html,
+ * https://cloud.google.com/storage/docs/request-endpoints,
+ * https://learn.microsoft.com/azure/storage/blobs/data-lake-storage-introduction-abfs-uri
+ */
+export function bucketIn(text: string): FoundBucket | undefined {
+  const [, ofArn] = /^arn:[\w-]+:s3:::([^/]*)/.exec(text) ?? [];
+  if (ofArn !== undefined) return named(ofArn);
+  const schemeEnd = text.indexOf("://");
+  const scheme = schemeEnd < 0 ? "" : text.slice(0, schemeEnd).toLowerCase();
+  const rest = schemeEnd < 0 ? text.replace(/^\/+/, "") : text.slice(schemeEnd + 3);
+  const [address = ""] = rest.split(/[?#;]/, 1);
+  const [authority = "", ...segments] = address.split("/");
+  if (/^(?:wasb|abfs)s?$/.test(scheme)) return ofAzureUri(authority);
+  if (authority.includes("@")) return { bucket: undefined };
+  if (/^(?:s3|s3a|s3n|gs|az)$/.test(scheme) && !azureHost.test(authority)) return named(authority);
+  const ofHost = ofUrl(authority.toLowerCase(), segments);
+  if (ofHost || scheme) return ofHost ?? named(segments[0]);
+  const ofPath = afterWord(segments);
+  return text.includes("/") ? named(ofPath ?? authority) : undefined;
+}
+
+/** `wasbs://container@account.blob.core.windows.net/folder` */
+function ofAzureUri(authority: string): FoundBucket {
+  const [container, host = "", more] = authority.split("@");
+  if (more !== undefined) return { bucket: undefined };
+  return { ...named(container), account: azureHost.exec(host)?.[1]?.toLowerCase() };
+}
+
+/** The URL of a bucket: its name is the first part of the host or of the path, depending on the service. */
+function ofUrl(host: string, segments: readonly string[]): FoundBucket | undefined {
+  const [first] = segments;
+  const account = azureHost.exec(host)?.[1]?.toLowerCase();
+  if (account) return { ...named(first), account };
+  if (/(?:^|\.)console\.(?:aws\.amazon|cloud\.google)\.com$/.test(host)) {
+    return named(afterWord(segments));
+  }
+  const [, bucket, endpoint] =
+    /^(?:(.+)\.)?(s3(?:[.-][a-z\d-]+)*\.amazonaws\.com(?:\.cn)?|storage\.(?:googleapis|cloud\.google)\.com)$/.exec(
+      host,
+    ) ?? [];
+  if (!endpoint) return undefined;
+  return named(bucket ?? first);
+}
+
+/** The part of a path that follows the word for a bucket, as in the addresses of consoles and the ids of resources. */
+function afterWord(segments: readonly string[]): string | undefined {
+  const word = segments.findIndex((part) => /^(?:buckets|containers|object|browser)$/.test(part));
+  return word < 0 ? undefined : segments[word + 1];
+}
+
+function named(bucket: string | undefined): FoundBucket {
+  return { bucket: bucket !== undefined && bucketName.test(bucket) ? bucket : undefined };
+}

@@ -1,0 +1,27 @@
+import type { TextField } from "../source.ts";
+import type { Mistake } from "../warning.ts";
+
+/**
+ * The id of a project. Old ids of Google Workspace have a domain in front.
+ * https://cloud.google.com/resource-manager/docs/creating-managing-projects
+ */
+const projectId = /^(?:[a-z\d-]+(?:\.[a-z\d-]+)+:)?[a-z][a-z\d-]{4,28}[a-z\d]$/;
+
+/** The name or number of a project, or the id with more around it. */
+export function projectMistake({ path, clean }: TextField): Mistake | undefined {
+  if (projectId.test(clean)) return undefined;
+  if (/^\d+$/.test(clean))
+    return mistake("This is a project number. Enter the project id, such as acme-analytics.");
+  const [, ofResource, ofQuery, ofDataset] =
+    /\bprojects\/([^/?#]+)|[?&]project=([^&#]+)|^`?([a-z][a-z\d-]+)[.:](?!\/)/.exec(clean) ?? [];
+  const found = ofResource ?? ofQuery ?? ofDataset ?? clean.toLowerCase();
+  const value = projectId.test(found) ? found : undefined;
+  return mistake(
+    "This does not look like the id of a Google Cloud project. Enter only the id, such as acme-analytics.",
+    value && [{ path, value }],
+  );
+}
+
+function mistake(message: string, changes?: Mistake["changes"] | ""): Mistake {
+  return { code: "project_id", message, changes: changes || undefined };
+}

@@ -1,0 +1,97 @@
+import { plainName } from "../../secrets/secret-names.ts";
+import { distanceTo } from "../../validate/distance.ts";
+import type { Source, TextField } from "../source.ts";
+import type { Mistake } from "../warning.ts";
+import { awsRegions, googleRegions, type Region } from "./regions.ts";
+
+const direction = "(?:north|south|east|west|central)(?:east|west)?";
+
+/** The form of a code, so that regions that open after this version are not taken for mistakes. */
+const awsCode = new RegExp(`^(?!us-central)[a-z]{2,4}(?:-(?:gov|iso[a-z]?|[a-z]{2}))?-${direction}-\\d$`);
+const googleCode = new RegExp(`^(?!eu-)[a-z]{2,}-${direction}\\d{1,2}$`);
+
+/**
+ * Locations that are no regions: pairs of regions, and clouds that BigQuery reads.
+ * https://cloud.google.com/storage/docs/locations, https://cloud.google.com/bigquery/docs/omni-introduction#locations
+ */
+const otherGoogleLocation =
+  /^(?:us|eu|asia|(?:nam|eur|asia)\d{1,2}|[a-z\d-]+\+[a-z\d-]+|(?:aws|azure)-[a-z\d-]+)$/;
+
+/** A region by the name of its place, a zone, a typo, or a region of another cloud. */
+export function regionMistake({ path, clean }: TextField, source: Source): Mistake | undefined {
+  const isGoogle = /^(?:bigquery|gcs)$/.test(source.vendor);
+  // Other providers of storage have regions of their own.
+  if (!isGoogle && hasOwnEndpoint(source)) return undefined;
+  const [own, other] = isGoogle ? [googleRegions, awsRegions] : [awsRegions, googleRegions];
+  // Google ignores case: https://cloud.google.com/bigquery/docs/locations#specify_locations
+  const code = isGoogle ? clean.toLowerCase() : clean;
+  if (own.some((region) => region.code === code)) return regionOfHost(path, clean, source);
+  if (isGoogle && otherGoogleLocation.test(code)) return undefined;
+  const found = regionIn(clean, own);
+  const isOther = other.some((region) => region.code === code);
+  const isNew = (isGoogle ? googleCode : awsCode).test(code);
+  if (!found && !isOther && isNew) return undefined;
+  const value = found ?? (isOther ? undefined : typoOf(clean, own));
+  const cloud = isGoogle ? "Google Cloud" : "AWS";
+  const example = isGoogle ? "us-central1" : "us-east-1";
+  return {
+    code: "region",
+    message: `This does not look like the code of a region in ${cloud}. Enter a code such as ${value ?? example}.`,
+    changes: value ? [{ path, value }] : undefined,
+  };
+}
+
+/** The region that a text contains or describes. The longest one counts: the codes of some begin that of others. */
+function regionIn(text: string, regions: readonly Region[]): string | undefined {
+  const plain = plainPlace(text);
+  const lower = text.toLowerCase();
+  const spelled = regions.find(({ code }) => plainName(code) === plain);
+  const contained = regions.filter(({ code }) => {
+    const at = code.length > 2 ? lower.indexOf(code) : -1;
+    // A letter may follow: that of a zone. A digit would be a part of another code.
+    return at >= 0 && !/^\d/.test(lower.slice(at + code.length)) && !/[\w-]/.test(lower.charAt(at - 1));
+  });
+  const longest = contained.sort((a, b) => b.code.length - a.code.length)[0];
+  return (spelled ?? longest ?? regions.find(({ place }) => place.test(plain)))?.code;
+}
+
+function plainPlace(text: string): string {
+  const letters = text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  return plainName(letters);
+}
+
+/** The one region that is nearest to a misspelled code. Without a digit, several are equally near. */
+function typoOf(text: string, regions: readonly Region[]): string | undefined {
+  for (const edits of [1, 2]) {
+    const near = regions.filter(
+      ({ code }) => code.length > 2 && distanceTo(code, { aliases: [] }, text) === edits,
+    );
+    if (near.length > 0) return near.length === 1 ? near[0]?.code : undefined;
+  }
+  return undefined;
+}
+
+function hasOwnEndpoint(source: Source): boolean {
+  const endpoint = source.at(source.vendor, "bucket_host");
+  return typeof endpoint === "string" && !/\.amazonaws\.com(?:\.cn)?\/?$/i.test(endpoint.trim());
+}
+
+/**
+ * Another region than the one in the host name: https://docs.aws.amazon.com/redshift/latest/mgmt/connecting-from-psql.html,
+ * https://docs.aws.amazon.com/general/latest/gr/s3.html
+ */
+function regionOfHost(path: readonly string[], region: string, source: Source): Mistake | undefined {
+  const { vendor } = source;
+  const host = source.at(vendor, "host") ?? source.at(vendor, "bucket_host");
+  if (typeof host !== "string") return undefined;
+  const [, ofHost] =
+    /\.([a-z]+(?:-[a-z]+)+-\d)\.redshift(?:-serverless)?\.amazonaws\.com|(?:^|\.)s3[.-](?:fips[.-])?(?:dualstack\.)?([a-z]+(?:-[a-z]+)+-\d)\.amazonaws\.com/i
+      .exec(host)
+      ?.filter((part) => part !== undefined) ?? [];
+  if (!ofHost || ofHost.toLowerCase() === region) return undefined;
+  return {
+    code: "region_mismatch",
+    message: "The host is in another region than this one. Check both.",
+    changes: [{ path, value: ofHost.toLowerCase() }],
+  };
+}
