@@ -14,6 +14,7 @@ const folder = useFolder();
 const declarations = `import {
   createClient, type ImportSource, isVendor, type PrequelClient, redact, responseOf, type SourceInput, vendorOf,
 } from "prequel-import";
+import { adviseSource } from "prequel-import/advise";
 import {
   createSourceFormSchema, type FormMessages, formIssues, sourceForms, visibleFields,
 } from "prequel-import/form";

@@ -1,0 +1,52 @@
+import { mistakesIn } from "./advise/rules.ts";
+import { readSource, type Source } from "./advise/source.ts";
+import type { FieldChange, LocatedMistake, SourceWarning } from "./advise/warning.ts";
+import { toPointer } from "./validate/pointer.ts";
+
+export type { FieldChange, SourceWarning, WarningCode } from "./advise/warning.ts";
+
+/** The options of {@link adviseSource}. */
+export interface AdviseOptions {
+  /** The time at which a token must be valid. Default: the time of the call. */
+  readonly now?: Date;
+}
+
+/**
+ * Finds the likely mistakes of a person who fills in a form: what the API may accept, but what will likely not connect,
+ * such as a URL in place of a host name. Returns at most one warning per field, and none for what it does not
+ * understand: `validateSource` finds what is not valid. A source may be half filled in.
+ *
+ * A warning is a guess: show it, and let the person go on. It never quotes a secret. It never throws.
+ *
+ * @example
+ * for (const { path, message, changes } of adviseSource(input)) console.log(path, message, changes);
+ */
+export function adviseSource(input: unknown, { now = new Date() }: AdviseOptions = {}): SourceWarning[] {
+  try {
+    const source = readSource(input);
+    return source ? mistakesIn(source, now.getTime()).map((mistake) => toWarning(mistake, source)) : [];
+  } catch {
+    // Only input that changes while it is read gets here, such as a proxy that is revoked during the check.
+    return [];
+  }
+}
+
+function toWarning({ path, code, message, changes = [] }: LocatedMistake, source: Source): SourceWarning {
+  const isSafe = changes.length > 0 && !changes.some((change) => containsSecret(change, source));
+  return {
+    severity: "warning",
+    path,
+    pointer: toPointer(path),
+    code,
+    message,
+    ...(isSafe && { changes }),
+  };
+}
+
+/** A shorter secret may be a part of an ordinary word. */
+const minSecretLength = 6;
+
+/** Whether a change would repeat a secret that was also entered in its own field. */
+function containsSecret({ value }: FieldChange, { secrets }: Source): boolean {
+  return secrets.some(({ clean }) => clean.length >= minSecretLength && String(value).includes(clean));
+}

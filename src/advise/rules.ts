@@ -1,0 +1,89 @@
+import { accessIdMistake, secretKeyMistake } from "./cloud/access-keys.ts";
+import { bucketMistake } from "./cloud/bucket.ts";
+import { projectMistake } from "./cloud/project.ts";
+import { regionMistake } from "./cloud/region.ts";
+import { roleMistake } from "./cloud/role.ts";
+import { sasMistake } from "./cloud/sas.ts";
+import { serviceAccountEmailMistake, serviceAccountMistakes } from "./cloud/service-account.ts";
+import { storageAccountMistake } from "./cloud/storage-account.ts";
+import { hostMistake } from "./host/host.ts";
+import { portMistakes } from "./port.ts";
+import type { Source, TextField } from "./source.ts";
+import { placeholder, secretPlaceholder } from "./text/placeholder.ts";
+import { publicKeyMistake } from "./text/public-key.ts";
+import { misplacedPrivateKey, misplacedSecret, secretMistake } from "./text/secret.ts";
+import { clusterMistake, databaseMistake, schemaMistake, usernameMistake } from "./text/sql-names.ts";
+import { strayCharacters } from "./text/stray.ts";
+import { timeoutMistakes } from "./timeout.ts";
+import { tunnelMistakes } from "./tunnel.ts";
+import type { LocatedMistake, Mistake } from "./warning.ts";
+
+type FieldRule = (field: TextField, source: Source) => Mistake | undefined;
+
+/** The rules of fields by their names, which mean the same for every vendor. */
+const rulesOf: ReadonlyMap<string, readonly FieldRule[]> = new Map([
+  ["host", [hostMistake]],
+  ["bucket_host", [hostMistake]],
+  ["ssh_tunnel_host", [hostMistake]],
+  ["database", [databaseMistake]],
+  ["schema", [schemaMistake]],
+  ["username", [usernameMistake]],
+  ["ssh_tunnel_username", [usernameMistake]],
+  ["cluster", [clusterMistake]],
+  ["workgroup", [clusterMistake]],
+  ["bucket_name", [bucketMistake]],
+  ["region", [regionMistake]],
+  ["aws_iam_role_arn", [roleMistake]],
+  ["access_id", [accessIdMistake]],
+  ["access_key", [accessIdMistake]],
+  ["storage_account_name", [storageAccountMistake]],
+  ["project_id", [projectMistake]],
+  ["service_account_email", [serviceAccountEmailMistake]],
+  ["public_key", [publicKeyMistake]],
+  ["ssh_public_key", [publicKeyMistake]],
+]);
+
+/** Every mistake that a rule finds, at most one per field: the first hides the others, because they may follow from it. */
+export function mistakesIn(source: Source, now: number): LocatedMistake[] {
+  const found = [
+    ...source.texts.flatMap((field) => located(field, textMistake(field, source))),
+    ...source.secrets.flatMap((field) =>
+      located(field, secretPlaceholder(field) ?? secretMistake(field) ?? sasOrKey(field, now)),
+    ),
+    ...tunnelMistakes(source),
+    ...portMistakes(source),
+    ...timeoutMistakes(source),
+    ...serviceAccountMistakes(source),
+  ];
+  const isChangedBefore = (path: string, index: number) =>
+    found.slice(0, index).some((other) => {
+      const paths = [other.path, ...(other.changes ?? []).map((change) => change.path)];
+      return paths.some((taken) => taken.join("/") === path);
+    });
+  return found.filter(({ path }, index) => !isChangedBefore(path.join("/"), index));
+}
+
+function textMistake(field: TextField, source: Source): Mistake | undefined {
+  if (!field.clean) return strayCharacters(field);
+  const rules: readonly FieldRule[] = [
+    misplacedPrivateKey,
+    placeholder,
+    ...(rulesOf.get(field.name) ?? []),
+    misplacedSecret,
+    strayCharacters,
+  ];
+  for (const rule of rules) {
+    const mistake = rule(field, source);
+    if (mistake) return mistake;
+  }
+  return undefined;
+}
+
+/** The rules of secrets that depend on the field. */
+function sasOrKey(field: TextField, now: number): Mistake | undefined {
+  return sasMistake(field, now) ?? (/^secret/.test(field.name) ? secretKeyMistake(field) : undefined);
+}
+
+function located({ path }: TextField, mistake: Mistake | undefined): LocatedMistake[] {
+  return mistake ? [{ ...mistake, path }] : [];
+}
