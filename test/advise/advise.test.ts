@@ -1,0 +1,97 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { adviseSource } from "prequel-import/advise";
+import { validateSource } from "prequel-import/validate";
+import { expect, test } from "vitest";
+import { root } from "../support/project.ts";
+import { corpus, now, sourceWith, type Values, withValues } from "./corpus.ts";
+
+const advised = corpus.map((mistake) => ({ ...mistake, warnings: adviseSource(mistake.source, { now }) }));
+
+/** What the corpus expects, in a form whose difference is easy to read. */
+function found({ warnings, pointer }: (typeof advised)[number]) {
+  const here = warnings.find((warning) => warning.pointer === pointer);
+  return { code: here?.code, changes: here?.changes && valuesOf(here.changes) };
+}
+
+function valuesOf(changes: readonly { path: readonly string[]; value: string | number | boolean }[]): Values {
+  return Object.fromEntries(changes.map(({ path, value }) => [path.join("."), value]));
+}
+
+test("the corpus is large and has every code", async () => {
+  expect(corpus.length).toBeGreaterThan(600);
+  const source = await readFile(join(root, "src/advise/warning.ts"), "utf8");
+  const codes = [...source.matchAll(/^ {2}\| "(\w+)"/gm)].map(([, code]) => code);
+  expect(codes).toHaveLength(42);
+  expect(new Set(corpus.map(({ code }) => code))).toEqual(new Set(codes));
+  // Each code is described in the doc comment, too.
+  for (const code of codes) expect(source).toContain(`- \`"${code}"\`: `);
+});
+
+test("every mistake is found at its field, with the changes that correct it", () => {
+  const wrong = advised
+    .map((mistake) => ({
+      name: mistake.name,
+      found: found(mistake),
+      expected: { code: mistake.code, changes: mistake.changes },
+    }))
+    .filter(({ found, expected }) => JSON.stringify(found) !== JSON.stringify(expected));
+  expect(wrong).toEqual([]);
+});
+
+test("one mistake gives one warning, or two when two fields are swapped", () => {
+  const wrong = advised.filter(
+    ({ warnings, code }) =>
+      warnings.some((warning) => warning.code !== code) ||
+      warnings.length > (code === "access_keys_swapped" ? 2 : 1),
+  );
+  expect(wrong.map(({ name, warnings }) => ({ name, warnings }))).toEqual([]);
+});
+
+test("the changes give a valid source without a warning", () => {
+  const wrong = advised.flatMap(({ name, source, changes }) => {
+    if (!changes) return [];
+    const changed = withValues(source, changes);
+    const left = [...adviseSource(changed, { now }), ...validateSource(changed)];
+    return left.length > 0 ? [{ name, left }] : [];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("the path and the pointer of a warning lead to the same field", () => {
+  for (const { warnings } of advised) {
+    for (const { path, pointer, severity } of warnings) {
+      expect({ severity, pointer }).toEqual({ severity: "warning", pointer: `/${path.join("/")}` });
+    }
+  }
+});
+
+test("every message is one or two short sentences for the person in front of a form", () => {
+  const messages = new Set(advised.flatMap(({ warnings }) => warnings.map(({ message }) => message)));
+  const wrong = [...messages].filter(
+    (message) =>
+      !/^[A-Z][^\n`"_]{15,}\.$/.test(message) ||
+      message.length > 190 ||
+      (message.match(/[.?](?= [A-Z]|$)/g) ?? []).length > 3 ||
+      /\b(?:null|object|quotes|undefined|leave out)\b/.test(message),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("no warning contains a secret", () => {
+  const leaking = advised.filter(({ warnings }) => /canary-?secret/i.test(JSON.stringify(warnings)));
+  expect(leaking.map(({ name }) => name)).toEqual([]);
+});
+
+test.each([
+  ["arn:aws:iam::123456789012:instance-profile/reader", "an instance profile"],
+  ["arn:aws:sts::123456789012:assumed-role/reader/session", "a session of a role"],
+  ["arn:aws:iam::123456789012:user/reader", "a user"],
+  ["arn:aws:iam::123456789012:group/readers", "a group"],
+  ["arn:aws:iam::123456789012:policy/reader", "a policy"],
+  ["arn:aws:iam::123456789012:role/aws-service-role/a/b", "a role that AWS keeps for itself"],
+  ["arn:aws:iam::12345:role/reader", "an account id of 12 digits"],
+])("the message about %s says %j", (arn, words) => {
+  const source = sourceWith("s3.aws_iam_role", { "s3.aws_iam_role.aws_iam_role_arn": arn });
+  expect(adviseSource(source)).toMatchObject([{ message: expect.stringContaining(words) }]);
+});
