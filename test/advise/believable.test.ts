@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { vendors } from "prequel-import";
+import { adviseSource } from "prequel-import/advise";
+import { expect, test } from "vitest";
+import { examples } from "../../scripts/lib/examples.ts";
+import { caseCount } from "../support/case-count.ts";
+import { filled } from "../support/source-fields.ts";
+import { believableSource } from "./believable.ts";
+import { now, sourceWith } from "./corpus.ts";
+
+test.each(examples.map(({ name, source }) => [name, source] as const))("%s has no warning", (_, source) => {
+  expect(adviseSource(source, { now })).toEqual([]);
+});
+
+test("a source without some of its fields has no warning", () => {
+  for (const { source } of examples) {
+    for (const depth of [1, 2, 3]) {
+      expect(adviseSource(without(filled({ ...source }), depth), { now })).toEqual([]);
+    }
+  }
+});
+
+test.each([
+  [
+    "a user name that Azure wants with its host",
+    "postgres.password_auth",
+    {
+      "postgres.host": "acme.postgres.database.azure.com",
+      "postgres.password_auth.username": "reader@acme.postgres.database.azure.com",
+    },
+  ],
+  ["an endpoint with a port", "s3.aws_access_keys", { "s3.bucket_host": "minio.acme.com:9000" }],
+  ["a name that looks masked", "sftp.public_key_auth", { name: "*** Acme ***" }],
+])("%s has no warning", (_, example, values) => {
+  expect(adviseSource(sourceWith(example, values), { now })).toEqual([]);
+});
+
+/** A copy without the objects that are deeper. */
+function without(value: object, depth: number): unknown {
+  const entries = Object.entries(value).flatMap(([key, child]): [string, unknown][] => {
+    if (typeof child !== "object" || child === null) return key.startsWith("use_") ? [] : [[key, child]];
+    return depth > 1 && key !== "ssh_tunnel" ? [[key, without(child, depth - 1)]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+test("believable sources have no warning", () => {
+  const seen = new Set<unknown>();
+  fc.assert(
+    fc.property(believableSource, (source) => {
+      seen.add(source.vendor);
+      expect(adviseSource(source, { now })).toEqual([]);
+    }),
+    { numRuns: caseCount(500, 5000) },
+  );
+  expect(seen).toEqual(new Set(vendors));
+});
