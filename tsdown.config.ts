@@ -2,7 +2,7 @@ import { copyFile } from "node:fs/promises";
 import { defineConfig, type UserConfig } from "tsdown";
 
 const client: UserConfig = {
-  entry: ["src/index.ts", "src/validate.ts", "src/form.ts"],
+  entry: ["src/index.ts", "src/validate.ts", "src/form.ts", "src/advise.ts"],
   platform: "neutral",
   // The oldest browsers that the README names.
   target: ["es2022", "safari16", "firefox102", "chrome105"],

@@ -19,6 +19,18 @@ ${forms.join("")}};
 /** The words for the choice of a method. The document has words for each method, but not for the choice. */
 const choice = { label: "Authentication method", help: "How to sign in to the source." };
 
+/** The usual values alone: advice needs no more of the forms. */
+export function suggestedValuesOf(document: JsonObject, vendors: readonly VendorFacts[]): string {
+  const fields = vendors.flatMap((facts) => formOf(document, facts).fields);
+  const rows = fields.flatMap(({ name, suggested }) =>
+    suggested === undefined ? [] : [`  ${JSON.stringify(name)}: ${JSON.stringify(suggested)},\n`],
+  );
+  return `/** The usual value of a field, by its path with dots. */
+export const suggestedValues: Readonly<Record<string, number>> = {
+${rows.join("")}};
+`;
+}
+
 interface Form {
   readonly title: string;
   readonly methods: readonly JsonObject[];

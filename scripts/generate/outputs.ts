@@ -1,6 +1,6 @@
 import { type JsonObject, objectAt, textAt } from "../lib/json.ts";
 import { type Document, stampOf } from "./document.ts";
-import { formsOf } from "./forms.ts";
+import { formsOf, suggestedValuesOf } from "./forms.ts";
 import { operationsOf } from "./operations.ts";
 import { secretFieldsOf } from "./secret-fields.ts";
 import { typesOf } from "./types.ts";
@@ -16,6 +16,7 @@ export async function outputsOf(document: Document, packageVersion: string): Pro
     "document.ts": facts(authored, packageVersion),
     "forms.ts": formsOf(authored, vendorsOf(authored)),
     "secrets.ts": secrets(authored),
+    "suggested-values.ts": suggestedValuesOf(authored, vendorsOf(authored)),
     "types.ts": await typesOf(published),
     "validator.ts": validatorOf(authored),
     "vendors.ts": vendorTable(vendors),

@@ -1,6 +1,6 @@
+import { suggestedValues } from "../generated/suggested-values.ts";
 import { vendorTitles } from "../generated/vendors.ts";
 import type { Source } from "./source.ts";
-import { usualPorts } from "./usual-ports.ts";
 import type { LocatedMistake } from "./warning.ts";
 
 /**
@@ -42,19 +42,19 @@ export function portMistakes(source: Source): LocatedMistake[] {
   const { vendor } = source;
   const tunnel = [vendor, "ssh_tunnel", "ssh_tunnel_port"];
   return [
-    ...portMistake([vendor, "port"], source.at(vendor, "port"), vendor, vendorTitles[vendor], source),
-    ...portMistake(tunnel, source.at(...tunnel), "ssh_tunnel", "SSH", source),
+    ...portMistake([vendor, "port"], vendor, vendorTitles[vendor], source),
+    ...portMistake(tunnel, "ssh_tunnel", "SSH", source),
   ];
 }
 
 function portMistake(
   path: readonly string[],
-  port: unknown,
-  owner: keyof typeof usualPorts,
+  owner: string,
   title: string,
   source: Source,
 ): LocatedMistake[] {
-  const usual = usualPorts[owner];
+  const port = source.at(...path);
+  const usual = suggestedValues[path.join(".")];
   if (typeof port !== "number" || usual === undefined || port === usual || port === alsoUsual[owner])
     return [];
   const service = services.get(port);

@@ -65,6 +65,11 @@ test.each([
     'import { validateSource } from "prequel-import/validate"; console.log(typeof validateSource);',
   ],
   [
+    "import of advise",
+    "e.mjs",
+    'import { adviseSource } from "prequel-import/advise"; console.log(typeof adviseSource);',
+  ],
+  [
     "import of form",
     "d.mjs",
     'import { formIssues } from "prequel-import/form"; console.log(typeof formIssues);',
