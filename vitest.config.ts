@@ -10,16 +10,33 @@ const prismTests = [
   "test/validate/agreement.test.ts",
 ];
 
+/** Tests run from source, under the published names. */
+const sources = [
+  { find: /^prequel-import$/, replacement: source("src/index.ts") },
+  { find: /^prequel-import\/(validate|form|advise)$/, replacement: source("src/$1.ts") },
+  { find: /^prequel-import\/openapi\.json$/, replacement: source("src/generated/openapi.json") },
+  { find: /^prequel-import-mock$/, replacement: source("mock/src/index.ts") },
+  { find: /^prequel-import-mock\/fetch$/, replacement: source("mock/src/fetch.ts") },
+];
+
+/** With `npm run test:dist` they run against what is published, because a bundler changes code. */
+const built = [
+  { find: /^prequel-import$/, replacement: source("dist/index.js") },
+  { find: /^prequel-import\/(validate|form|advise)$/, replacement: source("dist/$1.js") },
+  { find: /^prequel-import\/openapi\.json$/, replacement: source("openapi.json") },
+  { find: /^prequel-import-mock$/, replacement: source("mock/dist/index.js") },
+  { find: /^prequel-import-mock\/fetch$/, replacement: source("mock/dist/fetch.js") },
+];
+
+/** These tests start programs, read files or replace a file of `src`: what is built changes nothing for them. */
+const sourceTests = [
+  "test/{doc-comments,examples,readme}.test.ts",
+  "test/{openapi,package,scripts}/**/*.test.ts",
+  "test/leak/unscrubbed.test.ts",
+];
+
 export default defineConfig(({ mode }) => ({
-  resolve: {
-    // Tests run from source, under the published names.
-    alias: [
-      { find: /^prequel-import$/, replacement: source("src/index.ts") },
-      { find: /^prequel-import\/(validate|form|advise)$/, replacement: source("src/$1.ts") },
-      { find: /^prequel-import\/openapi\.json$/, replacement: source("src/generated/openapi.json") },
-      { find: /^prequel-import-mock$/, replacement: source("mock/src/index.ts") },
-    ],
-  },
+  resolve: { alias: mode === "dist" ? built : sources },
   test: {
     // One worker per core: many tests only wait for programs that they start.
     maxWorkers: "100%",
@@ -33,9 +50,9 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "all others",
           include: ["test/**/*.test.ts"],
-          exclude: prismTests,
+          exclude: [...prismTests, ...(mode === "dist" ? sourceTests : [])],
           typecheck: {
-            enabled: true,
+            enabled: mode !== "dist",
             checker: source("node_modules/typescript-7/bin/tsc"),
             include: ["test/**/*.test-d.ts"],
             tsconfig: "tsconfig.json",

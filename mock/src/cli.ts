@@ -1,32 +1,37 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import manifest from "../package.json" with { type: "json" };
 import { greeting, help } from "./help.ts";
 import { createMock } from "./mock.ts";
 
 const options = {
-  port: { type: "string", default: "4010" },
+  port: { type: "string", short: "p", default: "4010" },
   host: { type: "string", default: "127.0.0.1" },
   seed: { type: "string" },
   unchecked: { type: "string", multiple: true },
+  "base-path": { type: "string" },
   json: { type: "boolean", default: false },
   quiet: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", default: false },
 } as const;
 
 await main().catch(fail);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options });
-  const { host, seed, json, quiet, unchecked } = values;
-  if (values.help) {
-    console.log(help());
+  const { host, seed, json, quiet, unchecked, "base-path": basePath } = values;
+  // The reader of the output may go away, as `head -1` does. The mock serves on.
+  process.stdout.on("error", () => {});
+  if (values.help || values.version) {
+    console.log(values.help ? help() : manifest.version);
     return;
   }
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port >= 65_536) {
     throw new TypeError("--port must be a whole number from 0 to 65535");
   }
-  const mock = createMock({ quiet, json, seed, unchecked });
+  const mock = createMock({ quiet, json, seed, unchecked, basePath });
   // Exits without waiting for open connections, because a `mock-timeout` never ends.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
   const url = await mock.listen(port, host);

@@ -12,12 +12,14 @@ export function help(): string {
 
   npx prequel-import-mock [options]
 
-  --port 4010       the port to listen on; 0 takes a free one
+  --port 4010       the port to listen on, also -p; 0 takes a free one
   --host 127.0.0.1  the address to listen on; 0.0.0.0 accepts connections from other machines
   --seed text       makes ids and times repeat for the same sequence of requests
+  --base-path /api  serves the API below this path
   --unchecked name  does not check the fields of this name; give it once for each name
   --json            prints every line as JSON
   --quiet           prints nothing about requests
+  --version         prints the version
   --help            prints this text
 
 Any API key works, except an empty one and one that begins with "invalid".

@@ -1,1 +1,3 @@
-export { createMock, type Mock, type MockOptions } from "./mock.ts";
+export type { FetchMock } from "./fetch.ts";
+export { createMock, type Mock } from "./mock.ts";
+export type { MockOptions } from "./mock-options.ts";

@@ -10,3 +10,32 @@ export function valueAt(value: unknown, path: readonly string[]): unknown {
     value,
   );
 }
+
+/** Far more than any source has: a field is three tokens, its name, a colon and a comma. */
+const maxTokens = 30_000;
+const maxDepth = 64;
+
+/** Whether a JSON text has so many fields or levels that parsing and checking it could take minutes. */
+export function isExcessive(text: string): boolean {
+  let tokens = 0;
+  let depth = 0;
+  for (let index = 0; index < text.length; index++) {
+    const char = text[index];
+    if (char === '"') index = endOfText(text, index);
+    else if (char === "{" || char === "[") depth++;
+    else if (char === "}" || char === "]") depth--;
+    else if (char !== "," && char !== ":") continue;
+    if (++tokens > maxTokens || depth > maxDepth) return true;
+  }
+  return false;
+}
+
+/** The index of the quote that ends the text which begins at `start`. */
+function endOfText(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let backslashes = 0;
+    while (text[end - 1 - backslashes] === "\\") backslashes++;
+    if (backslashes % 2 === 0) return end;
+  }
+  return text.length;
+}

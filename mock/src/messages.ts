@@ -2,8 +2,8 @@
 export interface MockRequest {
   /** In capitals, such as `POST`. */
   readonly method: string;
-  /** The origin that the caller sent the request to, such as `http://127.0.0.1:4010`. */
-  readonly origin: string;
+  /** The origin and the base path that the caller used, such as `http://127.0.0.1:4010`. */
+  readonly baseUrl: string;
   /** Path and query, such as `/import/sources?page_size=10`. */
   readonly path: string;
   /** By lower-case name. */
@@ -40,6 +40,11 @@ export interface RequestIssue {
 
 /** The API takes bodies of up to 32 MB. */
 export const maxBodyBytes = 32 * 10 ** 6;
+
+/** The length of a text in UTF-8. */
+export function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
 
 export function jsonResponse(
   status: number,

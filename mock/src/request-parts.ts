@@ -1,14 +1,15 @@
-/** Splits a path from its query. `URL` would take `//x` for a host. */
+/** Splits a path, without a slash at its end, from its query. `URL` would take `//x` for a host. */
 export function splitPath(path: string): { pathname: string; query: Record<string, string> } {
-  const [pathname = "", ...rest] = path.split("?");
+  const [whole = "", ...rest] = path.split("?");
+  const pathname = whole.length > 1 ? whole.replace(/\/$/, "") : whole;
   return { pathname, query: Object.fromEntries(new URLSearchParams(rest.join("?"))) };
 }
 
 /** Whether the percent-encoding of a path is well-formed. */
 export function isDecodable(pathname: string): boolean {
   try {
-    decodeURIComponent(pathname);
-    return true;
+    // The result is used, because a bundler takes away a call that has none.
+    return decodeURIComponent(pathname).length > 0;
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { createMock } from "prequel-import-mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { examples } from "../../scripts/lib/examples.ts";
+import { anyExample, examples } from "../../scripts/lib/examples.ts";
 import { launchChromium, skipNote, skipsChromium } from "../support/chromium.ts";
 import { serve } from "../support/servers.ts";
 
@@ -11,6 +11,7 @@ interface PageRequest {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  readonly credentials?: "include";
 }
 
 describe.skipIf(skipsChromium)(`a page of another origin, in Chromium${skipNote}`, () => {
@@ -80,6 +81,30 @@ describe.skipIf(skipsChromium)(`a page of another origin, in Chromium${skipNote}
       const headers = { "retry-after": "1", "x-request-id": expect.any(String) };
       expect(response).toMatchObject({ status: 429, headers });
     }
+  });
+
+  test("sends the headers of other tools, with credentials", async () => {
+    const others = [
+      "sentry-trace",
+      "traceparent",
+      "authorization",
+      "x-requested-with",
+      "x-csrf-token",
+      "cache-control",
+      "x-of-the-application",
+    ];
+    const requests = others.map((name) => ({
+      ...create(anyExample.source, { [name]: "canary-value" }),
+      credentials: "include" as const,
+    }));
+    const responses = await inPage(requests);
+    expect(responses).toMatchObject(others.map(() => ({ status: 200 })));
+  });
+
+  test("reads a 413 and a 431 with credentials", async () => {
+    const large = { ...create({}), body: " ".repeat(33_000_000), credentials: "include" as const };
+    const long = { url: `${url}/${"a".repeat(20_000)}`, credentials: "include" as const };
+    expect(await inPage([large, long])).toMatchObject([{ status: 413 }, { status: 431 }]);
   });
 
   test("reads every error response", async () => {

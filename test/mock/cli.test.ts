@@ -1,6 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { createMock } from "prequel-import-mock";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -40,8 +42,29 @@ test("--help shows the options, the fields and every scenario", async () => {
   const { code, stdout, stderr } = await runScript(program, ["--help"]);
   expect([code, stderr]).toEqual([0, ""]);
   const table = scenarios.flatMap(({ name, shows }) => [`  ${name} `, shows.replaceAll("`", "")]);
-  const flags = ["--port", "--host", "--seed", "--json", "--quiet"];
+  const flags = ["--port", "--host", "--seed", "--json", "--quiet", "--base-path", "--version"];
   for (const text of [...table, ...scenarioFields, scenarioHeader, ...flags]) expect(stdout).toContain(text);
+});
+
+test("--version prints the version of the package", async () => {
+  const { version } = JSON.parse(await readFile(join(root, "mock/package.json"), "utf8"));
+  expect(await runScript(program, ["--version"])).toMatchObject({ code: 0, stdout: `${version}\n` });
+});
+
+test("serves on when the reader of its output is gone", async () => {
+  const { child, url } = await start("--json");
+  child.stdout.destroy();
+  for (let count = 0; count < 5; count++) {
+    const response = await fetch(`${url}/import/sources`, { headers });
+    expect(response.status).toBe(200);
+  }
+  expect(child.exitCode).toBeNull();
+});
+
+test("-p is the port, and --base-path a path in front of the API", async () => {
+  const { url } = await start("-p", "0", "--base-path", "/api");
+  expect((await fetch(`${url}/api/import/sources`, { headers })).status).toBe(200);
+  expect((await fetch(`${url}/import/sources`, { headers })).status).toBe(404);
 });
 
 test("the greeting has the URL, a command to copy, and the way to the scenarios", async () => {

@@ -58,11 +58,16 @@ const cases: ErrorCase[] = [
     status: 422,
     body: JSON.stringify({ ...JSON.parse(valid), more: 1 }),
   },
-  { name: "arrays nested 5 000 deep", status: 422, body: `${"[".repeat(5000)}${"]".repeat(5000)}` },
+  { name: "arrays nested 5 000 deep", status: 413, body: `${"[".repeat(5000)}${"]".repeat(5000)}` },
   {
     name: "objects nested 5 000 deep",
-    status: 422,
+    status: 413,
     body: `${'{"source":'.repeat(5000)}1${"}".repeat(5000)}`,
+  },
+  {
+    name: "more fields than any source has",
+    status: 413,
+    body: `{"source":{${'"a":1,'.repeat(10_000)}"b":1}}`,
   },
   { name: "an unknown order", status: 422, method: "GET", path: "/import/sources?order=random" },
   {
@@ -94,7 +99,7 @@ test("any key works that does not begin with `invalid`", async () => {
 
 test("the `Allow` header of a 405 lists the methods of the path", async () => {
   const response = await mock.fetch("http://mock/import/sources", { method: "PATCH", headers: json });
-  expect(response.headers.get("allow")).toBe("GET, POST");
+  expect(response.headers.get("allow")).toBe("GET, POST, HEAD");
 });
 
 test("invalid input gets the issues of prequel-import/validate, with paths inside the source", async () => {

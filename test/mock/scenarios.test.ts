@@ -219,8 +219,11 @@ describe("precedence", () => {
       expect(preferred).toEqual({ status: 200, envelope });
       expect(vendorOf(preferred.envelope.data.source)).toBe(source.vendor);
     }
-    expect(await post({}, { prefer: "code=418" })).toMatchObject({ status: 400 });
-    expect(await post({}, { prefer: "example=nothing" })).toMatchObject({ status: 400 });
+    expect(await post({}, { prefer: "code=418" })).toMatchObject({ status: 404 });
+    expect(await post({}, { prefer: "example=nothing" })).toMatchObject({ status: 404 });
+    for (const code of ["abc", "1", "42900"]) {
+      expect(await post({}, { prefer: `code=${code}` })).toMatchObject({ status: 422 });
+    }
   });
 
   test("`Prefer` works for a list and a get too", async () => {

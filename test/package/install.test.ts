@@ -2,11 +2,14 @@ import { spawn } from "node:child_process";
 import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { build } from "tsdown";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { anyExample, examples } from "../../scripts/lib/examples.ts";
 import { authMethods } from "../../src/generated/vendors.ts";
+import { launchChromium, skipNote, skipsChromium } from "../support/chromium.ts";
 import { root } from "../support/project.ts";
 import { type Finished, run } from "../support/run.ts";
+import { serve } from "../support/servers.ts";
 import { useFolder } from "../support/use-folder.ts";
 
 // Builds, packs and installs both packages, then starts compilers.
@@ -46,7 +49,7 @@ beforeAll(async () => {
 
 test.each(["prequel-import", "prequel-import-mock"])("%s contains only what should be published", (name) => {
   const wanted =
-    /^(dist\/[\w.-]+\.(c?js|d\.c?ts)|openapi\.json|((advise|form|validate)\/)?package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/;
+    /^(dist\/[\w.-]+\.(c?js|d\.c?ts)|openapi\.json|((advise|fetch|form|validate)\/)?package\.json|THIRD-PARTY-NOTICES\.txt|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/;
   expect(packed[name]?.filter((path) => !wanted.test(path))).toEqual([]);
   expect(packed[name]).toContain("dist/index.js");
   expect(packed[name]).toContain("dist/index.d.ts");
@@ -151,6 +154,61 @@ export async function create(source: SourceInput): Promise<string> {
       expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
     },
   );
+});
+
+test("the mock depends on the client alone, and has the licenses of what it bundles", async () => {
+  const { dependencies } = JSON.parse(
+    await readFile(join(modules, "prequel-import-mock/package.json"), "utf8"),
+  );
+  expect(Object.keys(dependencies)).toEqual(["prequel-import"]);
+  const notices = await readFile(join(modules, "prequel-import-mock/THIRD-PARTY-NOTICES.txt"), "utf8");
+  for (const name of ["@stoplight/prism-http", "@noble/hashes", "ajv", "lodash"]) {
+    expect(notices).toContain(`Name: ${name}\n`);
+  }
+});
+
+describe.skipIf(skipsChromium)(`the mock in a page without a server, in Chromium${skipNote}`, () => {
+  test("answers the client, and makes no request", async () => {
+    const page = `import { createClient } from "prequel-import";
+import { createMock } from "prequel-import-mock/fetch";
+globalThis.run = async (source) => {
+  const { sources } = createClient({ apiKey: "canary-key", fetch: createMock().fetch, dangerouslyAllowBrowser: true });
+  const { id } = await sources.create(source);
+  const refused = await sources.create({ ...source, name: "" }).catch(({ name }) => name);
+  return [(await sources.list()).sources.map((one) => one.id === id), refused];
+};`;
+    await writeFile(join(folder, "page.mjs"), page);
+    await build({
+      config: false,
+      cwd: folder,
+      entry: "page.mjs",
+      outDir: join(folder, "page"),
+      platform: "browser",
+      deps: { alwaysBundle: [/./] },
+      dts: false,
+      logLevel: "silent",
+    });
+    const [chunk = "", ...others] = (await readdir(join(folder, "page"))).sort();
+    const entry = [chunk, ...others].find((name) => /^page\.m?js$/.test(name)) ?? "";
+    const url = await serve(async ({ url: path = "/" }, response) => {
+      const isPage = path === "/";
+      response.setHeader("content-type", isPage ? "text/html" : "text/javascript");
+      response.end(
+        isPage
+          ? `<script type="module" src="/${entry}"></script>`
+          : await readFile(join(folder, "page", path.slice(1)), "utf8").catch(() => ""),
+      );
+    });
+    const browser = await launchChromium();
+    const tab = await browser.newPage();
+    const requested: string[] = [];
+    tab.on("request", (request) => requested.push(request.url()));
+    await tab.goto(url);
+    const result = await tab.evaluate((source) => Reflect.get(globalThis, "run")(source), anyExample.source);
+    await browser.close();
+    expect(result).toEqual([[true], "UnprocessableEntityError"]);
+    expect(requested.filter((one) => !one.startsWith(url))).toEqual([]);
+  });
 });
 
 test("a source is created against the installed mock", async () => {

@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from "node:crypto";
 import document from "prequel-import/openapi.json" with { type: "json" };
+import { hashOf, randomHex } from "../hash.ts";
 
 /** The values that differ from one run to the next, unless there is a seed. */
 export interface IdsAndTimes {
@@ -17,20 +17,20 @@ export function createIdsAndTimes(seed: string | undefined): IdsAndTimes {
       latest = Math.max(Date.now(), latest + 1);
       return new Date(latest).toISOString();
     };
-    return { sourceId: randomUUID, requestId: randomUUID, now };
+    const id = () => uuidOf(randomHex());
+    return { sourceId: id, requestId: id, now };
   }
   const start = Date.parse(document.components.schemas.ImportSource.properties.created_at.example);
   const counts = { source: 0, request: 0, time: 0 };
   return {
-    sourceId: () => uuidOf(`${seed} source ${counts.source++}`),
-    requestId: () => uuidOf(`${seed} request ${counts.request++}`),
+    sourceId: () => uuidOf(hashOf(`${seed} source ${counts.source++}`)),
+    requestId: () => uuidOf(hashOf(`${seed} request ${counts.request++}`)),
     now: () => new Date(start + 1000 * counts.time++).toISOString(),
   };
 }
 
-/** A hash in the form of a version 4 UUID, the version that every validator of UUIDs accepts. */
-function uuidOf(text: string): string {
-  const hex = createHash("sha256").update(text).digest("hex");
+/** Hexadecimal digits in the form of a version 4 UUID, the version that every validator of UUIDs accepts. */
+function uuidOf(hex: string): string {
   const variant = ((Number.parseInt(hex[16] ?? "0", 16) & 3) | 8).toString(16);
   return [
     hex.slice(0, 8),

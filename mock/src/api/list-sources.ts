@@ -5,15 +5,16 @@ import {
   type MockResponse,
   successResponse,
 } from "../messages.ts";
+import { splitPath } from "../request-parts.ts";
 import type { Store } from "./store.ts";
 import { type StoredSource, viewOf } from "./stored-source.ts";
 
 const defaultPageSize = 10;
 
 /** Responds with one page of the sources, and with the URL of the next one. */
-export function listSources(store: Store<StoredSource>, { origin, path }: MockRequest): MockResponse {
-  const { pathname, searchParams } = new URL(path, origin);
-  const { page_size, order = "desc", cursor } = Object.fromEntries(searchParams);
+export function listSources(store: Store<StoredSource>, { baseUrl, path }: MockRequest): MockResponse {
+  const { pathname, query } = splitPath(path);
+  const { page_size, order = "desc", cursor } = query;
   const after = cursor === undefined ? undefined : sequenceOf(cursor);
   if (Number.isNaN(after)) return invalidResponse([unknownCursor]);
   const direction = order === "asc" ? "asc" : "desc";
@@ -22,17 +23,22 @@ export function listSources(store: Store<StoredSource>, { origin, path }: MockRe
   const sources = page.sources.map(viewOf);
   if (page.last === undefined) return successResponse({ sources }, "", { has_next: false });
   const next = new URLSearchParams({ page_size: `${size}`, order, cursor: cursorOf(page.last) });
-  const next_url = `${origin}${pathname}?${next}`;
+  const next_url = `${baseUrl}${pathname}?${next}`;
   return successResponse({ sources }, "", { has_next: true, next_url });
 }
 
 function cursorOf(sequence: number): string {
-  return Buffer.from(`after ${sequence}`).toString("base64url");
+  // Not readable at a glance, so that nobody builds one: base64 without the characters that a URL would escape.
+  return btoa(`after ${sequence}`).replaceAll("=", "");
 }
 
 /** `NaN` when the mock did not make the cursor. */
 function sequenceOf(cursor: string): number {
-  return Number(/^after (\d+)$/.exec(Buffer.from(cursor, "base64url").toString())?.[1]);
+  try {
+    return Number(/^after (\d+)$/.exec(atob(cursor))?.[1]);
+  } catch {
+    return Number.NaN;
+  }
 }
 
 const unknownCursor = issueAt(

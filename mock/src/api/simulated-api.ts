@@ -1,5 +1,4 @@
-import published from "prequel-import/openapi.json" with { type: "json" };
-import { valueAt } from "../json.ts";
+import { isExcessive, valueAt } from "../json.ts";
 import {
   type Delivery,
   errorResponse,
@@ -37,7 +36,7 @@ export type SimulatedApi = (request: MockRequest) => SimulatedResponse;
 export async function createSimulatedApi(
   idsAndTimes: IdsAndTimes,
   checked: Checked,
-  document: object = published,
+  document?: object,
 ): Promise<SimulatedApi> {
   const engine = await createEngine(document);
   const operations = createSourceOperations(idsAndTimes, checked);
@@ -45,20 +44,22 @@ export async function createSimulatedApi(
 
   return (request) => {
     const parsed = parseBody(request);
-    const body = parsed === malformed ? undefined : parsed;
+    const body = typeof parsed === "symbol" ? undefined : parsed;
     const requested = requestedScenario(request.headers, valueAt(body, ["source"]));
     const check = engine.check(request, parsed);
     const { operation } = check;
     const simulate = operations.get(operation?.iid ?? "");
     const recorded = { body, requested, isSimulated: !operation || simulate !== undefined };
 
-    const accessError = accessErrorOf(engine, request, check);
+    const accessError = accessErrorOf(engine, request, check, parsed);
     if (accessError || !operation) return { ...recorded, response: accessError ?? engine.error(404) };
     if (requested && !requested.effect) return { ...recorded, response: unknownScenarioResponse(requested) };
 
     const preference = preferenceOf(request.headers.prefer);
     if (preference) {
-      return { ...recorded, response: engine.example(operation, preference) ?? unknownExample };
+      const isStatus = preference.code === undefined || /^[1-5]\d\d$/.test(String(preference.code));
+      const example = isStatus ? (engine.example(operation, preference) ?? unknownExample) : invalidStatus;
+      return { ...recorded, response: example };
     }
 
     const effect = requested?.effect ?? {};
@@ -78,11 +79,15 @@ function deliveryOf(response: MockResponse, { delay, disconnect }: Effect): Deli
 /** Marks a body that claims to be JSON and cannot be parsed. */
 const malformed = Symbol("malformed");
 
+/** Marks a body that would take long to check, and that no source comes near. */
+const excessive = Symbol("excessive");
+
 function parseBody({ headers, body }: MockRequest): unknown {
   if (body === undefined || body === "") return undefined;
   if (!/^application\/([\w.-]+\+)?json\b/i.test(headers["content-type"] ?? "")) return body;
+  if (isExcessive(body)) return excessive;
   try {
-    return JSON.parse(body);
+    return JSON.parse(body.replace(/^\uFEFF/, ""));
   } catch {
     return malformed;
   }
@@ -93,6 +98,7 @@ function accessErrorOf(
   engine: Engine,
   { path, body }: MockRequest,
   { status }: RequestCheck,
+  parsed: unknown,
 ): MockResponse | undefined {
   if (status === 404) return errorResponse(404, "There is nothing at this path.");
   if (status === 405) {
@@ -101,6 +107,8 @@ function accessErrorOf(
     return { ...response, headers: { ...response.headers, allow } };
   }
   if (body === undefined) return engine.error(413);
+  if (parsed === excessive)
+    return errorResponse(413, "The body has more fields, or deeper ones, than a source.");
   return status === 401 ? engine.error(401) : undefined;
 }
 
@@ -124,7 +132,9 @@ function notSimulated({ iid, method, path }: HttpOperation): MockResponse {
   return errorResponse(501, `The mock does not simulate ${name}. ${advice}`);
 }
 
+// As Prism does: 404 for a response that the document does not have, 422 for a status that is none.
 const unknownExample = errorResponse(
-  400,
+  404,
   "`Prefer` asks for a response that the document does not have here: use one of its statuses and examples.",
 );
+const invalidStatus = errorResponse(422, "`Prefer: code=…` takes a status of three digits, such as 429.");

@@ -1,15 +1,8 @@
-import { createLogger } from "@stoplight/prism-core";
 import { errorResponse, jsonResponse, type MockRequest, type MockResponse } from "../messages.ts";
 import { isDecodable, mediaTypesIn, methods, splitPath, toHttpMethod } from "../request-parts.ts";
 import type { Preference } from "./preference.ts";
-import {
-  getHttpOperationsFromSpec,
-  type HttpOperation,
-  negotiate,
-  route,
-  validateInput,
-  validateSecurity,
-} from "./prism.ts";
+import { type HttpOperation, logger, negotiate, route, validateInput, validateSecurity } from "./prism.ts";
+import { publishedOperations } from "./published-operations.ts";
 
 /** How Prism judges a request by the document, as the status that the API would respond with. */
 export interface RequestCheck {
@@ -39,9 +32,12 @@ export interface Engine {
   methodsOf(path: string): string[];
 }
 
-/** Loads a document. Rejects when Prism accepts a known-bad body, as it does for a schema that it cannot compile. */
-export async function createEngine(document: object): Promise<Engine> {
-  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+/**
+ * Loads a document, or the published one. Rejects when Prism accepts a known-bad body, as it does for a schema that it
+ * cannot compile.
+ */
+export async function createEngine(document?: object): Promise<Engine> {
+  const operations = await operationsOf(document);
   const engine: Engine = {
     check: (request, body) => checkRequest(operations, request, body),
     example: exampleOf,
@@ -50,7 +46,7 @@ export async function createEngine(document: object): Promise<Engine> {
   };
   const probe: MockRequest = {
     method: "POST",
-    origin: "http://mock",
+    baseUrl: "http://mock",
     path: "/import/sources",
     headers: { "content-type": "application/json", "x-api-key": "probe" },
     body: "{}",
@@ -58,6 +54,12 @@ export async function createEngine(document: object): Promise<Engine> {
   const { status } = engine.check(probe, { source: { vendor: "none" } });
   if (status !== 422) throw new Error("The mock's engine accepts a body that is known to be bad");
   return engine;
+}
+
+async function operationsOf(document?: object): Promise<HttpOperation[]> {
+  if (!document) return publishedOperations();
+  const { readOperations } = await import("./read-operations.ts");
+  return readOperations(document);
 }
 
 function checkRequest(operations: HttpOperation[], request: MockRequest, body: unknown): RequestCheck {
@@ -92,16 +94,17 @@ function checkRequest(operations: HttpOperation[], request: MockRequest, body: u
   return { status: 422, operation, violations };
 }
 
+/** HEAD is wherever GET is. */
 function findOperation(operations: HttpOperation[], method: string, path: string) {
-  return route({ resources: operations, input: { method: toHttpMethod(method), url: { path } } });
+  const find = (name: ReturnType<typeof toHttpMethod>) =>
+    route({ resources: operations, input: { method: name, url: { path } } });
+  const found = find(toHttpMethod(method));
+  return found._tag === "Left" && toHttpMethod(method) === "head" ? find("get") : found;
 }
 
 function routingStatusOf(error: Error): 404 | 405 {
   return "status" in error && error.status === 405 ? 405 : 404;
 }
-
-// Silent, because Prism passes whole requests to its logger, passwords included.
-const logger = createLogger("mock", { level: "silent" });
 
 function negotiateResponse(operation: HttpOperation, wanted: Preference & { mediaTypes?: string[] }) {
   const negotiated = negotiate(operation, { dynamic: false, ...wanted })(logger);

@@ -1,16 +1,23 @@
-import { createRequire } from "node:module";
+// The parts of Prism that the mock uses. They are not Prism's public API, so its version is pinned: its main entry also
+// loads a generator of random data with every locale, which doubles the start time.
+import { createLogger } from "@stoplight/prism-core/dist/logger.js";
+import negotiator from "@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js";
+import router from "@stoplight/prism-http/dist/router/index.js";
+import type { getHttpOperationsFromSpec } from "@stoplight/prism-http/dist/utils/operations.js";
 
-// The four parts of Prism that the mock uses. Prism's main entry also loads a generator of random data with every
-// locale, which doubles the start time. These modules are not Prism's public API, so its version is pinned. They are
-// required instead of imported because loaders disagree on the default export of these CommonJS modules.
-const require = createRequire(import.meta.url);
-const router: typeof import("@stoplight/prism-http/dist/router/index.js") = require("@stoplight/prism-http/dist/router/index.js");
-const validator: typeof import("@stoplight/prism-http/dist/validator/index.js") = require("@stoplight/prism-http/dist/validator/index.js");
-const negotiator: typeof import("@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js") = require("@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js");
-const reader: typeof import("@stoplight/prism-http/dist/utils/operations.js") = require("@stoplight/prism-http/dist/utils/operations.js");
+export { validateInput, validateSecurity } from "@stoplight/prism-http/dist/validator/index.js";
+export const route = defaultOf(router);
+export const negotiate = defaultOf(negotiator).negotiateOptionsForValidRequest;
+/** Silent, because Prism passes whole requests to its logger, passwords included. */
+export const logger = createLogger("mock", { level: "silent" });
 
-export const route = router.default;
-export const { validateInput, validateSecurity } = validator;
-export const negotiate = negotiator.default.negotiateOptionsForValidRequest;
-export const { getHttpOperationsFromSpec } = reader;
 export type HttpOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+
+/** Loaders disagree on the default export of a CommonJS module: some give the module, some its `default`. */
+function defaultOf<T>(module: T | { default: T }): T {
+  return isModule(module) ? module.default : module;
+}
+
+function isModule<T>(module: T | { default: T }): module is { default: T } {
+  return typeof module === "object" && module !== null && "default" in module;
+}

@@ -20,14 +20,22 @@ export function requestedScenario(
   headers: Readonly<Record<string, string>>,
   source: unknown,
 ): RequestedScenario | undefined {
-  const header = headers[scenarioHeader.toLowerCase()];
-  const [first] = header === undefined ? scenariosIn(source) : [{ name: header, path: [] }];
+  const header = scenarioName(headers[scenarioHeader.toLowerCase()] ?? "");
+  const [first] = header === "" ? scenariosIn(source) : [{ name: header, path: [] }];
   return first && { ...first, effect: effectOf(first.name) };
 }
 
 /** Whether any field of a source holds a scenario that makes it unreachable. */
 export function isUnreachable(source: unknown): boolean {
   return [...scenariosIn(source)].some(({ name }) => effectOf(name)?.unreachable);
+}
+
+/** Longer than the name of any scenario, and short enough to keep. */
+const maxNameLength = 100;
+
+/** The keyboard of a phone capitalizes the first letter and adds a space at the end. */
+function scenarioName(text: string): string {
+  return text.slice(0, maxNameLength).trim().toLowerCase();
 }
 
 /** Deeper than any configuration, and shallow enough for the stack. */
@@ -40,8 +48,7 @@ function* scenariosIn(
   if (!isPlainObject(value) || path.length > maxDepth) return;
   for (const [key, inner] of Object.entries(value)) {
     const innerPath = [...path, key];
-    // The keyboard of a phone capitalizes the first letter and adds a space at the end.
-    const name = typeof inner === "string" ? inner.trim().toLowerCase() : "";
+    const name = typeof inner === "string" ? scenarioName(inner) : "";
     if (name.startsWith("mock-") && isScenarioField(key)) yield { name, path: innerPath };
     else yield* scenariosIn(inner, innerPath);
   }

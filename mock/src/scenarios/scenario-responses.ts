@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hashOf } from "../hash.ts";
 import { invalidResponse, issueAt, type MockRequest, type MockResponse } from "../messages.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { RequestedScenario } from "./requested-scenario.ts";
@@ -45,8 +45,7 @@ function issueOf({ text }: MockResponse, path: readonly string[]) {
 
 /** A hash, because keys and bodies hold secrets that must not stay in memory. */
 function fingerprint({ method, path, headers, body }: MockRequest): string {
-  const identifying = JSON.stringify([method, path, headers["x-api-key"], body]);
-  return createHash("sha256").update(identifying).digest("base64");
+  return hashOf(JSON.stringify([method, path, headers["x-api-key"], body]));
 }
 
 const proxyPage: MockResponse = {

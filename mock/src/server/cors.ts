@@ -1,22 +1,26 @@
 import type { MockRequest, MockResponse } from "../messages.ts";
-import { scenarioHeader } from "../scenarios/requested-scenario.ts";
 
-/** On every response, so that a page of any origin may read it. */
-export const corsHeaders = {
-  "access-control-allow-origin": "*",
-  "access-control-expose-headers": "Retry-After, X-Request-Id",
-};
+/** Lets a page of any origin read the response, also one that sends credentials. */
+export function corsHeaders({ headers: { origin } }: Pick<MockRequest, "headers">): Record<string, string> {
+  return {
+    "access-control-allow-origin": origin ?? "*",
+    "access-control-expose-headers": "Retry-After, X-Request-Id",
+    // Caches must keep the responses to several origins apart.
+    vary: "Origin",
+    ...(origin !== undefined && { "access-control-allow-credentials": "true" }),
+  };
+}
 
-/** The response to a preflight request; `undefined` for any other request. */
-export function preflightResponse({ method }: MockRequest): MockResponse | undefined {
+/** The response to a preflight request, which allows whatever it asks for; `undefined` for any other request. */
+export function preflightResponse({ method, headers }: MockRequest): MockResponse | undefined {
   if (method !== "OPTIONS") return undefined;
-  const headers = {
-    // Every method that a page may send.
-    "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE",
-    "access-control-allow-headers": `Content-Type, X-API-KEY, X-Prequel-Api-Version, ${scenarioHeader}, Prefer`,
+  const allow = {
+    "access-control-allow-methods":
+      headers["access-control-request-method"] ?? "GET, HEAD, POST, PUT, PATCH, DELETE",
+    "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",
     // Chromium requires it before a page from the internet may call this machine.
     "access-control-allow-private-network": "true",
     "access-control-max-age": "600",
   };
-  return { status: 204, headers, text: "" };
+  return { status: 204, headers: allow, text: "" };
 }

@@ -1,49 +1,70 @@
-import { setTimeout } from "node:timers/promises";
-import { vendors } from "prequel-import";
-import type { IdsAndTimes } from "../api/ids-and-times.ts";
+import { createIdsAndTimes } from "../api/ids-and-times.ts";
 import type { SimulatedApi, SimulatedResponse } from "../api/simulated-api.ts";
-import { valueAt } from "../json.ts";
-import { type Delivery, errorResponse, type MockRequest, type MockResponse } from "../messages.ts";
+import {
+  byteLength,
+  type Delivery,
+  errorResponse,
+  type MockRequest,
+  type MockResponse,
+} from "../messages.ts";
+import type { MockOptions } from "../mock-options.ts";
+import { normalBasePath, requestBelow } from "./base-path.ts";
 import { corsHeaders, preflightResponse } from "./cors.ts";
-import { createJournal, type JournalEntry } from "./journal.ts";
+import { createJournal, type JournalEntry, journalEntry } from "./journal.ts";
+import { lazyApi } from "./load-api.ts";
 import { logLine } from "./log.ts";
 
 /** Handles a request of either transport. Rejects with the signal's reason when the caller aborts. */
-export type Handler = (request: MockRequest, signal: AbortSignal) => Promise<Delivery>;
+export type Handle = (request: MockRequest, signal: AbortSignal) => Promise<Delivery>;
 
-export interface HandlerOptions {
+/** The simulated API with CORS, the journal, the log and the delays. */
+export interface Handler {
+  readonly handle: Handle;
+  /** Loads the API before the first request. */
   readonly load: () => Promise<SimulatedApi>;
-  readonly idsAndTimes: IdsAndTimes;
-  /** Aborted when the mock closes. */
-  readonly closing: () => AbortSignal;
-  readonly quiet: boolean;
-  readonly json: boolean;
+  /** Ends the delays of all requests. */
+  readonly abort: () => void;
+  readonly basePath: string;
 }
 
-/** Adds CORS, the journal, the log and the delays to the simulated API. */
-export function createHandler({ load, idsAndTimes, closing, quiet, json }: HandlerOptions): Handler {
+export function createHandler(
+  { seed, quiet = true, json = false, unchecked = [], basePath: path = "" }: MockOptions,
+  document?: object,
+): Handler {
+  const basePath = normalBasePath(path);
+  const idsAndTimes = createIdsAndTimes(seed === undefined ? undefined : String(seed));
+  const load = lazyApi(idsAndTimes, unchecked, document);
   const journal = createJournal();
+  let closing = new AbortController();
 
-  return async (request, signal) => {
+  const handle: Handle = async (received, signal) => {
     const started = performance.now();
     const api = await load();
-    const requestId = idsAndTimes.requestId();
-    const ownResponse = preflightResponse(request) ?? journal.respond(request);
-    if (ownResponse) return { response: withCommonHeaders(ownResponse, requestId) };
+    const common = { ...corsHeaders(received), "x-request-id": idsAndTimes.requestId() };
+    const request = requestBelow(basePath, received);
+    const ownResponse =
+      preflightResponse(received) ?? (request ? journal.respond(request) : outside(basePath));
+    if (ownResponse || !request) return { response: withHeaders(ownResponse ?? outside(basePath), common) };
 
     const simulated = simulate(api, request);
     const { response, delay = 0, disconnect } = simulated;
-    const entry = entryOf(request, simulated);
+    const entry = journalEntry(request, simulated);
     journal.add(entry);
-    const isAborted = delay > 0 && (await isAbortedWithin(delay, AbortSignal.any([signal, closing()])));
-    if (!quiet) {
-      const logged = isAborted ? { ...entry, status: undefined } : entry;
-      console.log(logLine(logged, performance.now() - started, json));
-    }
+    const isAborted = delay > 0 && (await isAbortedWithin(delay, [signal, closing.signal]));
+    if (!quiet) print(isAborted ? { ...entry, status: undefined } : entry, started, json);
     signal.throwIfAborted();
     if (isAborted) return { response, disconnect: "before" };
-    return { response: withCommonHeaders(response, requestId), ...(disconnect && { disconnect }) };
+    return { response: withHeaders(response, common), ...(disconnect && { disconnect }) };
   };
+  const abort = () => {
+    closing.abort();
+    closing = new AbortController();
+  };
+  return { handle, load, abort, basePath };
+}
+
+function outside(basePath: string): MockResponse {
+  return errorResponse(404, `There is nothing at this path: the API is below ${basePath}.`);
 }
 
 function simulate(api: SimulatedApi, request: MockRequest): SimulatedResponse {
@@ -56,27 +77,29 @@ function simulate(api: SimulatedApi, request: MockRequest): SimulatedResponse {
   }
 }
 
-function isAbortedWithin(ms: number, signal: AbortSignal): Promise<boolean> {
-  return setTimeout(ms, false, { signal }).catch(() => true);
+/** Waits with the timer of the moment: a test may have replaced it by a fake one. */
+function isAbortedWithin(ms: number, signals: readonly AbortSignal[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const isAborted = () => signals.some(({ aborted }) => aborted);
+    const end = () => {
+      clearTimeout(timer);
+      for (const signal of signals) signal.removeEventListener("abort", end);
+      resolve(isAborted());
+    };
+    const timer = setTimeout(end, ms);
+    for (const signal of signals) signal.addEventListener("abort", end);
+    if (isAborted()) end();
+  });
 }
 
-function entryOf(
-  request: MockRequest,
-  { body, requested, isSimulated, response, disconnect }: SimulatedResponse,
-): JournalEntry {
-  const vendor = valueAt(body, ["source", "vendor"]);
-  return {
-    request,
-    body,
-    // Only known vendors and scenarios are named: any other text may be a secret.
-    vendor: vendors.find((known) => known === vendor),
-    scenario: requested && (requested.effect ? requested.name : "unknown scenario"),
-    isSimulated,
-    status: disconnect === "before" ? undefined : response.status,
-  };
+function print(entry: JournalEntry, started: number, json: boolean): void {
+  console.log(logLine(entry, performance.now() - started, json));
 }
 
-function withCommonHeaders({ status, headers, text }: MockResponse, requestId: string): MockResponse {
-  const length = text === "" ? {} : { "content-length": String(Buffer.byteLength(text)) };
-  return { status, text, headers: { ...headers, ...corsHeaders, "x-request-id": requestId, ...length } };
+function withHeaders(
+  { status, headers, text }: MockResponse,
+  common: Readonly<Record<string, string>>,
+): MockResponse {
+  const length = text === "" ? {} : { "content-length": String(byteLength(text)) };
+  return { status, text, headers: { ...headers, ...common, ...length } };
 }

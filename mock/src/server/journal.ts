@@ -1,18 +1,23 @@
-import { redact } from "prequel-import";
-import { isPlainObject } from "../json.ts";
+import { redact, vendors } from "prequel-import";
+import type { SimulatedResponse } from "../api/simulated-api.ts";
+import { isPlainObject, valueAt } from "../json.ts";
 import { errorResponse, jsonResponse, type MockRequest, type MockResponse } from "../messages.ts";
 import { splitPath } from "../request-parts.ts";
 import { redactUnknownFields } from "./redact-unknown-fields.ts";
+import { shownHeaders, shownPath } from "./shown-request.ts";
 
-/** A request, and how the mock responded. */
+/** A request without its secrets, and how the mock responded. */
 export interface JournalEntry {
-  readonly request: MockRequest;
-  readonly body: unknown;
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The redacted body as JSON, because a text takes less memory than its objects. */
+  readonly body: string | undefined;
   readonly vendor: string | undefined;
-  readonly scenario: string | undefined;
-  readonly isSimulated: boolean;
   /** `undefined` when the connection was broken before the response. */
   readonly status: number | undefined;
+  readonly scenario: string | undefined;
+  readonly isSimulated: boolean;
 }
 
 /** The last requests, for tests that assert on what their form sent. */
@@ -29,7 +34,7 @@ export function createJournal(): Journal {
   let entries: JournalEntry[] = [];
   return {
     add(entry) {
-      entries.push({ ...entry, request: { ...entry.request, body: "" }, body: keptBody(entry) });
+      entries.push(entry);
       if (entries.length > maxEntries) entries.shift();
     },
     respond({ method, path }) {
@@ -38,7 +43,7 @@ export function createJournal(): Journal {
       if (pathname !== "/__mock/requests") {
         return errorResponse(404, "The mock itself has only /__mock/requests.");
       }
-      if (method === "GET") return jsonResponse(200, entries.map(redactEntry));
+      if (method === "GET" || method === "HEAD") return jsonResponse(200, entries.map(shownEntry));
       if (method !== "DELETE") return errorResponse(405, "/__mock/requests takes only GET and DELETE.");
       entries = [];
       return { status: 204, headers: {}, text: "" };
@@ -46,16 +51,34 @@ export function createJournal(): Journal {
   };
 }
 
-/** Only objects are kept: secrets are found by the names of fields, which other text does not have. */
-function keptBody({ request, body }: JournalEntry): unknown {
-  const length = request.body?.length ?? Number.POSITIVE_INFINITY;
-  if (length === 0) return undefined;
-  if (length > maxKeptLength) return "[too long to keep]";
-  return isPlainObject(body) ? body : "[not a JSON object]";
+/** Redacts at once, so that no secret stays in memory and reading the journal is cheap. */
+export function journalEntry(
+  request: MockRequest,
+  { body, requested, isSimulated, response, disconnect }: SimulatedResponse,
+): JournalEntry {
+  const vendor = valueAt(body, ["source", "vendor"]);
+  return {
+    method: request.method,
+    path: shownPath(request.path),
+    headers: shownHeaders(request.headers),
+    body: keptBody(request, body),
+    // Only known vendors and scenarios are named: any other text may be a secret.
+    vendor: vendors.find((known) => known === vendor),
+    scenario: requested && (requested.effect ? requested.name : "unknown scenario"),
+    isSimulated,
+    status: disconnect === "before" ? undefined : response.status,
+  };
 }
 
-/** Runs when the journal is read, because most entries never are. */
-function redactEntry({ request, body, vendor, scenario, status }: JournalEntry): unknown {
-  const { method, path, headers } = request;
-  return redact({ method, path, headers, body: redactUnknownFields(body), vendor, status, scenario });
+/** Only objects are kept: secrets are found by the names of fields, which other text does not have. */
+function keptBody(request: MockRequest, body: unknown): string | undefined {
+  const length = request.body?.length ?? Number.POSITIVE_INFINITY;
+  if (length === 0) return undefined;
+  if (length > maxKeptLength) return JSON.stringify("[too long to keep]");
+  if (!isPlainObject(body)) return JSON.stringify("[not a JSON object]");
+  return JSON.stringify(redact(redactUnknownFields(body)));
+}
+
+function shownEntry({ body, isSimulated: _, ...entry }: JournalEntry): unknown {
+  return { ...entry, body: body === undefined ? undefined : JSON.parse(body) };
 }

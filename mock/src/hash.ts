@@ -1,0 +1,14 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+// Neither Node's `crypto` nor `crypto.subtle` is in every runtime: a page that is not served over HTTPS has no `subtle`.
+
+/** The SHA-256 of a text, in hexadecimal digits. */
+export function hashOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** 32 random bytes, in hexadecimal digits. */
+export function randomHex(): string {
+  return bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
+}

@@ -1,0 +1,22 @@
+import type { IdsAndTimes } from "../api/ids-and-times.ts";
+import type { SimulatedApi } from "../api/simulated-api.ts";
+
+/** Loads Prism and the document on the first call only: they take most of the time that the mock needs to start. */
+export function lazyApi(
+  idsAndTimes: IdsAndTimes,
+  unchecked: readonly string[],
+  document?: object,
+): () => Promise<SimulatedApi> {
+  let api: Promise<SimulatedApi> | undefined;
+  const load = async () => {
+    const [{ createSimulatedApi }, { checkedExcept }] = await Promise.all([
+      import("../api/simulated-api.ts"),
+      import("../api/issues.ts"),
+    ]);
+    return createSimulatedApi(idsAndTimes, checkedExcept(unchecked), document);
+  };
+  return () => {
+    api ??= load();
+    return api;
+  };
+}

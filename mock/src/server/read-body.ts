@@ -1,0 +1,43 @@
+import type { IncomingMessage } from "node:http";
+import type { Readable, Transform } from "node:stream";
+import { finished } from "node:stream/promises";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+
+const decoders: Readonly<Record<string, () => Transform>> = {
+  br: createBrotliDecompress,
+  deflate: createInflate,
+  gzip: createGunzip,
+  "x-gzip": createGunzip,
+};
+
+/** In place of a body that cannot be decompressed: it is no JSON. Undecodable bytes become the same character. */
+const unreadable = "\uFFFD";
+
+/**
+ * The body as text, decompressed if need be, or `undefined` when it is longer than `maxBytes`. It is read to its end in
+ * any case, so that the connection stays usable. Rejects when the caller closes the connection.
+ */
+export async function readBody(incoming: IncomingMessage, maxBytes: number): Promise<string | undefined> {
+  const encoding = incoming.headers["content-encoding"]?.trim().toLowerCase() ?? "";
+  const decoder = Object.hasOwn(decoders, encoding) ? decoders[encoding]?.() : undefined;
+  // `pipe` does not pass on that the connection broke.
+  if (decoder) incoming.once("error", (error) => decoder.destroy(error));
+  const content = decoder ? incoming.pipe(decoder) : incoming;
+  const text = await textOf(content, maxBytes).catch(() => unreadable);
+  if (decoder) incoming.unpipe(decoder);
+  await finished(incoming.resume());
+  return text;
+}
+
+/** Stops at the limit: a small body can decompress to terabytes. */
+async function textOf(content: Readable, maxBytes: number): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // Leaving the loop would destroy the connection.
+  for await (const chunk of content.iterator({ destroyOnReturn: false })) {
+    size += chunk.length;
+    if (size > maxBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}

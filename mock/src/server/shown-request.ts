@@ -1,0 +1,43 @@
+import { redact } from "prequel-import";
+import { splitPath } from "../request-parts.ts";
+
+/** The headers that hold no secret. Any other may, whatever its name. */
+const shownHeaderNames = new Set([
+  "accept",
+  "accept-encoding",
+  "accept-language",
+  "content-encoding",
+  "content-length",
+  "content-type",
+  "host",
+  "origin",
+  "user-agent",
+  "x-prequel-api-version",
+]);
+
+/** The parameters of the API's own lists, with the values that hold no secret. */
+const shownParameters: ReadonlyMap<string, RegExp> = new Map([
+  ["order", /^(asc|desc)$/],
+  ["page_size", /^\d{1,4}$/],
+]);
+
+/** Longer paths and headers are cut, so that an entry stays easy to read. */
+const maxLength = 200;
+
+export function shownHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(headers).map(([name, value]) => [
+    name.slice(0, maxLength),
+    shownHeaderNames.has(name) ? redact(value.slice(0, maxLength)) : "[redacted]",
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** The path, with the values of its own parameters only. */
+export function shownPath(path: string): string {
+  const { pathname, query } = splitPath(path.slice(0, 10 * maxLength));
+  const parameters = Object.entries(query).map(
+    ([name, value]) => `${name}=${shownParameters.get(name)?.test(value) ? value : "[redacted]"}`,
+  );
+  const shown = parameters.length > 0 ? `${pathname}?${parameters.join("&")}` : pathname;
+  return redact(shown).slice(0, maxLength);
+}

@@ -1,0 +1,31 @@
+import type { IncomingMessage } from "node:http";
+
+/** Some callers and proxies send the whole URL instead of the path. */
+const absoluteForm = /^https?:\/\/[^/?#]+/i;
+
+/** The path and query of a request. */
+export function pathOf({ url = "/" }: IncomingMessage): string {
+  const path = url.replace(absoluteForm, "");
+  return path.startsWith("/") ? path : `/${path}`;
+}
+
+/**
+ * The origin and the path in front of the API's own, as the caller used them. The headers of a proxy come before `Host`,
+ * which may name the mock behind the proxy.
+ */
+export function urlInFront({ headers, socket, url = "" }: IncomingMessage): string {
+  const protocol = /^https?$/i.exec(firstOf(headers["x-forwarded-proto"]))?.[0] ?? "http";
+  const own = `${socket.localAddress}:${socket.localPort}`;
+  const asked = absoluteForm.exec(url)?.[0].replace(/^.*\//, "");
+  const hosts = [firstOf(headers["x-forwarded-host"]), asked, headers.host, own];
+  // `URL` alone would accept `user@host/path` and take the host from it.
+  const host = hosts.find((host) => host && !/[/?#@\\]/.test(host) && URL.canParse(`http://${host}`));
+  const prefix = /^(?:\/[\w.~-]+)+(?=\/?$)/.exec(firstOf(headers["x-forwarded-prefix"]))?.[0] ?? "";
+  return new URL(`${protocol}://${host ?? "localhost"}`).origin + prefix;
+}
+
+/** The first value of a header that every proxy on the way appends to: the one nearest to the caller. */
+function firstOf(header: string | string[] = ""): string {
+  const [first = ""] = String(header).split(",");
+  return first.trim();
+}

@@ -1,0 +1,169 @@
+import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { createMock, type Mock } from "prequel-import-mock";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { anyExample } from "../../scripts/lib/examples.ts";
+
+const key = { "x-api-key": "canary-key" };
+const json = { ...key, "content-type": "application/json" };
+const body = JSON.stringify({ source: anyExample.source });
+
+let mock: Mock;
+let url: string;
+beforeAll(async () => {
+  mock = createMock();
+  url = await mock.listen();
+  for (let count = 0; count < 3; count++)
+    await send("/import/sources", { method: "POST", headers: json, body });
+});
+afterAll(() => mock.close());
+
+interface Sent {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
+/** Sends a request as it is: `fetch` would normalize the path and the headers. */
+function send(
+  path: string,
+  { method = "GET", headers = key, body = "" }: Sent = {},
+  port = new URL(url).port,
+): Promise<{ status: number | undefined; headers: IncomingHttpHeaders; text: string }> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(
+      { host: "127.0.0.1", port, path, method, headers: { ...headers } },
+      async (response) => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of response) chunks.push(chunk);
+        const { statusCode: status, headers } = response;
+        resolve({ status, headers, text: Buffer.concat(chunks).toString() });
+      },
+    );
+    request.on("error", reject);
+    request.end(body);
+  });
+}
+
+async function nextUrl(path: string, headers: Readonly<Record<string, string>>): Promise<string> {
+  const { text } = await send(path, { headers: { ...key, ...headers } });
+  return JSON.parse(text).next_url;
+}
+
+describe("next_url follows what the caller used", () => {
+  const page = "/import/sources?page_size=1";
+  test.each([
+    ["the host", page, {}, () => url],
+    ["a host name", page, { host: "api.test:8080" }, () => "http://api.test:8080"],
+    [
+      "a proxy",
+      page,
+      { "x-forwarded-host": "app.test", "x-forwarded-proto": "https" },
+      () => "https://app.test",
+    ],
+    ["a proxy's prefix", page, { "x-forwarded-prefix": "/api/v1/" }, () => `${url}/api/v1`],
+    ["a prefix that is none", page, { "x-forwarded-prefix": "//evil.test/a" }, () => url],
+    ["a whole URL", `http://api.test${page}`, {}, () => "http://api.test"],
+  ] satisfies [string, string, Record<string, string>, () => string][])(
+    "%s",
+    async (_, path, headers, base) => {
+      expect(await nextUrl(path, headers)).toMatch(`${base()}/import/sources?page_size=1`);
+    },
+  );
+});
+
+describe("with a base path", () => {
+  const below = createMock({ basePath: "api/" });
+  let belowUrl: string;
+  beforeAll(async () => {
+    belowUrl = await below.listen();
+  });
+  afterAll(() => below.close());
+
+  test("the API is below it, and nothing beside it", async () => {
+    expect(belowUrl).toMatch(/:\d+\/api$/);
+    expect((await fetch(`${belowUrl}/import/sources`, { headers: key })).status).toBe(200);
+    for (const path of ["/import/sources", "/apiimport/sources", "/api"]) {
+      const response = await fetch(new URL(path, belowUrl), { headers: key });
+      expect({ path, status: response.status }).toEqual({ path, status: 404 });
+      expect((await response.json()).message).toContain("/api");
+    }
+    expect((await fetch(new URL("/__mock/requests", belowUrl))).status).toBe(200);
+    expect((await fetch(`${belowUrl}/__mock/requests`)).status).toBe(200);
+  });
+
+  test("next_url has it", async () => {
+    for (let count = 0; count < 2; count++) {
+      await fetch(`${belowUrl}/import/sources`, { method: "POST", headers: json, body });
+    }
+    const { next_url } = await (
+      await fetch(`${belowUrl}/import/sources?page_size=1`, { headers: key })
+    ).json();
+    expect(next_url).toMatch(`${belowUrl}/import/sources?`);
+    expect((await (await fetch(next_url, { headers: key })).json()).data.sources).toHaveLength(1);
+  });
+
+  test("that is none, the mock does not start", () => {
+    expect(() => createMock({ basePath: "/a?b" })).toThrow(/base path/);
+  });
+});
+
+test("a slash at the end of a path changes nothing", async () => {
+  expect((await send("/import/sources/")).text).toBe((await send("/import/sources")).text);
+});
+
+test.each(["/import/sources/%zz", "/import/%", "/%E0%A4%A"])("%s gets a 404", async (path) => {
+  expect((await send(path)).status).toBe(404);
+});
+
+test.each(["/import/sources", "/import/sources/unknown", "/__mock/requests"])(
+  "HEAD %s answers as GET",
+  async (path) => {
+    const get = await send(path);
+    const head = await send(path, { method: "HEAD" });
+    const { date: _, "x-request-id": __, ...expected } = get.headers;
+    expect(head).toMatchObject({ status: get.status, text: "", headers: expected });
+  },
+);
+
+test("a content type on a request without a body is ignored", async () => {
+  expect((await send("/import/sources", { headers: { ...key, "content-type": "text/plain" } })).status).toBe(
+    200,
+  );
+});
+
+describe("a body", () => {
+  const post = (sent: string | Buffer, encoding?: string) =>
+    send("/import/sources", {
+      method: "POST",
+      headers: { ...json, ...(encoding && { "content-encoding": encoding }) },
+      body: sent,
+    });
+
+  test("may be compressed", async () => {
+    const compressed: [string, Buffer][] = [
+      ["gzip", gzipSync(body)],
+      ["GZIP", gzipSync(body)],
+      ["deflate", deflateSync(body)],
+      ["br", brotliCompressSync(body)],
+    ];
+    for (const [encoding, bytes] of compressed) {
+      expect({ encoding, status: (await post(bytes, encoding)).status }).toEqual({ encoding, status: 200 });
+    }
+  });
+
+  test("that claims a compression which it does not have gets a 400, and the mock goes on", async () => {
+    for (const encoding of ["gzip", "br", "deflate", "zstd"]) {
+      expect((await post(gzipSync(body).subarray(0, 50), encoding)).status).toBe(400);
+    }
+    expect((await post(body)).status).toBe(200);
+  });
+
+  test("that decompresses to more than the API takes gets a 413", async () => {
+    expect((await post(gzipSync(Buffer.alloc(200_000_000, " ")), "gzip")).status).toBe(413);
+  });
+
+  test("may begin with a byte order mark", async () => {
+    expect((await post(`\uFEFF${body}`)).status).toBe(200);
+  });
+});
