@@ -1,15 +1,14 @@
+export type { FixedValues } from "./form/fixed-values.ts";
 export type { FormIssue } from "./form/form-issue.ts";
 export { formIssues } from "./form/form-issues.ts";
 export {
   createSourceFormSchema,
-  type FixedValues,
   type SourceFormOptions,
   type SourceFormResult,
   type SourceFormSchema,
   type SourceFormValues,
   sourceFormSchema,
 } from "./form/form-schema.ts";
-export { visibleFields } from "./form/form-values.ts";
 export type { FormIssueFacts, FormMessages } from "./form/messages.ts";
 export type {
   SourceForm,
@@ -18,6 +17,7 @@ export type {
   SourceFormKind,
   SourceFormOption,
 } from "./form/source-form.ts";
+export { visibleFields } from "./form/visible-fields.ts";
 export { sourceForms } from "./generated/forms.ts";
 export type { SourceInput } from "./generated/types.ts";
 export type { Vendor } from "./generated/vendors.ts";

@@ -17,7 +17,10 @@ ${forms.join("")}};
 }
 
 /** The words for the choice of a method. The document has words for each method, but not for the choice. */
-const choice = { label: "Authentication method", help: "How to sign in to the source." };
+const choice = {
+  label: "Authentication method",
+  help: "The kind of credentials that you have for this source.",
+};
 
 /** The usual values alone: advice needs no more of the forms. */
 export function suggestedValuesOf(document: JsonObject, vendors: readonly VendorFacts[]): string {

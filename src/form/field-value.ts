@@ -1,5 +1,5 @@
 import { parseJson } from "../json.ts";
-import { checkedValue, isBlank } from "./form-values.ts";
+import { checkedValue, isBlank, isGroup } from "./form-values.ts";
 import type { SourceFormField } from "./source-form.ts";
 
 /**
@@ -7,34 +7,60 @@ import type { SourceFormField } from "./source-form.ts";
  * Content that means nothing stays as it is, so that it gets an issue.
  */
 export function fieldValue({ kind }: SourceFormField, content: unknown): unknown {
+  // JSON would leave these out, as if the input were blank.
+  if (typeof content === "function" || typeof content === "symbol") return null;
   // Only a secret may consist of blanks, or begin or end with them.
   if (kind === "secret") return content === "" || content === null ? undefined : content;
   if (isBlank(content)) return undefined;
   if (kind === "checkbox") return checkedValue(content) ?? content;
+  if (kind === "json-file") return jsonValue(content);
   if (typeof content !== "string") return content;
   const text = content.trim();
-  if (kind === "number") return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-  if (kind === "json-file") return parseJson(text) ?? text;
-  return text;
+  return kind === "number" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+/** The object in a key file. Whatever else an upload component makes of a file is unreadable. */
+function jsonValue(content: unknown): unknown {
+  if (isBytes(content)) return jsonValue(decoded(content));
+  if (typeof content === "string") return parseJson(content.trim()) ?? unreadable;
+  const isParsed = isGroup(content) && !Object.values(content).some((part) => isBytes(part) || isFile(part));
+  return isParsed ? content : unreadable;
 }
 
 /** No key file comes near this size, in bytes. */
 const maxFileSize = 1024 * 1024;
 
+/** Content that is not the object of a JSON file. */
+const unreadable = "unreadable";
+
 /** The file in the content of an input: one file, or the list that a file input of a browser has. */
 export function fileIn(content: unknown): Blob | undefined {
-  const file = isList(content) ? content[0] : content;
-  return file instanceof Blob && file.size > 0 ? file : undefined;
+  const file = typeof content === "object" && content !== null && "0" in content ? content[0] : content;
+  return isFile(file) && file.size > 0 ? file : undefined;
 }
 
-/** The text of a file, or a text that is no JSON when the file is too large or cannot be read. */
+/** The text of a file, or one that is no JSON when the file is too large or cannot be read. */
 export async function textOf(file: Blob): Promise<string> {
-  if (file.size > maxFileSize) return unreadableFile;
-  return file.text().catch(() => unreadableFile);
+  if (file.size > maxFileSize) return unreadable;
+  try {
+    return decoded(await file.arrayBuffer());
+  } catch {
+    return unreadable;
+  }
 }
 
-const unreadableFile = "unreadable";
+/** Windows writes some files in UTF-16, which begin with a byte order mark. */
+function decoded(bytes: ArrayBuffer | ArrayBufferView): string {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  if (!text.startsWith("\uFFFD\uFFFD")) return text;
+  const isLittleEndian = new TextDecoder("latin1").decode(bytes).startsWith("\xFF\xFE");
+  return new TextDecoder(isLittleEndian ? "utf-16le" : "utf-16be").decode(bytes);
+}
 
-function isList(value: unknown): value is ArrayLike<unknown> {
-  return typeof value === "object" && value !== null && "length" in value;
+function isFile(value: unknown): value is Blob {
+  return value instanceof Blob;
+}
+
+function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
+  return value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 }

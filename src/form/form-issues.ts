@@ -3,6 +3,7 @@ import { isPlainObject } from "../json.ts";
 import { issueCodes } from "../validate/issue.ts";
 import { type FormIssue, issuesAtFields, type SourceIssue } from "./form-issue.ts";
 import type { SourceFormOptions } from "./form-schema.ts";
+import { sourceType } from "./source-type.ts";
 
 /**
  * The issues of a failed create, update or test, at the inputs of the form: those of a `ValidationError`, or those in
@@ -12,11 +13,20 @@ import type { SourceFormOptions } from "./form-schema.ts";
  * for (const { name, message } of formIssues(error)) form.setError(name, { message });
  */
 export function formIssues(error: unknown, { messages = {} }: SourceFormOptions = {}): FormIssue[] {
-  const issues = sourceIssuesOf(error);
+  const issues = issuesIn(error);
   const vendors = Object.entries(sourceForms);
   const [, form] =
     vendors.find(([vendor]) => issues.some(({ path }) => path[0] === vendor)) ?? vendors[0] ?? [];
-  return issuesAtFields(issues, form?.fields ?? [], messages);
+  return issuesAtFields(issues, [sourceType, ...(form?.fields ?? [])], messages);
+}
+
+function issuesIn(error: unknown): SourceIssue[] {
+  try {
+    return sourceIssuesOf(error);
+  } catch {
+    // An object whose getters throw.
+    return [];
+  }
 }
 
 function sourceIssuesOf(error: unknown): SourceIssue[] {

@@ -1,19 +1,19 @@
 import { sourceForms } from "../generated/forms.ts";
-import type { SourceInput, SourceUpdate } from "../generated/types.ts";
-import { type Vendor, vendors, vendorTitles } from "../generated/vendors.ts";
-import { isPlainObject } from "../json.ts";
+import type { SourceInput } from "../generated/types.ts";
+import { type Vendor, vendors } from "../generated/vendors.ts";
 import { isValidSource, validateSource } from "../validate.ts";
 import { fieldValue, fileIn, textOf } from "./field-value.ts";
+import { checkFixed, type FixedValues } from "./fixed-values.ts";
 import { type FormIssue, fieldIssue, issuesAtFields, otherIssue } from "./form-issue.ts";
-import { type FormValues, fieldsFor, isBlank, readValues, unknownNames } from "./form-values.ts";
+import { type FormValues, isBlank, isGroup, readValues } from "./form-values.ts";
 import type { FormMessages } from "./messages.ts";
 import type { SourceForm, SourceFormField } from "./source-form.ts";
+import { vendorChoice } from "./source-type.ts";
+import { unknownNames } from "./unknown-names.ts";
+import { fieldsFor } from "./visible-fields.ts";
 
 /** What a form holds: nested objects, or an object with dotted names such as `"postgres.host"`. */
 export type SourceFormValues = Record<string, unknown>;
-
-/** Values that the application gives, so that no input has them, such as `provider_id`. They win over the form's. */
-export type FixedValues = SourceUpdate & { readonly vendor?: Vendor; readonly provider_id?: string };
 
 export interface SourceFormOptions {
   /** Messages in place of the English ones. */
@@ -42,7 +42,8 @@ export interface SourceFormSchema {
  * Spaces around a value go, but never those of a secret. The values may also be a `FormData`.
  *
  * The application gives `provider_id`, and whatever else the form has no input for, as fixed values. They win over
- * what the form holds, so that nobody can choose the provider of somebody else.
+ * what the form holds, so that nobody can choose the provider of somebody else. A fixed value that is blank throws a
+ * `TypeError`.
  *
  * @example
  * const schema = createSourceFormSchema({ provider_id: "acme" });
@@ -51,11 +52,13 @@ export function createSourceFormSchema(
   fixed: FixedValues = {},
   { messages = {} }: SourceFormOptions = {},
 ): SourceFormSchema {
+  checkFixed(fixed);
   const fixedValue = readValues(fixed);
   const read = (values: unknown): SourceFormResult | Promise<SourceFormResult> => {
     const formValue = readValues(values);
     const contents: FormValues = (path) => fixedValue(path) ?? formValue(path);
-    const vendor = vendors.find((name) => name === contents(["vendor"]));
+    const named = contents(["vendor"]);
+    const vendor = vendors.find((name) => typeof named === "string" && name === named.trim());
     const form = vendor === undefined ? vendorChoice : sourceForms[vendor];
     const filled = { form, vendor, fields: fieldsFor(form, contents), contents };
     const unknown = vendor === undefined ? [] : unknownNames(values, vendor, form.fields);
@@ -80,25 +83,6 @@ export function createSourceFormSchema(
 
 /** The schema of a form that has an input for every field, also for `vendor` and `provider_id`. */
 export const sourceFormSchema: SourceFormSchema = /* @__PURE__ */ createSourceFormSchema();
-
-/** The form of a source whose vendor nobody has chosen yet. */
-const vendorChoice: SourceForm = {
-  title: "",
-  methods: [],
-  fields: [
-    {
-      path: ["vendor"],
-      name: "vendor",
-      label: "Source type",
-      help: "The kind of source to connect.",
-      kind: "select",
-      required: true,
-      secret: false,
-      options: vendors.map((value) => ({ value, label: vendorTitles[value] })),
-    },
-    ...sourceForms[vendors[0]].fields.filter(({ path }) => path.length === 1),
-  ],
-};
 
 interface FilledForm {
   readonly form: SourceForm;
@@ -168,7 +152,7 @@ function setValue(
     return;
   }
   const present = source[key];
-  const group = isPlainObject(present) ? present : {};
+  const group = isGroup(present) ? present : {};
   source[key] = group;
   setValue(group, rest, value);
 }

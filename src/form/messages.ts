@@ -23,17 +23,19 @@ function englishMessage({ code, kind, label, min, max, format }: FormIssueFacts)
   if (kind === undefined) {
     return code === "unknown_field"
       ? "This input is not part of the source."
-      : "Some of these values do not fit together. Check them and try again.";
+      : "Something in this form could not be read. Reload the page and try again.";
   }
   const name = inSentence(label);
+  if (kind === "checkbox") return `${label} must be on or off.`;
   if (code === "missing" && kind === "json-file") return `Add the ${name}.`;
   if (kind === "select") return `Choose the ${name}.`;
   if (code === "missing") return `Enter the ${name}.`;
   if (kind === "number") return `${label} must be a number${rangeOf(min, max)}.`;
-  if (kind === "checkbox") return `${label} must be on or off.`;
   if (kind === "json-file") return `${label} must be the whole content of the JSON file.`;
   if (code === "wrong_format" && format === "email") return `${label} must be an email address.`;
-  if (code === "wrong_length") return `${label} must have${rangeOf(min, max)} characters.`;
+  if (code === "wrong_length" && (min ?? max) !== undefined) {
+    return `${label} must have${rangeOf(min, max)} characters.`;
+  }
   return `Check the ${name}.`;
 }
 

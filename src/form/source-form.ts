@@ -16,7 +16,7 @@ export interface SourceFormField {
   readonly name: string;
   /** The name of the value, such as `"Host name"`. */
   readonly label: string;
-  /** One to three sentences: what the value is and where to find it. */
+  /** A few sentences: what the value is and where to find it. */
   readonly help: string;
   /** A believable value. A secret has none. */
   readonly placeholder?: string;

@@ -1,4 +1,4 @@
-// Made from openapi/ (document 22c13e3fb56ab54f) by `npm run generate`: do not edit.
+// Made from openapi/ (document e7e6a29d658cb8fc) by `npm run generate`: do not edit.
 
 export type {
   AbsSourceInput,

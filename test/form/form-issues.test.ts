@@ -64,9 +64,14 @@ test("an issue at no input stands at the form, once", () => {
       name: "",
       label: "",
       code: "not_json",
-      message: "Some of these values do not fit together. Check them and try again.",
+      message: "Something in this form could not be read. Reload the page and try again.",
     },
   ]);
+});
+
+test("the source type has an input of its own", () => {
+  const issues = validateSource({ ...source, vendor: "acme" });
+  expect(formIssues({ issues })).toMatchObject([{ name: "vendor", message: "Choose the source type." }]);
 });
 
 test.each([
@@ -76,5 +81,14 @@ test.each([
   { body: "canary" },
   { issues: [1, { path: 5 }] },
 ])("%s has no issues", (error) => {
+  expect(formIssues(error)).toEqual([]);
+});
+
+test("an error whose properties throw has no issues", () => {
+  const error = {
+    get body(): never {
+      throw new Error("canary-error");
+    },
+  };
   expect(formIssues(error)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import {
 } from "prequel-import/form";
 import { describe, expect, test } from "vitest";
 import { examples } from "../../scripts/lib/examples.ts";
+import { cpuTime } from "../support/cpu-time.ts";
 import { withValueAt } from "../support/value-at.ts";
 import { nested, submitted, typed } from "./filled-form.ts";
 
@@ -136,9 +137,9 @@ test("without a vendor, only the inputs that every form has are checked", async 
   ]);
 });
 
+const several = examples.find(({ source: { vendor } }) => sourceForms[vendor].methods.length > 1) ?? example;
+
 describe("a vendor with several methods", () => {
-  const several =
-    examples.find(({ source: { vendor } }) => sourceForms[vendor].methods.length > 1) ?? example;
   const name = `${several.source.vendor}.auth_method`;
   test.each(["", undefined, "acme_auth"])("needs one, not %j", async (method) => {
     expect(await issuesOf({ ...typed(several.source), [name]: method })).toEqual([
@@ -169,15 +170,144 @@ test("an input that the form misnamed is not dropped in silence", async () => {
 });
 
 describe("fixed values", () => {
-  const schema = createSourceFormSchema({ provider_id: "fixed", [source.vendor]: { port: 6543 } });
+  const fixed = { provider_id: "fixed", [source.vendor]: { port: 6543 } };
+  const schema = createSourceFormSchema(fixed);
+
   test("win over what the form holds", async () => {
     const result = await schema["~standard"].validate({ ...flat, provider_id: "another" });
     expect(result).toMatchObject({ value: { provider_id: "fixed", [source.vendor]: { port: 6543 } } });
   });
-  test("need no input", async () => {
+
+  test("need no input, and have none", async () => {
     const { provider_id: _, ...rest } = flat;
     expect(shown(await schema["~standard"].validate(rest))).toEqual([]);
+    const names = visibleFields(sourceForms[source.vendor], flat, fixed).map(({ name }) => name);
+    expect(names).not.toContain("provider_id");
+    expect(names).not.toContain(`${source.vendor}.port`);
   });
+
+  test("decide what is visible", () => {
+    const { vendor } = several.source;
+    const [method] = sourceForms[vendor].methods.slice(-1);
+    const visible = visibleFields(sourceForms[vendor], {}, { [vendor]: { auth_method: method?.value } });
+    expect(visible.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([expect.stringContaining(`${vendor}.${method?.value}.`)]),
+    );
+  });
+
+  test.each([undefined, null, "", " "])("may not be blank, as in %j", (provider_id) => {
+    // As plain JavaScript allows, when a session has no provider.
+    const session = JSON.parse(JSON.stringify({ provider_id: provider_id ?? null }));
+    expect(() => createSourceFormSchema(session)).toThrow(TypeError);
+  });
+});
+
+describe("what form libraries hold", () => {
+  const name = `${source.vendor}.use_ssh_tunnel`;
+  const tunnel = Object.fromEntries(
+    sourceForms[source.vendor].fields
+      .filter(({ path }) => path.includes("ssh_tunnel"))
+      .map((field) => [field.name, field.kind === "number" ? "22" : "bastion"]),
+  );
+  const on = { ...flat, ...tunnel };
+
+  test.each([true, "on", "true", "1", "Yes", 1])("%j is a checkbox that is on", async (value) => {
+    expect(await validate({ ...on, [name]: value })).toMatchObject({
+      value: { [source.vendor]: { use_ssh_tunnel: true, ssh_tunnel: { ssh_tunnel_port: 22 } } },
+    });
+  });
+
+  test("a checkbox after a hidden input of its name", async () => {
+    const data = submitted({ ...on, [name]: "off" });
+    data.append(name, "on");
+    expect(await validate(data)).toMatchObject({ value: { [source.vendor]: { use_ssh_tunnel: true } } });
+  });
+
+  test("a source type with spaces", async () => {
+    expect(await validate({ ...flat, vendor: ` ${source.vendor} ` })).toEqual({ value: source });
+  });
+
+  test.each([
+    ["a function", () => "public"],
+    ["a symbol", Symbol("public")],
+    ["a map", new Map([["a", 1]])],
+  ])("%s is not dropped in silence", async (_, value) => {
+    expect(await issuesOf({ ...flat, [`${source.vendor}.schema`]: value })).toEqual([
+      `${source.vendor}.schema: Check the schema.`,
+    ]);
+  });
+
+  test("a name in brackets", async () => {
+    expect(await issuesOf({ ...flat, [`${source.vendor}[schema]`]: "public" })).toEqual([]);
+  });
+});
+
+describe("a key file", () => {
+  const withFile = examples.find(({ source: { vendor } }) =>
+    sourceForms[vendor].fields.some(({ kind }) => kind === "json-file"),
+  );
+  const filled = examples
+    .map((one) => ({ ...one, flat: typed(one.source) }))
+    .find((one) =>
+      visibleFields(sourceForms[one.source.vendor], one.flat).some(
+        ({ kind, name }) => kind === "json-file" && one.flat[name] !== "",
+      ),
+    );
+  if (!withFile || !filled) throw new Error("No example has a key file.");
+  const field = sourceForms[filled.source.vendor].fields.find(
+    ({ kind, name }) => kind === "json-file" && filled.flat[name] !== "",
+  );
+  const name = field?.name ?? "";
+  const text = String(filled.flat[name]);
+  const utf16 = (order: "le" | "be") => {
+    const bytes = Buffer.from(`\uFEFF${text}`, "utf16le");
+    return order === "le" ? bytes : bytes.swap16();
+  };
+  const file = new File([text], "key.json");
+
+  test.each<[string, unknown]>([
+    ["in UTF-16, as Windows writes it", new File([utf16("le")], "key.json")],
+    ["in big-endian UTF-16", new File([utf16("be")], "key.json")],
+    ["as bytes", new TextEncoder().encode(text)],
+    ["as a buffer", new TextEncoder().encode(text).buffer],
+  ])("%s is read", async (_, content) => {
+    expect(await validate({ ...filled.flat, [name]: content })).toEqual({ value: filled.source });
+  });
+
+  test.each<[string, unknown]>([
+    ["in the object of an upload component", { raw: file, name: "key.json" }],
+    ["in the object of a server", { buffer: new Uint8Array(3), mimetype: "application/json" }],
+    ["that cannot be read", Object.assign(new File(["{}"], "a"), { arrayBuffer: () => unreadable() })],
+    ["that is a date", new Date()],
+  ])("%s gets an issue", async (_, content) => {
+    expect(await issuesOf({ ...filled.flat, [name]: content })).toEqual([
+      expect.stringMatching(/must be the whole content of the JSON file\.$/),
+    ]);
+  });
+
+  function unreadable(): never {
+    throw new Error("canary-error");
+  }
+});
+
+test("unknown names are few, and none can be a secret or a prototype", async () => {
+  const names = Array.from({ length: 30 }, (_, index) => `${source.vendor}.extra_${"a".repeat(index)}`);
+  const values = Object.fromEntries(names.map((name) => [name, "a"]));
+  const more = JSON.parse(`{"${source.vendor}":{"__proto__":"a"},"${source.vendor}.Sk-canary+1/2=":"a"}`);
+  const { issues = [] } = await validate({ ...flat, ...values, ...more });
+  expect(issues).toHaveLength(20);
+  expect(JSON.stringify(issues)).not.toMatch(/canary|proto/);
+});
+
+test("the time does not grow with the depth of what the form does not know", () => {
+  const blanks = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`k${index}`, ""]));
+  const nested = (depth: number) => {
+    let value: unknown = {};
+    for (let level = 0; level < depth; level++) value = { ...blanks, inner: value };
+    return { vendor: source.vendor, [source.vendor]: value };
+  };
+  const [shallow, deep] = [nested(100), nested(1600)].map((values) => cpuTime(() => validate(values)));
+  expect((deep ?? 0) / (shallow ?? 1)).toBeLessThan(64);
 });
 
 test("messages replace the English ones, from the facts of an issue", async () => {
