@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { builtAliases, sourceAliases } from "./scripts/lib/source-aliases.ts";
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,24 +11,6 @@ const prismTests = [
   "test/validate/agreement.test.ts",
 ];
 
-/** Tests run from source, under the published names. */
-const sources = [
-  { find: /^prequel-import$/, replacement: source("src/index.ts") },
-  { find: /^prequel-import\/(validate|form|advise)$/, replacement: source("src/$1.ts") },
-  { find: /^prequel-import\/openapi\.json$/, replacement: source("src/generated/openapi.json") },
-  { find: /^prequel-import-mock$/, replacement: source("mock/src/index.ts") },
-  { find: /^prequel-import-mock\/fetch$/, replacement: source("mock/src/fetch.ts") },
-];
-
-/** With `npm run test:dist` they run against what is published, because a bundler changes code. */
-const built = [
-  { find: /^prequel-import$/, replacement: source("dist/index.js") },
-  { find: /^prequel-import\/(validate|form|advise)$/, replacement: source("dist/$1.js") },
-  { find: /^prequel-import\/openapi\.json$/, replacement: source("openapi.json") },
-  { find: /^prequel-import-mock$/, replacement: source("mock/dist/index.js") },
-  { find: /^prequel-import-mock\/fetch$/, replacement: source("mock/dist/fetch.js") },
-];
-
 /** These tests start programs, read files or replace a file of `src`: what is built changes nothing for them. */
 const sourceTests = [
   "test/{doc-comments,examples,readme}.test.ts",
@@ -36,7 +19,7 @@ const sourceTests = [
 ];
 
 export default defineConfig(({ mode }) => ({
-  resolve: { alias: mode === "dist" ? built : sources },
+  resolve: { alias: mode === "dist" ? builtAliases : sourceAliases },
   test: {
     // One worker per core: many tests only wait for programs that they start.
     maxWorkers: "100%",
