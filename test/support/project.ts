@@ -16,7 +16,11 @@ export async function copyProject(folder: string): Promise<string> {
   await Promise.all(
     installed.map((name) => {
       // In node_modules, our own packages are links to their sources: here, to those of the copy.
-      const own = { "prequel-import": copy, "prequel-import-mock": join(copy, "mock") }[name];
+      const own = {
+        "prequel-import": copy,
+        "prequel-import-mock": join(copy, "mock"),
+        "prequel-import-connect-form": join(copy, "examples/connect-form"),
+      }[name];
       return symlink(own ?? join(root, "node_modules", name), join(copy, "node_modules", name));
     }),
   );

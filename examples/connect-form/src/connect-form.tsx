@@ -1,0 +1,73 @@
+import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
+import {
+  createSourceFormSchema,
+  type SourceForm,
+  type SourceFormValues,
+  type SourceInput,
+  visibleFields,
+} from "prequel-import/form";
+import { FormProvider, useForm, useWatch } from "react-hook-form";
+import type { Connected } from "../shared/replies.ts";
+import { adviseSource } from "./advise.ts";
+import { ErrorSummary } from "./error-summary.tsx";
+import { Field } from "./field.tsx";
+import { StepHeading } from "./step-heading.tsx";
+import { useActions } from "./use-actions.ts";
+
+interface Props {
+  readonly vendor: string;
+  readonly form: SourceForm;
+  readonly onBack: () => void;
+  readonly onConnected: (result: Connected) => void;
+}
+
+// The page does not know the customer: the server puts the right one in.
+const schema = createSourceFormSchema({ provider_id: "set by the server" });
+
+export function ConnectForm({ vendor, form, onBack, onConnected }: Props) {
+  const methods = useForm<SourceFormValues, unknown, SourceInput>({
+    resolver: standardSchemaResolver(schema),
+    defaultValues: { vendor },
+    mode: "onTouched",
+    // A message that appears on blur moves everything below it, which must not happen in the middle of a click.
+    delayError: 300,
+    // The error summary takes the focus instead.
+    shouldFocusError: false,
+  });
+  const values = useWatch({ control: methods.control });
+  // The server sets the customer, so the page has no input for it.
+  const fields = visibleFields(form, values).filter(({ name }) => name !== "provider_id");
+  const advice = adviseSource(values);
+  const { status, clearStatus, isBusy, test, connect } = useActions({ methods, fields, onConnected });
+
+  return (
+    <FormProvider {...methods}>
+      <button type="button" className="link back" onClick={onBack}>
+        Choose another source
+      </button>
+      <StepHeading>Connect {form.title}</StepHeading>
+      <p className="lead">
+        Fields marked <span className="required">*</span> are required.
+      </p>
+      <form noValidate onChange={clearStatus} onSubmit={connect}>
+        <ErrorSummary fields={fields} />
+        {fields.map((field) => (
+          <Field
+            key={field.name}
+            field={field}
+            advice={advice.filter(({ path }) => path.join(".") === field.name)}
+          />
+        ))}
+        <div className="actions">
+          <button type="submit" className="primary" aria-disabled={isBusy}>
+            Connect
+          </button>
+          <button type="button" aria-disabled={isBusy} onClick={test}>
+            Test connection
+          </button>
+          <p role="status">{status}</p>
+        </div>
+      </form>
+    </FormProvider>
+  );
+}

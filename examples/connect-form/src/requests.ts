@@ -1,0 +1,30 @@
+import type { SourceInput } from "prequel-import/form";
+import type { Connected, Problem, Tested } from "../shared/replies.ts";
+
+/** The reply to a request, or the problem to show. */
+export interface Result<Reply> {
+  readonly reply?: Reply;
+  readonly problem?: Problem;
+}
+
+export function testSource(source: SourceInput): Promise<Result<Tested>> {
+  return post("/api/sources/test", source);
+}
+
+export function ensureSource(source: SourceInput): Promise<Result<Connected>> {
+  return post("/api/sources", source);
+}
+
+async function post<Reply>(path: string, source: SourceInput): Promise<Result<Reply>> {
+  try {
+    const headers = { "Content-Type": "application/json" };
+    const response = await fetch(path, { method: "POST", headers, body: JSON.stringify(source) });
+    const body = await response.json();
+    return response.ok ? { reply: body } : { problem: body };
+  } catch {
+    // The network failed, or something on the way answered in place of the server.
+    return {
+      problem: { message: "We got no answer. Check your network and try again: it is never created twice." },
+    };
+  }
+}
