@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { build } from "tsdown";
@@ -255,6 +255,19 @@ for (const source of ${JSON.stringify(sources)}) {
   const story = (vendor: string) => `${vendor} false unreachable reachable true false NotFoundError`;
   expect(stderr).toBe("");
   expect(stdout.trim().split("\n")).toEqual(Object.keys(authMethods).map(story));
+});
+
+test("a copy of the example compiles and builds", async () => {
+  const copy = join(folder, "connect-form");
+  const isSource = (path: string) => !/node_modules|dist$/.test(path.slice(root.length));
+  await cp(join(root, "examples/connect-form"), copy, { recursive: true, filter: isSource });
+  const bin = (path: string) => join(root, "node_modules", path);
+  const compiled = await run(process.execPath, [bin("typescript/bin/tsc")], { cwd: copy });
+  expect(compiled).toEqual({ code: 0, stdout: "", stderr: "" });
+  // Vitest sets NODE_ENV, with which Vite makes a page for development.
+  const env = { NODE_ENV: undefined };
+  const built = await run(process.execPath, [bin("vite/bin/vite.js"), "build"], { cwd: copy, env });
+  expect(built).toMatchObject({ code: 0, stderr: "" });
 });
 
 test("both packages load with `require`, and an error of one module system is known in the other by its name", async () => {
