@@ -11,7 +11,12 @@ import { useFolder } from "./support/use-folder.ts";
 vi.setConfig({ testTimeout: 120_000 });
 
 const folder = useFolder();
-const files = ["README.md", "mock/README.md", "docs/when-the-document-is-wrong.md"];
+const files = [
+  "README.md",
+  "mock/README.md",
+  "docs/when-the-document-is-wrong.md",
+  "examples/connect-form/README.md",
+];
 const texts = await Promise.all(files.map((file) => readFile(join(root, file), "utf8")));
 const snippets = files.flatMap((file, index) =>
   [...(texts[index] ?? "").matchAll(/^```ts\n([\s\S]+?)^```$/gm)].map(([, code = ""], count) => ({
