@@ -1,3 +1,4 @@
+export { sourceDraft } from "./form/filled-form.ts";
 export type { FixedValues } from "./form/fixed-values.ts";
 export type { FormIssue } from "./form/form-issue.ts";
 export { formIssues } from "./form/form-issues.ts";

@@ -16,7 +16,7 @@ const declarations = `import {
 } from "prequel-import";
 import { adviseSource } from "prequel-import/advise";
 import {
-  createSourceFormSchema, type FormMessages, formIssues, sourceForms, visibleFields,
+  createSourceFormSchema, type FormMessages, formIssues, sourceDraft, sourceForms, visibleFields,
 } from "prequel-import/form";
 import { sourceInputSchema, validateSource, validateSourceUpdate } from "prequel-import/validate";
 import { createMock } from "prequel-import-mock";
@@ -24,6 +24,7 @@ declare const client: PrequelClient;
 declare const source: ImportSource & SourceInput;
 declare const input: unknown;
 declare const error: unknown;
+declare const values: unknown;
 declare const form: { setError(name: string, error: { message: string }): void };
 declare const undici: typeof import("${join(root, "node_modules/undici/index.js")}");
 declare const logger: { info(fields: object, message: string): void };

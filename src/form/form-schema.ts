@@ -1,16 +1,12 @@
-import { sourceForms } from "../generated/forms.ts";
 import type { SourceInput } from "../generated/types.ts";
-import { type Vendor, vendors } from "../generated/vendors.ts";
 import { isValidSource, validateSource } from "../validate.ts";
-import { fieldValue, fileIn, textOf } from "./field-value.ts";
+import { fileIn, textOf } from "./field-value.ts";
+import { type FilledForm, filledForm, methodIn, sourceOf } from "./filled-form.ts";
 import { checkFixed, type FixedValues } from "./fixed-values.ts";
 import { type FormIssue, fieldIssue, issuesAtFields, otherIssue } from "./form-issue.ts";
-import { type FormValues, isBlank, isGroup, readValues } from "./form-values.ts";
+import { type FormValues, isBlank } from "./form-values.ts";
 import type { FormMessages } from "./messages.ts";
-import type { SourceForm, SourceFormField } from "./source-form.ts";
-import { vendorChoice } from "./source-type.ts";
-import { unknownNames } from "./unknown-names.ts";
-import { fieldsFor } from "./visible-fields.ts";
+import { unknownPaths } from "./unknown-names.ts";
 
 /** What a form holds: nested objects, or an object with dotted names such as `"postgres.host"`. */
 export type SourceFormValues = Record<string, unknown>;
@@ -53,16 +49,11 @@ export function createSourceFormSchema(
   { messages = {} }: SourceFormOptions = {},
 ): SourceFormSchema {
   checkFixed(fixed);
-  const fixedValue = readValues(fixed);
   const read = (values: unknown): SourceFormResult | Promise<SourceFormResult> => {
-    const formValue = readValues(values);
-    const contents: FormValues = (path) => fixedValue(path) ?? formValue(path);
-    const named = contents(["vendor"]);
-    const vendor = vendors.find((name) => typeof named === "string" && name === named.trim());
-    const form = vendor === undefined ? vendorChoice : sourceForms[vendor];
-    const filled = { form, vendor, fields: fieldsFor(form, contents), contents };
-    const unknown = vendor === undefined ? [] : unknownNames(values, vendor, form.fields);
-    const unknownIssues = unknown.map((name) => otherIssue(name.split("."), "unknown_field", messages));
+    const filled = filledForm(values, fixed);
+    const { vendor, form, contents } = filled;
+    const unknown = vendor === undefined ? [] : unknownPaths(values, vendor, form.fields);
+    const unknownIssues = unknown.map((path) => otherIssue(path, "unknown_field", messages));
     const files = filesIn(filled);
     if (files.size === 0) return resultOf(filled, unknownIssues, messages);
     return textsOf(files).then((texts) => {
@@ -83,14 +74,6 @@ export function createSourceFormSchema(
 
 /** The schema of a form that has an input for every field, also for `vendor` and `provider_id`. */
 export const sourceFormSchema: SourceFormSchema = /* @__PURE__ */ createSourceFormSchema();
-
-interface FilledForm {
-  readonly form: SourceForm;
-  readonly vendor: Vendor | undefined;
-  /** The fields that are visible. */
-  readonly fields: readonly SourceFormField[];
-  readonly contents: FormValues;
-}
 
 function filesIn({ fields, contents }: FilledForm): Map<string, Blob> {
   const files = fields.flatMap(({ name, path, kind }): [string, Blob][] => {
@@ -121,38 +104,4 @@ function resultOf(
   // Without a method, the inputs of its credentials are not visible: they cannot have issues.
   const visible = atFields.filter(({ name }) => name !== "");
   return { issues: [...visible, fieldIssue(select, code, messages), ...unknownIssues] };
-}
-
-/** The method that the form names, or the only one. */
-function methodIn({ form: { methods }, vendor, contents }: FilledForm): string | undefined {
-  const named = methods.length === 1 ? methods[0]?.value : contents([vendor ?? "", "auth_method"]);
-  return methods.find(({ value }) => value === named)?.value;
-}
-
-/** The source that the visible inputs hold. A group that is needed is there even when its inputs are blank. */
-function sourceOf({ fields, vendor, contents }: FilledForm, method: string | undefined): object {
-  const source: Record<string, unknown> = {};
-  if (vendor !== undefined) setValue(source, ["vendor"], vendor);
-  for (const field of fields) {
-    const value = fieldValue(field, contents(field.path));
-    if (value !== undefined || field.required) setValue(source, field.path, value);
-  }
-  if (vendor !== undefined && method !== undefined) setValue(source, [vendor, "auth_method"], method);
-  return source;
-}
-
-/** Sets a value at a path, and makes the groups on the way. `undefined` makes the groups alone. */
-function setValue(
-  source: Record<string, unknown>,
-  [key = "", ...rest]: readonly string[],
-  value: unknown,
-): void {
-  if (rest.length === 0) {
-    if (value !== undefined) source[key] = value;
-    return;
-  }
-  const present = source[key];
-  const group = isGroup(present) ? present : {};
-  source[key] = group;
-  setValue(group, rest, value);
 }

@@ -6,7 +6,12 @@ export type FormValues = (path: readonly string[]) => unknown;
 /** The values of a form: nested objects, an object with dotted names, or a `FormData`. */
 export function readValues(values: unknown): FormValues {
   // A form may send several values of one name: a hidden "off" before a checkbox, or an empty file before a text.
-  if (isFormData(values)) return (path) => values.getAll(path.join(".")).reverse().find((value) => !isBlank(value));
+  if (isFormData(values))
+    return (path) =>
+      values
+        .getAll(path.join("."))
+        .reverse()
+        .find((value) => !isBlank(value));
   return (path) => {
     const flat = isGroup(values) ? ownValue(values, path.join(".")) : undefined;
     return flat ?? nestedValue(values, path);

@@ -22,7 +22,7 @@ export function messageOf(issue: FormIssueFacts, messages: FormMessages): string
 function englishMessage({ code, kind, label, min, max, format }: FormIssueFacts): string {
   if (kind === undefined) {
     return code === "unknown_field"
-      ? "This input is not part of the source."
+      ? "This form has an input that is not part of the source."
       : "Something in this form could not be read. Reload the page and try again.";
   }
   const name = inSentence(label);

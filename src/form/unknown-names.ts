@@ -5,8 +5,15 @@ import type { SourceFormField } from "./source-form.ts";
 /** More of them say nothing more. */
 const maxNames = 20;
 
-/** The names of the inputs that hold something but are no field of the vendor: the form misnamed them. */
-export function unknownNames(values: unknown, vendor: string, fields: readonly SourceFormField[]): string[] {
+/**
+ * The paths of the inputs that hold something but are no field of the vendor: the form misnamed them. The path is empty
+ * for a name that cannot be shown.
+ */
+export function unknownPaths(
+  values: unknown,
+  vendor: string,
+  fields: readonly SourceFormField[],
+): string[][] {
   const known = new Set([`${vendor}.auth_method`, ...fields.map(({ name }) => name)]);
   const groups = new Set([...known].flatMap(groupsOf));
   const unknownIn = (value: unknown, name: string): string[] => {
@@ -18,7 +25,8 @@ export function unknownNames(values: unknown, vendor: string, fields: readonly S
   const names = entriesOf(values).flatMap(([name, value]) =>
     ofVendor.test(name) ? unknownIn(value, name) : [],
   );
-  return names.filter(isShown).slice(0, maxNames);
+  const shown = new Set(names.map((name) => (isShown(name) ? name : "")));
+  return [...shown].slice(0, maxNames).map((name) => (name === "" ? [] : name.split(".")));
 }
 
 /** `a.b.c` is in the groups `a` and `a.b`. */
@@ -27,7 +35,7 @@ function groupsOf(name: string): string[] {
   return keys.slice(1).map((_, index) => keys.slice(0, index + 1).join("."));
 }
 
-/** A form library sets the issue at this path. A name that is no name of a field may be a secret. */
+/** A form library sets the issue at this path, and what does not read like the name of a field may be a secret. */
 function isShown(name: string): boolean {
   return name.split(".").every((key) => key !== "__proto__" && shownKey(key) === key);
 }

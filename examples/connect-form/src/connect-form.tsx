@@ -1,14 +1,15 @@
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
+import { adviseSource } from "prequel-import/advise";
 import {
   createSourceFormSchema,
   type SourceForm,
   type SourceFormValues,
   type SourceInput,
+  sourceDraft,
   visibleFields,
 } from "prequel-import/form";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
 import type { Connected } from "../shared/replies.ts";
-import { adviseSource } from "./advise.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { Field } from "./field.tsx";
 import { StepHeading } from "./step-heading.tsx";
@@ -22,7 +23,8 @@ interface Props {
 }
 
 // The page does not know the customer: the server puts the right one in.
-const schema = createSourceFormSchema({ provider_id: "set by the server" });
+const fixed = { provider_id: "set by the server" };
+const schema = createSourceFormSchema(fixed);
 
 export function ConnectForm({ vendor, form, onBack, onConnected }: Props) {
   const methods = useForm<SourceFormValues, unknown, SourceInput>({
@@ -35,9 +37,8 @@ export function ConnectForm({ vendor, form, onBack, onConnected }: Props) {
     shouldFocusError: false,
   });
   const values = useWatch({ control: methods.control });
-  // The server sets the customer, so the page has no input for it.
-  const fields = visibleFields(form, values).filter(({ name }) => name !== "provider_id");
-  const advice = adviseSource(values);
+  const fields = visibleFields(form, values, fixed);
+  const warnings = adviseSource(sourceDraft(values, fixed));
   const { status, clearStatus, isBusy, test, connect } = useActions({ methods, fields, onConnected });
 
   return (
@@ -55,7 +56,7 @@ export function ConnectForm({ vendor, form, onBack, onConnected }: Props) {
           <Field
             key={field.name}
             field={field}
-            advice={advice.filter(({ path }) => path.join(".") === field.name)}
+            warnings={warnings.filter(({ path }) => path.join(".") === field.name)}
           />
         ))}
         <div className="actions">

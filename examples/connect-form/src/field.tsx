@@ -1,22 +1,24 @@
+import type { SourceWarning } from "prequel-import/advise";
 import type { SourceFormField } from "prequel-import/form";
 import { useFormContext } from "react-hook-form";
-import type { Advice } from "./advise.ts";
 import { controls } from "./controls.tsx";
 import { SuggestedValue } from "./suggested-value.tsx";
 import { Warnings } from "./warnings.tsx";
 
 interface Props {
   readonly field: SourceFormField;
-  readonly advice: readonly Advice[];
+  readonly warnings: readonly SourceWarning[];
 }
 
 /** One input with its label, its help, its message and its warnings. */
-export function Field({ field, advice }: Props) {
+export function Field({ field, warnings }: Props) {
   const { name, label, help, kind, required } = field;
   const { formState, getFieldState, register } = useFormContext();
-  const { error } = getFieldState(name, formState);
+  const { error, isTouched } = getFieldState(name, formState);
+  // A warning in the middle of typing would be too early, and one beside an error too much.
+  const shownWarnings = isTouched && !error ? warnings : [];
   const ids = { help: `${name}-help`, error: `${name}-error`, warnings: `${name}-warnings` };
-  const describedBy = [ids.help, error && ids.error, advice.length > 0 && ids.warnings];
+  const describedBy = [ids.help, error && ids.error, shownWarnings.length > 0 && ids.warnings];
   const Control = controls[kind];
 
   return (
@@ -46,7 +48,7 @@ export function Field({ field, advice }: Props) {
         {...register(name)}
       />
       <SuggestedValue field={field} />
-      <Warnings id={ids.warnings} advice={advice} />
+      <Warnings id={ids.warnings} warnings={shownWarnings} />
     </div>
   );
 }

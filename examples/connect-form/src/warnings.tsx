@@ -1,15 +1,15 @@
+import type { FieldChange, SourceWarning } from "prequel-import/advise";
 import { useFormContext } from "react-hook-form";
-import type { Advice } from "./advise.ts";
 
 interface Props {
   readonly id: string;
-  readonly advice: readonly Advice[];
+  readonly warnings: readonly SourceWarning[];
 }
 
 /** Warnings below an input. They keep nobody from connecting; a button applies what they suggest. */
-export function Warnings({ id, advice }: Props) {
+export function Warnings({ id, warnings }: Props) {
   const { setValue } = useFormContext();
-  function apply(changes: NonNullable<Advice["changes"]>) {
+  function apply(changes: readonly FieldChange[]) {
     for (const { path, value } of changes) {
       // An input holds a text, also for a number.
       const content = typeof value === "number" ? String(value) : value;
@@ -17,10 +17,10 @@ export function Warnings({ id, advice }: Props) {
     }
   }
 
-  if (advice.length === 0) return null;
+  if (warnings.length === 0) return null;
   return (
     <div id={id}>
-      {advice.map(({ message, changes }) => (
+      {warnings.map(({ message, changes }) => (
         <p key={message} className="warning">
           {message}{" "}
           {changes && (

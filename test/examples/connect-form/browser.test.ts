@@ -174,6 +174,23 @@ describe.skipIf(skipsChromium)(`the form, in Chromium${skipNote}`, () => {
     await expect.poll(() => hasFocus(input)).toBe(true);
   });
 
+  test("a likely mistake is corrected by a click, and keeps nobody from connecting", async () => {
+    const entries = entriesOf(anyExample.source);
+    const host = entries.find(({ field }) => field.path.at(-1) === "host");
+    const port = entries.find(({ field }) => field.path.at(-1) === "port");
+    if (!host || !port) throw new Error("The form has no host or no port.");
+    await openForm(anyExample.source);
+    await fillIn(page, [{ ...host, text: "postgres://db.acme.example.com:6543/app" }]);
+    const correct = page.getByRole("button", { name: "Correct this" });
+    // A person is not interrupted while typing.
+    expect(await correct.count()).toBe(0);
+    await page.keyboard.press("Tab");
+    await correct.click();
+    await correct.waitFor({ state: "detached" });
+    expect(await inputOf(page, host.field).inputValue()).toBe("db.acme.example.com");
+    expect(await inputOf(page, port.field).inputValue()).toBe("6543");
+  });
+
   test("a test of the connection shows its result and creates nothing", async () => {
     await openForm(anyExample.source);
     await fillIn(page, entriesOf(anyExample.source));

@@ -109,7 +109,7 @@ test.each(["/api/sources", "/api/sources/test"])(
 
 test("a name that the request made up is not repeated", async () => {
   const body = withValueAt(source, [source.vendor, "canary-name"], "canary-value");
-  const message = "This input is not part of the source.";
+  const message = "This form has an input that is not part of the source.";
   const { status, reply } = await post({ body });
   expect({ status, reply }).toEqual({ status: 422, reply: { issues: [{ name: "", message }] } });
 });
