@@ -87,7 +87,7 @@ describe.each(transports)("%s", (transport) => {
     const scenario = name === "mock-slow-3s" ? "mock-slow-0.01s" : name;
     await Promise.all(
       examples.map(async ({ name: example, source }) => {
-        const { id } = await sources.create(source);
+        const { id } = await sources.create(source, { timeout: 10_000 });
         const input = withScenario(source, scenario);
         expect(await testResultOf(sources.test(input)), example).toBe(result);
         expect(await testResultOf(sources.test(id, changesOf(input))), example).toBe(result);
