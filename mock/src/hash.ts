@@ -8,7 +8,7 @@ export function hashOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-/** 32 random bytes, in hexadecimal digits. */
+/** 16 random bytes, in hexadecimal digits. */
 export function randomHex(): string {
-  return bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
+  return bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
 }

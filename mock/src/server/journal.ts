@@ -1,9 +1,9 @@
-import { redact, vendors } from "prequel-import";
+import { vendors } from "prequel-import";
 import type { SimulatedResponse } from "../api/simulated-api.ts";
 import { isPlainObject, valueAt } from "../json.ts";
 import { errorResponse, jsonResponse, type MockRequest, type MockResponse } from "../messages.ts";
 import { splitPath } from "../request-parts.ts";
-import { redactUnknownFields } from "./redact-unknown-fields.ts";
+import { redactBody } from "./redact-body.ts";
 import { shownHeaders, shownPath } from "./shown-request.ts";
 
 /** A request without its secrets, and how the mock responded. */
@@ -76,7 +76,7 @@ function keptBody(request: MockRequest, body: unknown): string | undefined {
   if (length === 0) return undefined;
   if (length > maxKeptLength) return JSON.stringify("[too long to keep]");
   if (!isPlainObject(body)) return JSON.stringify("[not a JSON object]");
-  return JSON.stringify(redact(redactUnknownFields(body)));
+  return JSON.stringify(redactBody(body));
 }
 
 function shownEntry({ body, isSimulated: _, ...entry }: JournalEntry): unknown {

@@ -1,11 +1,9 @@
-import { redact } from "prequel-import";
 import { splitPath } from "../request-parts.ts";
+import { redactText } from "./redact-text.ts";
 
 /** The headers that hold no secret. Any other may, whatever its name. */
 const shownHeaderNames = new Set([
   "accept",
-  "accept-encoding",
-  "accept-language",
   "content-encoding",
   "content-length",
   "content-type",
@@ -27,7 +25,7 @@ const maxLength = 200;
 export function shownHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const entries = Object.entries(headers).map(([name, value]) => [
     name.slice(0, maxLength),
-    shownHeaderNames.has(name) ? redact(value.slice(0, maxLength)) : "[redacted]",
+    shownHeaderNames.has(name) ? redactText(value.slice(0, maxLength)) : "[redacted]",
   ]);
   return Object.fromEntries(entries);
 }
@@ -39,5 +37,5 @@ export function shownPath(path: string): string {
     ([name, value]) => `${name}=${shownParameters.get(name)?.test(value) ? value : "[redacted]"}`,
   );
   const shown = parameters.length > 0 ? `${pathname}?${parameters.join("&")}` : pathname;
-  return redact(shown).slice(0, maxLength);
+  return redactText(shown).slice(0, maxLength);
 }

@@ -1,0 +1,46 @@
+import { authMethods, vendors } from "prequel-import";
+import document from "prequel-import/openapi.json" with { type: "json" };
+import { isPlainObject } from "../json.ts";
+import { redactText } from "./redact-text.ts";
+
+/** The name of every field in the document, and of those that it marks as secret. */
+const knownNames = new Set(["source"]);
+const secretNames = new Set<string>();
+// `JSON.stringify` only serves to visit every object.
+JSON.stringify(document, (key, value) => {
+  if (key !== "properties") return value;
+  for (const [name, schema] of Object.entries(value)) {
+    knownNames.add(name);
+    if (isPlainObject(schema) && schema.writeOnly === true) secretNames.add(name);
+  }
+  return value;
+});
+
+/** The fields whose value is a configuration or a way to authenticate. */
+const objectNames = new Set<string>([...vendors, ...Object.values(authMethods).flat()]);
+
+/** Deeper than anything in the document. */
+const maxDepth = 10;
+
+/**
+ * A copy without secrets, and without the values of fields that the document does not have: a misspelled name may hold a
+ * secret. Text that looks like JSON is left out as a whole, because it may hold such fields too. So is anything but an
+ * object where a configuration belongs: it may be the password alone.
+ */
+export function redactBody(value: unknown, depth = 0): unknown {
+  if (depth > maxDepth) return "[too deep]";
+  if (Array.isArray(value)) return value.map((item) => redactBody(item, depth + 1));
+  if (typeof value === "string") return /^\s*[[{"]/.test(value) ? "[JSON as text]" : redactText(value);
+  if (!isPlainObject(value)) return value;
+  const entries = Object.entries(value).map(([name, inner]) => [
+    name,
+    knownNames.has(name) ? redactField(name, inner, depth + 1) : "[unknown field]",
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function redactField(name: string, value: unknown, depth: number): unknown {
+  if (objectNames.has(name) && value !== null && !isPlainObject(value)) return "[not an object]";
+  if (secretNames.has(name) && !isPlainObject(value)) return "[redacted]";
+  return name === "auth_method" && objectNames.has(String(value)) ? value : redactBody(value, depth);
+}
