@@ -1,22 +1,14 @@
-import { source } from "../generated/validator.ts";
 import { isPlainObject } from "../json.ts";
-import {
-  addResult,
-  type CheckedObject,
-  type CheckResult,
-  emptyResult,
-  estimateIssues,
-  maxUnknownFields,
-} from "./check-result.ts";
+import { type CheckedObject, type CheckResult, maxUnknownFields } from "./check-result.ts";
+import { checkUnion } from "./check-union.ts";
 import type { IssueCode } from "./issue.ts";
 import { issueCodeOf } from "./issue-code.ts";
 import { type Fields, fieldsOf, itemsOf, unreadable } from "./json.ts";
+import { mergedFields, mergeKey } from "./merge-key.ts";
 import { exclusiveFields } from "./messages/field-issues.ts";
-import { invalidValue, wrappedObject } from "./messages/value-issues.ts";
-import { mismatch, wrongDiscriminator } from "./messages/variant-issues.ts";
+import { invalidValue, unmerged, wrappedObject } from "./messages/value-issues.ts";
 import type { PathNode } from "./path.ts";
 import { anything, hasField, type ValueSchema } from "./schema.ts";
-import { likelyVariant, onlyVariant, sharedSchema } from "./variants.ts";
 
 /** Checks a value against its schema and adds everything that is wrong to the result. */
 export function checkValue(
@@ -78,62 +70,19 @@ export function checkFields(
   path: PathNode | undefined,
   result: CheckResult,
 ): void {
-  if (schema.type === "union") checkUnion(schema, fields, path, result);
-  else checkObject({ schema, fields, path }, result);
-}
-
-/** Checks an object against one variant only: the one that was likely meant. */
-function checkUnion(
-  union: ValueSchema,
-  fields: Fields,
-  path: PathNode | undefined,
-  result: CheckResult,
-): void {
-  const { discriminator, variants } = union;
-  const order = fields.keys.indexOf(discriminator);
-  const value = fields.values[order];
-  const named = typeof value === "string" ? variants.get(value) : undefined;
-  if (named && typeof value === "string") {
-    const object = { schema: named, fields, path, union, variant: value };
-    const other = fields.keys.includes(value) ? undefined : onlyVariant(union, fields);
-    if (other === undefined) checkObject(object, result);
-    else checkMismatch({ parent: path, key: discriminator, order }, object, other, result);
-    return;
+  const merged = schema.open ? undefined : mergedFields(fields);
+  if (merged) {
+    result.issues.push(unmerged({ parent: path, key: mergeKey, order: fields.keys.indexOf(mergeKey) }));
+    checkFields(schema, merged, path, result);
+  } else if (schema.type === "union") {
+    checkUnion(schema, fields, path, result);
+  } else {
+    checkObject({ schema, fields, path }, result);
   }
-
-  const variant = likelyVariant(union, fields);
-  if (order >= 0) {
-    result.issues.push(
-      wrongDiscriminator({ parent: path, key: discriminator, order }, union, value, variant),
-    );
-    // The document does not say which fields an unknown vendor has.
-    if (union === source && typeof value === "string") return;
-  }
-  const likely = variant === undefined ? undefined : variants.get(variant);
-  checkObject({ schema: likely ?? sharedSchema(union), fields, path, union, variant }, result);
-}
-
-/**
- * The discriminator names one variant, but the object of another variant is present. One of them is wrong:
- * the reading that gives fewer issues was likely meant.
- */
-function checkMismatch(
-  discriminator: PathNode,
-  object: CheckedObject & { readonly union: ValueSchema; readonly variant: string },
-  other: string,
-  result: CheckResult,
-): void {
-  const { union, variant } = object;
-  const [byDiscriminator, byObject] = [emptyResult(), emptyResult()];
-  checkObject({ ...object, renamed: { key: other, as: variant } }, byDiscriminator);
-  checkObject({ ...object, schema: union.variants.get(other) ?? anything, variant: other }, byObject);
-  const difference = estimateIssues(byObject) - estimateIssues(byDiscriminator);
-  result.issues.push(mismatch(discriminator, variant, other, difference));
-  addResult(result, difference > 0 ? byDiscriminator : byObject);
 }
 
 /** Checks the fields of an object, and collects its missing and unknown fields for `explain`. */
-function checkObject(object: CheckedObject, result: CheckResult): void {
+export function checkObject(object: CheckedObject, result: CheckResult): void {
   const { schema, fields, path: parent, renamed } = object;
   result.objects.push(object);
   for (let order = 0; order < fields.keys.length; order++) {

@@ -16,7 +16,7 @@ const minPartLength = 4;
  */
 export function distanceTo(
   name: string,
-  { aliases = [] }: Pick<ValueSchema, "aliases">,
+  { aliases = [] }: Partial<Pick<ValueSchema, "aliases">>,
   key: string,
 ): number | undefined {
   if (key.length > maxNameLength) return undefined;

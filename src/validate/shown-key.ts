@@ -1,22 +1,26 @@
 import { source } from "../generated/validator.ts";
 import { plainName } from "../secrets/secret-names.ts";
 import { redacted } from "../secrets/span.ts";
+import { mergeKey } from "./merge-key.ts";
 import type { ValueSchema } from "./schema.ts";
 
 const maxNameLength = 50;
+
+/** Several names of the document, with dots between them, may be longer. */
+const maxPathLength = 200;
 
 /**
  * A key as issues show it. A secret may have become a key by mistake: so a key is shown only when it is a name of the
  * document in some spelling, or reads like the name of a field.
  */
 export function shownKey(key: string | number): string | number {
-  if (typeof key === "number" || isFieldName(key)) return key;
+  if (typeof key === "number" || key === mergeKey || isFieldName(key)) return key;
   return redacted;
 }
 
 function isFieldName(key: string): boolean {
-  if (key.length > maxNameLength) return false;
-  if (/^[a-z_]*\d?[a-z_]*$/i.test(key)) return true;
+  if (key.length > maxPathLength) return false;
+  if (key.length <= maxNameLength && /^[a-z_]*\d?[a-z_]*$/i.test(key)) return true;
   documentedNames ??= new Set(namesIn(source));
   const names = documentedNames;
   // Each part of a path that was written as one key.

@@ -13,6 +13,7 @@ import {
   retyped,
   shown,
 } from "./changes.ts";
+import { canonical } from "./structure.ts";
 import { swapped } from "./swaps.ts";
 
 /** An example with one mistake. */
@@ -72,11 +73,4 @@ function changesOf(fields: readonly Field[]): Change[] {
 
 export function pointerOf(path: Path): string {
   return path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-
-/** The same text for equal values, whatever the order of their keys. */
-function canonical(value: Json): string {
-  return JSON.stringify(value, (_, node) =>
-    isObject(node) ? Object.fromEntries(Object.entries(node).sort(([a], [b]) => (a < b ? -1 : 1))) : node,
-  );
 }

@@ -39,11 +39,11 @@ export function swapped({ path, value, schema }: Field): Change[] {
   }, unknown);
 }
 
-/** When two objects differ by one field, either that field or the whole object may be wrong. */
+/** When two objects differ by one field or by their methods, either that or the whole object may be wrong. */
 function unshared(own: string, a: Json, b: Json): Path[] {
   const [one, other] = [keysOf(a), keysOf(b)];
   const keys = [...one.filter((key) => !other.includes(key)), ...other.filter((key) => !one.includes(key))];
-  return keys.map((key) => [own, key]);
+  return [...keys, "auth_method"].map((key) => [own, key]);
 }
 
 function keysOf(value: Json): string[] {

@@ -4,7 +4,8 @@ import type { DraftIssue } from "../issue.ts";
 import { missingField } from "../messages/field-issues.ts";
 import type { ValueSchema } from "../schema.ts";
 import { mergeMisnamedObjects } from "./misnamed-object.ts";
-import { rules, type Unexplained } from "./rules.ts";
+import { rules } from "./rules.ts";
+import type { Unexplained } from "./unexplained.ts";
 
 /**
  * Turns a result into issues. A field that is unknown in one object and missing in the same object or another
@@ -24,11 +25,11 @@ export function explain(checked: CheckResult): DraftIssue[] {
       const explanation = rule(field, unexplained);
       if (!explanation) continue;
       issues.push(explanation.issue);
-      for (const explained of explanation.unknownFields ?? [field]) {
-        unexplained.unknownFields.delete(explained);
+      for (const unknown of explanation.unknownFields ?? [field]) unexplained.unknownFields.delete(unknown);
+      for (const missing of explanation.missingFields ?? []) unexplained.missingFields.delete(missing);
+      for (const { field, schema } of explanation.meant ?? []) {
+        checkValue(schema, field.value, field.path, false, inside);
       }
-      if (explanation.missingField) unexplained.missingFields.delete(explanation.missingField);
-      if (explanation.schema) checkValue(explanation.schema, field.value, field.path, false, inside);
     }
   }
   issues.push(...[...unexplained.missingFields].map(missingField));

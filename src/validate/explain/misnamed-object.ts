@@ -9,10 +9,11 @@ import {
 } from "../check-result.ts";
 import { misnamedObject } from "../messages/variant-issues.ts";
 import type { ValueSchema } from "../schema.ts";
+import { objectsElsewhere, objectsOf } from "../variants.ts";
 
 /**
  * An object may have the wrong name as a whole: its key agrees with the discriminator, but its content is
- * valid for another variant. One issue then replaces all those inside the object.
+ * valid for another variant, or for another vendor. One issue then replaces all those inside the object.
  */
 export function mergeMisnamedObjects(result: CheckResult): CheckResult {
   for (const { path, union, variant } of result.objects) {
@@ -24,7 +25,10 @@ export function mergeMisnamedObjects(result: CheckResult): CheckResult {
     const count = estimateIssues(inside);
     // A single issue is clearer on its own, and an object with very many issues fits no variant.
     if (count < 2 || count >= maxUnknownFields) continue;
-    const other = [...union.variants.keys()].find((name) => name !== variant && fits(name, union, object));
+    const [other] =
+      [...objectsOf(union), ...objectsElsewhere(union)].find(
+        ([name, schema]) => name !== variant && schema && fits(schema, object),
+      ) ?? [];
     if (other === undefined) continue;
     outside.issues.push(misnamedObject(object.path, union, other));
     return mergeMisnamedObjects(outside);
@@ -32,10 +36,9 @@ export function mergeMisnamedObjects(result: CheckResult): CheckResult {
   return result;
 }
 
-/** Whether the content of an object is valid for a variant. */
-function fits(variant: string, { variants }: ValueSchema, { fields, path }: CheckedObject): boolean {
-  const schema = variants.get(variant)?.fields.get(variant);
+/** Whether the content of an object is valid for a schema. */
+function fits(schema: ValueSchema, { fields, path }: CheckedObject): boolean {
   const result = emptyResult();
-  if (schema) checkFields(schema, fields, path, result);
+  checkFields(schema, fields, path, result);
   return estimateIssues(result) === 0;
 }

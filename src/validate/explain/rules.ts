@@ -1,36 +1,22 @@
+import { isPlainObject } from "../../json.ts";
 import { isDocumentedSecret } from "../../secrets/secret-names.ts";
-import type { CheckedObject, MissingField, UnknownField } from "../check-result.ts";
+import type { MissingField, UnknownField } from "../check-result.ts";
+import { maxUnknownFields } from "../check-result.ts";
 import { distanceTo, nearestOf } from "../distance.ts";
-import type { DraftIssue } from "../issue.ts";
-import { dottedField, misplacedFields, misspelledField, unknownField } from "../messages/field-issues.ts";
+import { dottedField, misspelledField, unknownField } from "../messages/field-issues.ts";
 import { fieldOfOtherVariant } from "../messages/variant-issues.ts";
-import type { PathNode } from "../path.ts";
-import { hasField, type ValueSchema } from "../schema.ts";
+import { hasField } from "../schema.ts";
 import { shownKey } from "../shown-key.ts";
+import { objectsElsewhere } from "../variants.ts";
 import { canMean, soundsSecret } from "./can-mean.ts";
-
-/** The fields that no rule has explained yet. */
-export interface Unexplained {
-  readonly missingFields: Set<MissingField>;
-  readonly unknownFields: Set<UnknownField>;
-  /** The fields of each object's schema that the object does not have. */
-  readonly absentFields: ReadonlyMap<CheckedObject, readonly [string, ValueSchema][]>;
-}
-
-/** The issue that an unknown field turns out to be, and the fields that the issue covers. */
-interface Explanation {
-  readonly issue: DraftIssue;
-  /** Only the unknown field itself when not given. */
-  readonly unknownFields?: readonly UnknownField[];
-  readonly missingField?: MissingField | undefined;
-  /** The schema of the field that was meant: the value is checked against it next. */
-  readonly schema?: ValueSchema | undefined;
-}
+import { allowedElsewhere, missingElsewhere, outsideItsObject } from "./moves.ts";
+import type { Explanation, Unexplained } from "./unexplained.ts";
 
 /** Ordered from the most certain rule to the least. */
 export const rules = [
   dotted,
   ofAnotherVariant,
+  misnamed,
   outsideItsObject,
   aliased,
   missingElsewhere,
@@ -41,64 +27,46 @@ export const rules = [
 ];
 
 /** The key is a path that begins with a field of the object. The others like it are the same mistake. */
-function dotted(field: UnknownField, { missingFields, unknownFields }: Unexplained): Explanation | undefined {
+function dotted(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
   const [object = "", ...rest] = field.key.split(".");
   if (rest.length === 0 || !hasField(field.owner.schema, object) || shownKey(field.key) !== field.key)
     return undefined;
   const isLike = (other: UnknownField) => other.owner === field.owner && other.key.startsWith(`${object}.`);
   return {
     issue: dottedField(field),
-    unknownFields: [...unknownFields].filter(isLike),
-    missingField: [...missingFields].find(({ owner, name }) => owner === field.owner && name === object),
+    unknownFields: [...unexplained.unknownFields].filter(isLike),
+    missingFields: missingBeside(field, unexplained, ({ name }) => name === object),
   };
 }
 
-/** The field belongs to another variant of the same union. */
-function ofAnotherVariant(field: UnknownField): Explanation | undefined {
+/** The field belongs to another variant of the same union, or is the credentials of another vendor. */
+function ofAnotherVariant(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
   const { union, variant } = field.owner;
   if (!union || variant === undefined) return undefined;
+  const isForeign = objectsElsewhere(union).some(([name]) => name === field.key);
   const isInOther = [...union.variants].some(
     ([name, { fields }]) => name !== variant && fields.has(field.key),
   );
-  return isInOther ? { issue: fieldOfOtherVariant(field, union.discriminator, variant) } : undefined;
-}
-
-/** The field is next to the object that it belongs in, under its name or an alias, and that object is missing. */
-function outsideItsObject(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
-  for (const home of unexplained.missingFields) {
-    if (home.owner !== field.owner) continue;
-    const issue = movedInto(home.schema, home.path, field, unexplained);
-    if (issue) return { ...issue, missingField: home };
-  }
-  return undefined;
-}
-
-/** The field, and those beside it, when they belong in an object with this schema. */
-function movedInto(
-  schema: ValueSchema,
-  home: PathNode,
-  field: UnknownField,
-  { unknownFields }: Unexplained,
-): Explanation | undefined {
-  const meant = meantIn(schema, field);
-  if (meant === undefined) return undefined;
-  const others = [...unknownFields].flatMap((other) => {
-    const name = other === field || other.owner !== field.owner ? undefined : meantIn(schema, other);
-    return name === undefined ? [] : [{ other, name }];
-  });
-  const fields = [field, ...others.map(({ other }) => other)] as const;
+  if (!isInOther && !isForeign) return undefined;
+  const replaced = isForeign ? missingBeside(field, unexplained, ({ name }) => name === variant) : [];
   return {
-    issue: misplacedFields(fields, home, [meant, ...others.map(({ name }) => name)]),
-    unknownFields: fields,
+    issue: fieldOfOtherVariant(field, union.discriminator, variant, replaced[0]?.name),
+    missingFields: replaced,
   };
 }
 
-/** The field of a schema, or of a variant of it, that an unknown field is: by its name or an alias. */
-function meantIn({ fields, variants }: ValueSchema, unknown: UnknownField): string | undefined {
-  const all = [...fields, ...[...variants.values()].flatMap((variant) => [...variant.fields])];
-  const named = all.find(([name]) => name === unknown.key);
-  const found = named ?? all.find(([name, schema]) => distanceTo(name, schema, unknown.key) === 0);
-  return found && canMean(unknown, ...found) ? found[0] : undefined;
+/** The key says nothing, such as `config` or `credentials`, but the value has the fields of a missing object. */
+function misnamed(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
+  const { value } = field;
+  if (!isPlainObject(value)) return undefined;
+  const keys = Object.keys(value).slice(0, maxUnknownFields);
+  return misspelledAs(
+    field,
+    missingBeside(field, unexplained, ({ schema }) => {
+      const known = keys.filter((key) => hasField(schema, key));
+      return known.length > 0 && known.length >= keys.length / 2;
+    }),
+  );
 }
 
 /** The key is an alias or another spelling of an absent field. */
@@ -113,60 +81,52 @@ function misspelled(field: UnknownField, unexplained: Unexplained): Explanation 
 
 function resembling(
   field: UnknownField,
-  { missingFields, absentFields }: Unexplained,
+  unexplained: Unexplained,
   maxDistance: number,
 ): Explanation | undefined {
-  const nearest = nearestOf(absentFields.get(field.owner) ?? [], ([name, schema]) => {
+  const nearest = nearestOf(unexplained.absentFields.get(field.owner) ?? [], ([name, schema]) => {
     const distance = canMean(field, name, schema) ? distanceTo(name, schema, field.key) : undefined;
     return distance !== undefined && distance <= maxDistance ? distance : undefined;
   });
   if (!nearest) return undefined;
-  const [name, schema] = nearest;
-  const meant = [...missingFields].find((missing) => missing.owner === field.owner && missing.name === name);
-  return { issue: misspelledField(field, name, true), missingField: meant, schema };
-}
-
-/** The key is the name or an alias of a required field that is missing in any object. */
-function missingElsewhere(field: UnknownField, { missingFields }: Unexplained): Explanation | undefined {
-  const meant = [...missingFields].find(
-    ({ name, schema }) => canMean(field, name, schema) && distanceTo(name, schema, field.key) === 0,
-  );
-  if (!meant) return undefined;
+  const [meant, schema] = nearest;
   return {
-    issue: misplacedFields([field], meant.owner.path, [meant.name]),
-    missingField: meant,
-    schema: meant.schema,
+    issue: misspelledField(field, meant, true),
+    missingFields: missingBeside(field, unexplained, ({ name }) => name === meant),
+    meant: [{ field, schema }],
   };
 }
 
-/** Another object could have the field, directly or inside an object that is absent there. */
-function allowedElsewhere(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
-  for (const [{ path, schema: owner }, absent] of unexplained.absentFields) {
-    for (const [name, schema] of absent) {
-      // Which vendor an update is for is not known from a field alone.
-      if (owner.exclusive.includes(name)) continue;
-      if (name === field.key && canMean(field, name, schema)) {
-        return { issue: misplacedFields([field], path, [name]), schema };
-      }
-      const moved = hasField(schema, field.key)
-        ? movedInto(schema, { parent: path, key: name, order: 0 }, field, unexplained)
-        : undefined;
-      if (moved) return moved;
-    }
-  }
-  return undefined;
+/** The key resembles nothing, but a required field is missing in the same object. */
+function missingHere(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
+  return misspelledAs(
+    field,
+    missingBeside(
+      field,
+      unexplained,
+      ({ name, schema }) =>
+        canMean(field, name, schema) && (isDocumentedSecret(name) || !soundsSecret(field)),
+    ),
+  );
 }
 
-/** The key resembles nothing, but a required field is missing in the same object. */
-function missingHere(field: UnknownField, { missingFields }: Unexplained): Explanation | undefined {
-  const meant = [...missingFields].find(
-    ({ owner, name, schema }) =>
-      owner === field.owner &&
-      canMean(field, name, schema) &&
-      (isDocumentedSecret(name) || !soundsSecret(field)),
-  );
+/** The first of the missing fields was meant, although its name is quite another. */
+function misspelledAs(field: UnknownField, [meant]: readonly MissingField[]): Explanation | undefined {
   if (!meant) return undefined;
-  return { issue: misspelledField(field, meant.name, false), missingField: meant, schema: meant.schema };
+  return {
+    issue: misspelledField(field, meant.name, false),
+    missingFields: [meant],
+    meant: [{ field, schema: meant.schema }],
+  };
+}
+
+/** The fields that are missing in the object that has the unknown field. */
+function missingBeside(
+  { owner }: UnknownField,
+  { missingFields }: Unexplained,
+  isWanted: (missing: MissingField) => boolean,
+): MissingField[] {
+  return [...missingFields].filter((missing) => missing.owner === owner && isWanted(missing));
 }
 
 function unknown(field: UnknownField): Explanation {

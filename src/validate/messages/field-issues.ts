@@ -1,4 +1,5 @@
 import type { MissingField, UnknownField } from "../check-result.ts";
+import type { Move } from "../explain/moves.ts";
 import type { DraftIssue } from "../issue.ts";
 import type { PathNode } from "../path.ts";
 import { choiceOf, expectedOf, joinWords, nameOf, quoted } from "./phrases.ts";
@@ -48,23 +49,28 @@ export function dottedField({ path, key }: UnknownField): DraftIssue {
   return { path, code: "misplaced_field", message, suggestion: object };
 }
 
-/** Unknown fields of one object that all belong in the object `home`, under these names. */
-export function misplacedFields(
-  fields: readonly [UnknownField, ...UnknownField[]],
-  home: PathNode | undefined,
-  meant: readonly [string, ...string[]],
-): DraftIssue {
-  const [{ path }] = fields;
-  const names = fields.map((field) => nameOf(field.path));
-  const where = home ? `inside ${nameOf(home)}` : "at the top level of the source";
-  const [verb, move] = fields.length === 1 ? ["belongs", "move it"] : ["belong", "move them"];
-  const isRenamed = fields.some(({ key }, i) => key !== meant[i]);
-  const as = isRenamed ? ` as ${joinWords(meant.map(quoted), "and")}` : "";
+/** Unknown fields of one object that belong in others, each under the name `name`. */
+export function misplacedFields(moves: readonly [Move, ...Move[]]): DraftIssue {
+  const [{ field, home, name }] = moves;
+  const homes = new Map<string, string[]>();
+  for (const { field, home } of moves) {
+    const where = home ? `inside ${nameOf(home)}` : "at the top level of the source";
+    homes.set(where, [...(homes.get(where) ?? []), nameOf(field.path)]);
+  }
+  const [verb, move] = moves.length === 1 ? ["belongs", "move it"] : ["belong", "move them"];
+  const wheres = [...homes].map(([where, names]) => `${joinWords(names, "and")} ${verb} ${where}`);
+  const isRenamed = moves.some(({ field, name }) => field.key !== name);
+  const as = isRenamed
+    ? ` as ${joinWords(
+        moves.map(({ name }) => quoted(name)),
+        "and",
+      )}`
+    : "";
   return {
-    path,
+    path: field.path,
     code: "misplaced_field",
-    message: `${joinWords(names, "and")} ${verb} ${where}: ${move} there${as}.`,
-    suggestion: [...(home ? [nameOf(home).replaceAll("`", "")] : []), meant[0]].join("."),
+    message: `${joinWords(wheres, "and")}: ${move} there${as}.`,
+    suggestion: [...(home ? [nameOf(home).replaceAll("`", "")] : []), name].join("."),
   };
 }
 

@@ -45,3 +45,10 @@ export function wrappedObject(path: PathNode): DraftIssue {
   const message = `${nameOf(path.parent)} is wrapped in another object: pass the value of ${inner} itself.`;
   return { path, code: "misplaced_field", message };
 }
+
+/** The merge key of YAML, as an ordinary key: its fields are not where they belong. */
+export function unmerged(path: PathNode): DraftIssue {
+  const where = path.parent ? nameOf(path.parent, "This object") : "The source";
+  const message = `${where} has a key \`<<\`, which the YAML parser did not merge: turn on merge keys in the parser.`;
+  return { path, code: "misplaced_field", message };
+}

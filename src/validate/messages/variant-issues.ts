@@ -8,12 +8,16 @@ import { aliasesOf } from "../variants.ts";
 import { choiceOf, nameOf, quoted, typeNameOf } from "./phrases.ts";
 import { notJson } from "./value-issues.ts";
 
-/** The discriminator names no variant; `variant` is the one that the rest of the object suggests. */
+/**
+ * The discriminator names no variant; `variant` is the one that the rest of the object suggests. `foreign` when it names
+ * the credentials of another vendor, which are there, too.
+ */
 export function wrongDiscriminator(
   path: PathNode,
   union: ValueSchema,
   value: unknown,
   variant: string | undefined,
+  foreign: boolean,
 ): DraftIssue {
   if (value === unreadable) return notJson(path);
   const names = [...union.variants.keys()];
@@ -25,7 +29,12 @@ export function wrongDiscriminator(
   const expected = choiceOf(names);
   const problem =
     typeof value === "string" ? "cannot have this value" : `must be text, not ${typeNameOf(value)}`;
-  const advice = suggestion === undefined ? `write ${expected}.` : `did you mean "${suggestion}"?`;
+  const choice = suggestion === undefined ? expected : `"${suggestion}"`;
+  const advice = foreign
+    ? `write ${choice}, and an object of that name in place of ${quoted(String(value))}.`
+    : suggestion === undefined
+      ? `write ${choice}.`
+      : `did you mean ${choice}?`;
   return {
     path,
     code: typeof value === "string" ? "wrong_value" : "wrong_type",
@@ -56,27 +65,44 @@ export function mismatch(
   };
 }
 
-/** The key of an object agrees with the discriminator, but its content is that of another variant. */
-export function misnamedObject(path: PathNode, { discriminator }: ValueSchema, other: string): DraftIssue {
+/**
+ * The key of an object agrees with the discriminator, but its content is that of another variant, or of the credentials
+ * of another vendor.
+ */
+export function misnamedObject(
+  path: PathNode,
+  { discriminator, variants }: ValueSchema,
+  other: string,
+): DraftIssue {
   const discriminatorName = nameOf({ ...path, key: discriminator });
+  const isVariant = variants.has(other);
+  const advice = isVariant
+    ? `rename it to ${quoted(other)} and set ${discriminatorName} to "${other}"`
+    : `write those of ${quoted(String(path.key))}`;
   return {
     path,
     code: "mismatch",
-    message: `${nameOf(path)} has the fields of ${quoted(other)}: rename it to ${quoted(other)} and set ${discriminatorName} to "${other}".`,
-    suggestion: other,
+    message: `${nameOf(path)} has the fields of ${quoted(other)}: ${advice}.`,
+    suggestion: isVariant ? other : undefined,
   };
 }
 
-/** A field that belongs to another variant than the one that the discriminator names. */
+/**
+ * A field that belongs to another variant than the one that the discriminator names. `instead` is the object that is
+ * missing because this one took its place.
+ */
 export function fieldOfOtherVariant(
   { path, owner }: UnknownField,
   discriminator: string,
   variant: string,
+  instead: string | undefined,
 ): DraftIssue {
   const discriminatorName = nameOf({ parent: owner.path, key: discriminator, order: 0 });
+  const advice = instead === undefined ? "remove one of the two" : `put ${quoted(instead)} in its place`;
   return {
     path,
     code: "mismatch",
-    message: `${nameOf(path)} does not belong with ${discriminatorName} "${variant}": remove one of the two.`,
+    message: `${nameOf(path)} does not belong with ${discriminatorName} "${variant}": ${advice}.`,
+    suggestion: instead,
   };
 }
