@@ -6,6 +6,7 @@ import { emptyResult, estimateIssues } from "./validate/check-result.ts";
 import { explain } from "./validate/explain/explain.ts";
 import { type DraftIssue, toValidationIssue, type ValidationIssue } from "./validate/issue.ts";
 import { asJson, type Fields, fieldsOf, unreadable } from "./validate/json.ts";
+import { mergeKey } from "./validate/merge-key.ts";
 import { notJson, wrappedObject } from "./validate/messages/value-issues.ts";
 import { comparePaths, type PathNode } from "./validate/path.ts";
 import { hasField, type ValueSchema } from "./validate/schema.ts";
@@ -97,7 +98,8 @@ function wrappedSourceIn(
   { keys, values }: Fields,
 ): { path: PathNode; value: unknown } | undefined {
   const [key, value] = [keys[0] ?? "", values[0]];
-  if (keys.length !== 1 || !isPlainObject(value) || hasField(schema, key)) return undefined;
+  if (keys.length !== 1 || !isPlainObject(value) || hasField(schema, key) || key === mergeKey)
+    return undefined;
   const isSource = key === "source" || Object.keys(value).some((name) => hasField(schema, name));
   return isSource ? { path: { parent: undefined, key, order: 0 }, value } : undefined;
 }

@@ -7,7 +7,7 @@ import {
   emptyResult,
   estimateIssues,
 } from "./check-result.ts";
-import type { Fields } from "./json.ts";
+import { type Fields, unreadable } from "./json.ts";
 import { mismatch, wrongDiscriminator } from "./messages/variant-issues.ts";
 import type { PathNode } from "./path.ts";
 import { anything, type ValueSchema } from "./schema.ts";
@@ -38,7 +38,8 @@ export function checkUnion(
     typeof value === "string" &&
     fields.keys.includes(value) &&
     objectsElsewhere(union).some(([name]) => name === value);
-  if (order >= 0) {
+  // A value that JSON cannot express is an issue of the field.
+  if (order >= 0 && value !== unreadable) {
     result.issues.push(wrongDiscriminator(node, union, value, variant, foreign));
     // The document does not say which fields an unknown vendor has.
     if (union === source && typeof value === "string") return;

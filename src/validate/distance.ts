@@ -7,6 +7,16 @@ const maxNameLength = 64;
 /** Shorter parts occur in too many unrelated names. */
 const minPartLength = 4;
 
+/** Wrong names that people use for a field. */
+type Aliased = Partial<Pick<ValueSchema, "aliases">>;
+
+/** Whether a key is the name of a field in another spelling, or a known alias. */
+export function isNameOf(name: string, { aliases = [] }: Aliased, key: string): boolean {
+  if (key.length > maxNameLength) return false;
+  const typed = plainName(key);
+  return plainName(name) === typed || aliases.some((alias) => plainName(alias) === typed);
+}
+
 /**
  * The distance of a key from the name of a field:
  * - 0 for another spelling or a known alias,
@@ -14,14 +24,10 @@ const minPartLength = 4;
  * - the length of the longer of the two when it contains the other,
  * - `undefined` when the two do not resemble each other.
  */
-export function distanceTo(
-  name: string,
-  { aliases = [] }: Partial<Pick<ValueSchema, "aliases">>,
-  key: string,
-): number | undefined {
+export function distanceTo(name: string, field: Aliased, key: string): number | undefined {
   if (key.length > maxNameLength) return undefined;
+  if (isNameOf(name, field, key)) return 0;
   const [wanted, typed] = [plainName(name), plainName(key)];
-  if (wanted === typed || aliases.some((alias) => plainName(alias) === typed)) return 0;
   const edits = editDistance(wanted, typed);
   if (edits <= Math.max(1, Math.floor(wanted.length / 4))) return edits;
   const [short, long] = wanted.length < typed.length ? [wanted, typed] : [typed, wanted];

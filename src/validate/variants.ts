@@ -1,6 +1,6 @@
 import { source } from "../generated/validator.ts";
 import { maxUnknownFields } from "./check-result.ts";
-import { distanceTo, nearestOf } from "./distance.ts";
+import { distanceTo, isNameOf, nearestOf } from "./distance.ts";
 import type { Fields } from "./json.ts";
 import { anything, schema, type ValueSchema } from "./schema.ts";
 
@@ -15,7 +15,7 @@ export function likelyVariant(union: ValueSchema, fields: Fields): string | unde
   const { discriminator, variants } = union;
   const keys = fields.keys.slice(0, maxUnknownFields);
   // The discriminator may be there under another spelling, such as `authMethod`.
-  const order = keys.findIndex((key) => distanceTo(discriminator, {}, key) === 0);
+  const order = keys.findIndex((key) => isNameOf(discriminator, {}, key));
   const named = fields.values[order];
   if (typeof named === "string" && variants.has(named)) return named;
   const [present] = presentVariants(union, fields);

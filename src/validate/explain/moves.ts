@@ -1,5 +1,5 @@
 import type { CheckedObject, MissingField, UnknownField } from "../check-result.ts";
-import { distanceTo } from "../distance.ts";
+import { isNameOf } from "../distance.ts";
 import { misplacedFields } from "../messages/field-issues.ts";
 import type { PathNode } from "../path.ts";
 import type { ValueSchema } from "../schema.ts";
@@ -63,9 +63,11 @@ function movedTo(
     return explained(field, moved);
   }
   for (const place of likely) {
-    const moved = siblings.flatMap((sibling) => moveInside(place, sibling, siblings) ?? []);
-    const explanation = explained(field, moved);
-    if (explanation) return explanation;
+    if (!moveInside(place, field, siblings)) continue;
+    return explained(
+      field,
+      siblings.flatMap((sibling) => moveInside(place, sibling, siblings) ?? []),
+    );
   }
   return undefined;
 }
@@ -85,7 +87,7 @@ function placesIn(target: CheckedObject, { absentFields, missingFields }: Unexpl
 
 /** Whether an unknown field has the name of this one. An alias is reason enough only when the field is missing. */
 function isAt({ name, schema, missing }: Place, field: UnknownField): boolean {
-  const isNamed = missing ? distanceTo(name, schema, field.key) === 0 : name === field.key;
+  const isNamed = missing ? isNameOf(name, schema, field.key) : name === field.key;
   return isNamed && canMean(field, name, schema);
 }
 
@@ -113,7 +115,7 @@ function fieldsOf(
   { fields, discriminator, variants }: ValueSchema,
   siblings: readonly UnknownField[],
 ): [string, ValueSchema][] {
-  const named = siblings.find(({ key }) => distanceTo(discriminator, {}, key) === 0)?.value;
+  const named = siblings.find(({ key }) => isNameOf(discriminator, {}, key))?.value;
   const variant = typeof named === "string" ? variants.get(named) : undefined;
   return [...fields, ...[...(variant ? [variant] : variants.values())].flatMap(({ fields }) => [...fields])];
 }

@@ -15,7 +15,7 @@ export function missingField({ name, path, schema, owner }: MissingField): Draft
   return {
     path,
     code: "missing",
-    message: `${nameOf(path, name)} is missing: ${advice}.`,
+    message: `${nameOf(path, quoted(name))} is missing: ${advice}.`,
     expected,
     suggestion,
   };
@@ -57,19 +57,16 @@ export function misplacedFields(moves: readonly [Move, ...Move[]]): DraftIssue {
     const where = home ? `inside ${nameOf(home)}` : "at the top level of the source";
     homes.set(where, [...(homes.get(where) ?? []), nameOf(field.path)]);
   }
-  const [verb, move] = moves.length === 1 ? ["belongs", "move it"] : ["belong", "move them"];
-  const wheres = [...homes].map(([where, names]) => `${joinWords(names, "and")} ${verb} ${where}`);
+  const belong = [...homes].map(
+    ([where, names]) => `${joinWords(names, "and")} ${names.length === 1 ? "belongs" : "belong"} ${where}`,
+  );
   const isRenamed = moves.some(({ field, name }) => field.key !== name);
-  const as = isRenamed
-    ? ` as ${joinWords(
-        moves.map(({ name }) => quoted(name)),
-        "and",
-      )}`
-    : "";
+  const names = moves.map(({ name }) => quoted(name));
+  const as = isRenamed ? ` as ${joinWords(names, "and")}` : "";
   return {
     path: field.path,
     code: "misplaced_field",
-    message: `${joinWords(wheres, "and")}: ${move} there${as}.`,
+    message: `${belong.join(", and ")}: move ${moves.length === 1 ? "it" : "them"} there${as}.`,
     suggestion: [...(home ? [nameOf(home).replaceAll("`", "")] : []), name].join("."),
   };
 }

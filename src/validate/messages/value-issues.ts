@@ -29,6 +29,8 @@ function hintFor(schema: ValueSchema, value: unknown, write: string, optional: b
   }
   if (isText && schema.type === "boolean" && /^(true|false)$/i.test(value)) return ": remove the quotes";
   if (isText && /^\s*\{/.test(value)) return ": parse the JSON and pass the object in it";
+  const isObject = schema.type === "object" || schema.type === "union";
+  if (isObject && Array.isArray(value)) return ": pass the object itself";
   if (schema.description) return `: ${write}`;
   return value === null && optional ? ": leave it out" : "";
 }

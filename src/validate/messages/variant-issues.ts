@@ -1,12 +1,10 @@
 import type { UnknownField } from "../check-result.ts";
 import { distanceTo, nearestOf } from "../distance.ts";
 import type { DraftIssue } from "../issue.ts";
-import { unreadable } from "../json.ts";
 import type { PathNode } from "../path.ts";
 import type { ValueSchema } from "../schema.ts";
 import { aliasesOf } from "../variants.ts";
 import { choiceOf, nameOf, quoted, typeNameOf } from "./phrases.ts";
-import { notJson } from "./value-issues.ts";
 
 /**
  * The discriminator names no variant; `variant` is the one that the rest of the object suggests. `foreign` when it names
@@ -19,7 +17,6 @@ export function wrongDiscriminator(
   variant: string | undefined,
   foreign: boolean,
 ): DraftIssue {
-  if (value === unreadable) return notJson(path);
   const names = [...union.variants.keys()];
   const nearest =
     typeof value === "string"
@@ -88,8 +85,8 @@ export function misnamedObject(
 }
 
 /**
- * A field that belongs to another variant than the one that the discriminator names. `instead` is the object that is
- * missing because this one took its place.
+ * A field that does not belong to the variant that the discriminator names. `instead` is the object that is missing
+ * because this one took its place.
  */
 export function fieldOfOtherVariant(
   { path, owner }: UnknownField,
@@ -98,7 +95,7 @@ export function fieldOfOtherVariant(
   instead: string | undefined,
 ): DraftIssue {
   const discriminatorName = nameOf({ parent: owner.path, key: discriminator, order: 0 });
-  const advice = instead === undefined ? "remove one of the two" : `put ${quoted(instead)} in its place`;
+  const advice = instead === undefined ? "remove it" : `put ${quoted(instead)} in its place`;
   return {
     path,
     code: "mismatch",
