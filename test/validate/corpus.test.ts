@@ -1,11 +1,16 @@
 import { vendors } from "prequel-import";
 import { validateSource } from "prequel-import/validate";
 import { expect, test } from "vitest";
+import { examples } from "../../scripts/lib/examples.ts";
 import { isObject, type Json } from "../../scripts/lib/json.ts";
 import { authMethods } from "../../src/generated/vendors.ts";
 import { mutations } from "./corpus.ts";
 
 const corpus = mutations().map((mutation) => ({ ...mutation, issues: validateSource(mutation.source) }));
+
+test.each(examples.map(({ name, source }) => [name, source] as const))("%s is valid", (_, source) => {
+  expect(validateSource(source)).toEqual([]);
+});
 
 test("the corpus is large", () => {
   expect(corpus.length).toBeGreaterThan(2000);
