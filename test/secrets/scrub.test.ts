@@ -3,8 +3,6 @@ import { describe, expect, test } from "vitest";
 import { createScrubber } from "../../src/secrets/scrub.ts";
 import { secretsIn } from "../../src/secrets/secrets-in.ts";
 import { canary, canaryEncodingIn, echoEncodings } from "../leak/canaries.ts";
-import { caseCount } from "../support/case-count.ts";
-import { isLinear } from "../support/cpu-time.ts";
 import { base64, changes, encodings } from "../support/encodings.ts";
 
 const special = "canary-p\"w<&'\\ \n/+ü😀%z\\\\x";
@@ -153,16 +151,6 @@ test.each(Object.entries(base64))("base64 %s, in every other encoding", (inner, 
   }
 });
 
-test("a text without a secret does not change", () => {
-  const scrubber = createScrubber(["canary-plain-1", "canary + a b", "12345678"]);
-  fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
-      expect(scrubber.text(text)).toBe(text);
-    }),
-    { numRuns: caseCount(1_000, 100_000) },
-  );
-});
-
 test("the text around a secret does not change", () => {
   const scrubber = createScrubber(["canary-plain-1"]);
   const around = fc.string({ unit: fc.constantFrom(..."ab \"'<>/:;,.-\n\té😀{}[]"), maxLength: 20 });
@@ -247,26 +235,4 @@ test("a `__proto__` key in a response does not change the prototype", () => {
 test("very deep nesting is cut off", () => {
   const deep = JSON.parse(`${"[".repeat(10_000)}${"]".repeat(10_000)}`);
   expect(JSON.stringify(createScrubber([]).json(deep))).toContain("[too deep]");
-});
-
-test.each([
-  ["backslashes", "\\".repeat(2 ** 21)],
-  ["starts of the secret", "canary-p".repeat(2 ** 18)],
-  ["starts of a web token", "eyJ-".repeat(2 ** 19)],
-  ["starts of a private key", `-----BEGIN ${"PRIVATE KEY ".repeat(2 ** 18)}`],
-  ["ends of a private key", `-----BEGIN PRIVATE KEY-----\n-----END ${"PRIVATE KEY ".repeat(2 ** 18)}`],
-  ["starts of URLs", "://a:".repeat(420_000)],
-  ["short secrets", '"hunter2'.repeat(2 ** 18)],
-  ["percent signs", "%25".repeat(700_000)],
-  ["entities", "&amp;".repeat(420_000)],
-])("a quarter of a megabyte of %s is searched in linear time", (_, text) => {
-  const scrubber = createScrubber([special, "hunter2", "\\\\\\\\\\\\\\\\\\\\x"]);
-  expect(isLinear(text, scrubber.text)).toBe(true);
-});
-
-test.each([
-  ["astral characters", "😀".repeat(2048)],
-  ["32 MB", `canary-${"+".repeat(32 * 2 ** 20)}`],
-])("a secret of %s is replaced", (_, secret) => {
-  expect(createScrubber([secret]).text(`x${secret}x`)).toBe("x[redacted]x");
 });
