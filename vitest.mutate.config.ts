@@ -1,0 +1,8 @@
+import { defineConfig } from "vitest/config";
+import { sourceAliases } from "./scripts/lib/source-aliases.ts";
+
+/** For `npm run mutate`, which runs the tests once for each change: without types, and without other projects. */
+export default defineConfig({
+  resolve: { alias: sourceAliases },
+  test: { include: ["test/**/*.test.ts"], testTimeout: 10_000 },
+});
