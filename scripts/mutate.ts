@@ -12,8 +12,8 @@ if (!/^src\/\w+$/.test(folder) || !existsSync(folder)) {
 }
 
 const tests = folder.replace("src", "test");
-/** These take long, and test random input, hostile input and Prism: the other tests say what the code should do. */
-const slow = "agreement|client|hostile|json|large|pairs|secrets";
+/** These take long, because their input is generated: the other tests say what each piece of the code should do. */
+const slow = "agreement|client|corpus|hostile|json|large|pairs|secrets|structure";
 
 await new Stryker({
   mutate: [`${folder}.ts`, `${folder}/**/*.ts`],

@@ -1,6 +1,6 @@
 import { source } from "../generated/validator.ts";
 import { maxUnknownFields } from "./check-result.ts";
-import { distanceTo, isNameOf, nearestOf } from "./distance.ts";
+import { distanceTo, nearestOf } from "./distance.ts";
 import type { Fields } from "./json.ts";
 import { anything, schema, type ValueSchema } from "./schema.ts";
 
@@ -12,15 +12,10 @@ export function onlyVariant(union: ValueSchema, fields: Fields): string | undefi
 
 /** The variant that the keys suggest, for when the discriminator names none. */
 export function likelyVariant(union: ValueSchema, fields: Fields): string | undefined {
-  const { discriminator, variants } = union;
-  const keys = fields.keys.slice(0, maxUnknownFields);
-  // The discriminator may be there under another spelling, such as `authMethod`.
-  const order = keys.findIndex((key) => isNameOf(discriminator, {}, key));
-  const named = fields.values[order];
-  if (typeof named === "string" && variants.has(named)) return named;
   const [present] = presentVariants(union, fields);
-  const names = [...variants.keys()];
+  const names = [...union.variants.keys()];
   if (present !== undefined || names.length === 1) return present ?? names[0];
+  const keys = fields.keys.slice(0, maxUnknownFields);
   return nearestOf(
     names.flatMap((name) => keys.map((key) => [name, key] as const)),
     ([name, key]) => distanceTo(name, aliasesOf(union, name), key),

@@ -1,26 +1,18 @@
-import { isPlainObject } from "../../json.ts";
 import { looksOf } from "../../secrets/looks-secret.ts";
 import { isDocumentedSecret, isSecretName } from "../../secrets/secret-names.ts";
 import type { UnknownField } from "../check-result.ts";
 import { itemsOf } from "../json.ts";
 import type { PathNode } from "../path.ts";
-import type { ValueSchema } from "../schema.ts";
 
 /** How much of a key or a text is searched: an input may have megabytes of either. */
 const maxLength = 10_000;
 
 /**
  * Whether an issue may suggest that an unknown field is the field `name`. A secret may only become a field that is
- * secret, too: under any other name the API returns it. An object may have a name that sounds secret, such as
- * `password_auth`.
+ * secret, too: under any other name the API returns it.
  */
-export function canMean(
-  { path, value }: UnknownField,
-  name: string,
-  { fields, variants }: ValueSchema,
-): boolean {
-  const isObject = isPlainObject(value) && fields.size + variants.size > 0;
-  return isObject || isDocumentedSecret(name) || !(looksSecret(value) || isInSecret(path));
+export function canMean({ path, value }: UnknownField, name: string): boolean {
+  return isDocumentedSecret(name) || !(looksSecret(value) || isInSecret(path));
 }
 
 /** Whether a key resembles the names of secrets. Without another hint of what was meant, that is reason enough for care. */

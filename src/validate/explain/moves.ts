@@ -15,28 +15,10 @@ export interface Move {
   readonly schema: ValueSchema;
 }
 
-/** The field is next to the object that it belongs in, under its name or an alias, and that object is missing. */
-export function outsideItsObject(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
-  return movedTo(field.owner, field, unexplained, true);
-}
-
-/** The field is missing in another object, or belongs inside an object that is missing there. */
-export function missingElsewhere(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
-  return firstMove(field, unexplained, true);
-}
-
-/** Another object could have the field, directly or inside an object that is absent there. */
-export function allowedElsewhere(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
-  return firstMove(field, unexplained, false);
-}
-
-function firstMove(
-  field: UnknownField,
-  unexplained: Unexplained,
-  isMissing: boolean,
-): Explanation | undefined {
+/** Another object lacks the field, or lacks an object that has the field. */
+export function misplaced(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
   for (const target of unexplained.absentFields.keys()) {
-    const explanation = movedTo(target, field, unexplained, isMissing);
+    const explanation = movedTo(target, field, unexplained);
     if (explanation) return explanation;
   }
   return undefined;
@@ -47,27 +29,19 @@ function movedTo(
   target: CheckedObject,
   field: UnknownField,
   unexplained: Unexplained,
-  isMissing: boolean,
 ): Explanation | undefined {
   const siblings = [...unexplained.unknownFields].filter(({ owner }) => owner === field.owner);
   const places = placesIn(target, unexplained);
-  // Which vendor an update is for is not known from a field alone.
-  const likely = places.filter(
-    ({ name, missing }) => missing || !(isMissing || target.schema.exclusive.includes(name)),
-  );
-  if (field.owner !== target && likely.some((place) => isAt(place, field))) {
-    const moved = siblings.flatMap((sibling) => {
-      const place = places.find((place) => isAt(place, sibling));
-      return place ? [{ ...place, field: sibling }] : [];
-    });
-    return explained(field, moved);
-  }
-  for (const place of likely) {
-    if (!moveInside(place, field, siblings)) continue;
-    return explained(
-      field,
-      siblings.flatMap((sibling) => moveInside(place, sibling, siblings) ?? []),
-    );
+  const directly = (unknown: UnknownField): (Place & Move) | undefined => {
+    const place = unknown.owner === target ? undefined : places.find((place) => isAt(place, unknown));
+    return place && { ...place, field: unknown };
+  };
+  const inside = places.map((place) => (unknown: UnknownField) => moveInside(place, unknown, siblings));
+  for (const move of [directly, ...inside]) {
+    const first = move(field);
+    if (!first) continue;
+    const others = siblings.filter((sibling) => sibling !== field);
+    return explained([first, ...others.flatMap((sibling) => move(sibling) ?? [])]);
   }
   return undefined;
 }
@@ -79,16 +53,18 @@ interface Place extends Omit<Move, "field"> {
 }
 
 function placesIn(target: CheckedObject, { absentFields, missingFields }: Unexplained): Place[] {
-  return (absentFields.get(target) ?? []).map(([name, schema]) => {
+  const places = (absentFields.get(target) ?? []).map(([name, schema]) => {
     const missing = [...missingFields].find(({ owner, name: other }) => owner === target && other === name);
     return { home: target.path, name, schema, missing };
   });
+  // Which vendor an update is for is not known from a field alone.
+  return places.filter(({ name }) => !target.schema.exclusive.includes(name));
 }
 
 /** Whether an unknown field has the name of this one. An alias is reason enough only when the field is missing. */
 function isAt({ name, schema, missing }: Place, field: UnknownField): boolean {
   const isNamed = missing ? isNameOf(name, schema, field.key) : name === field.key;
-  return isNamed && canMean(field, name, schema);
+  return isNamed && canMean(field, name);
 }
 
 /** The field of an object, or of one inside it, that an unknown field is. */
@@ -100,8 +76,8 @@ function moveInside(
   const home = { parent: place.home, key: place.name, order: 0 };
   const fields = fieldsOf(place.schema, siblings);
   const places = fields.map(([name, schema]): Place => ({ ...place, home, name, schema }));
-  const found = places.find(({ name }) => name === field.key) ?? places.find((inner) => isAt(inner, field));
-  if (found && isAt(found, field)) return { ...found, field };
+  const found = places.find((inner) => isAt(inner, field));
+  if (found) return { ...found, field };
   for (const inner of places) {
     // An open object could have any field.
     const move = inner.schema.open ? undefined : moveInside(inner, field, siblings);
@@ -120,14 +96,11 @@ function fieldsOf(
   return [...fields, ...[...(variant ? [variant] : variants.values())].flatMap(({ fields }) => [...fields])];
 }
 
-function explained(field: UnknownField, moves: readonly (Place & Move)[]): Explanation | undefined {
-  const first = moves.find((move) => move.field === field);
-  if (!first) return undefined;
-  const all = [first, ...moves.filter((move) => move !== first)] as const;
+function explained(moves: readonly [Place & Move, ...(Place & Move)[]]): Explanation {
   return {
-    issue: misplacedFields(all),
-    unknownFields: all.map(({ field }) => field),
-    missingFields: all.flatMap(({ missing }) => missing ?? []),
-    meant: all,
+    issue: misplacedFields(moves),
+    unknownFields: moves.map(({ field }) => field),
+    missingFields: moves.flatMap(({ missing }) => missing ?? []),
+    meant: moves,
   };
 }

@@ -9,22 +9,11 @@ import { hasField } from "../schema.ts";
 import { shownKey } from "../shown-key.ts";
 import { objectsElsewhere } from "../variants.ts";
 import { canMean, soundsSecret } from "./can-mean.ts";
-import { allowedElsewhere, missingElsewhere, outsideItsObject } from "./moves.ts";
+import { misplaced } from "./moves.ts";
 import type { Explanation, Unexplained } from "./unexplained.ts";
 
 /** Ordered from the most certain rule to the least. */
-export const rules = [
-  dotted,
-  ofAnotherVariant,
-  misnamed,
-  outsideItsObject,
-  aliased,
-  missingElsewhere,
-  allowedElsewhere,
-  misspelled,
-  missingHere,
-  unknown,
-];
+export const rules = [dotted, ofAnotherVariant, misnamed, misplaced, misspelled, missingHere, unknown];
 
 /** The key is a path that begins with a field of the object. The others like it are the same mistake. */
 function dotted(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
@@ -69,25 +58,12 @@ function misnamed(field: UnknownField, unexplained: Unexplained): Explanation | 
   );
 }
 
-/** The key is an alias or another spelling of an absent field. */
-function aliased(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
-  return resembling(field, unexplained, 0);
-}
-
-/** The key is the name of an absent field with typos, or a part of it. */
+/** The key is an alias of an absent field, its name with typos, or a part of its name. */
 function misspelled(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
-  return resembling(field, unexplained, Number.POSITIVE_INFINITY);
-}
-
-function resembling(
-  field: UnknownField,
-  unexplained: Unexplained,
-  maxDistance: number,
-): Explanation | undefined {
-  const nearest = nearestOf(unexplained.absentFields.get(field.owner) ?? [], ([name, schema]) => {
-    const distance = canMean(field, name, schema) ? distanceTo(name, schema, field.key) : undefined;
-    return distance !== undefined && distance <= maxDistance ? distance : undefined;
-  });
+  const absent = unexplained.absentFields.get(field.owner) ?? [];
+  const nearest = nearestOf(absent, ([name, schema]) =>
+    canMean(field, name) ? distanceTo(name, schema, field.key) : undefined,
+  );
   if (!nearest) return undefined;
   const [meant, schema] = nearest;
   return {
@@ -104,8 +80,7 @@ function missingHere(field: UnknownField, unexplained: Unexplained): Explanation
     missingBeside(
       field,
       unexplained,
-      ({ name, schema }) =>
-        canMean(field, name, schema) && (isDocumentedSecret(name) || !soundsSecret(field)),
+      ({ name }) => canMean(field, name) && (isDocumentedSecret(name) || !soundsSecret(field)),
     ),
   );
 }
