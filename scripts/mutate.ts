@@ -23,6 +23,9 @@ await new Stryker({
   // A table that is made when its file is loaded: each change to it would need all tests and a new process.
   ignoreStatic: true,
   concurrency: 1,
+  // The next run tests only what has changed since.
+  incremental: true,
+  incrementalFile: `reports/mutation/${folder.replace("/", "-")}.incremental.json`,
   reporters: ["clear-text", "json", "progress-append-only"],
   jsonReporter: { fileName: `reports/mutation/${folder.replace("/", "-")}.json` },
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false },

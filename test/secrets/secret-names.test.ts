@@ -1,7 +1,7 @@
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { expect, test } from "vitest";
 import { isObject, type Json, mapJson } from "../../scripts/lib/json.ts";
-import { isSecretName } from "../../src/secrets/secret-names.ts";
+import { isObjectWithSecrets, isSecretField, isSecretName } from "../../src/secrets/secret-names.ts";
 
 test.each([
   ...[
@@ -64,4 +64,28 @@ test("of the names in the document, those of secrets are secret, and no other", 
   });
   const wrong = [...names].filter(([name, isSecret]) => isSecretName(name) !== isSecret);
   expect(wrong).toEqual([]);
+});
+
+test.each<[string, unknown, boolean]>([
+  ["password", "canary", true],
+  ["password", 4711, true],
+  ["password", {}, true],
+  ["password", null, false],
+  ["password", undefined, false],
+  ["use_password", true, false],
+  ["host", "db", false],
+  ["max_tokens", 100, false],
+  ["max_tokens", "canary", true],
+  ["tokens_left", 100, true],
+])("%s: %j holds a secret: %s", (name, value, isSecret) => {
+  expect(isSecretField(name, value)).toBe(isSecret);
+});
+
+test.each([
+  ["service_account_key", true],
+  ["keyFile", true],
+  ["password", false],
+  ["host", false],
+])("%s is the name of an object with secrets: %s", (name, isObject) => {
+  expect(isObjectWithSecrets(name)).toBe(isObject);
 });
