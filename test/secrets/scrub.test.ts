@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createScrubber } from "../../src/secrets/scrub.ts";
-import { secretsIn } from "../../src/secrets/secrets-in.ts";
+import { maxDepth, secretsIn } from "../../src/secrets/secrets-in.ts";
 import { canary, canaryEncodingIn, echoEncodings } from "../leak/canaries.ts";
 import { base64, changes, encodings } from "../support/encodings.ts";
 
@@ -235,4 +235,39 @@ test("a `__proto__` key in a response does not change the prototype", () => {
 test("very deep nesting is cut off", () => {
   const deep = JSON.parse(`${"[".repeat(10_000)}${"]".repeat(10_000)}`);
   expect(JSON.stringify(createScrubber([]).json(deep))).toContain("[too deep]");
+});
+
+test("values that are no text stay as they are", () => {
+  const scrubber = createScrubber(["canary-plain-1", "4711"]);
+  const value = { a: null, b: true, c: 12, d: [false, null], e: "" };
+  expect(scrubber.json(value)).toEqual(value);
+  expect(scrubber.text("")).toBe("");
+});
+
+test("nesting is kept down to the depth that the API can have", () => {
+  const nested = (levels: number): unknown => (levels === 0 ? "canary-plain-1" : [nested(levels - 1)]);
+  const scrubbed = (levels: number) =>
+    JSON.stringify(createScrubber(["canary-plain-1"]).json(nested(levels)));
+  expect(scrubbed(maxDepth)).toContain("[redacted]");
+  expect(scrubbed(maxDepth + 1)).toContain("[redacted]");
+  expect(scrubbed(maxDepth + 2)).toContain("[too deep]");
+});
+
+test("a secret is found without the whitespace around it", () => {
+  expect(createScrubber([" canary-plain-1\n"]).text('"canary-plain-1"')).toBe('"[redacted]"');
+});
+
+test.each([
+  ["twelve letters", "a-b-c-d-e-f-g-h-i-j-k-l", "abcdefghijkl"],
+  ["six letters, and fewer than half as many others", "abc-éé-def", "abcdef"],
+])("a secret of %s is known by its letters alone", (_, secret, quoted) => {
+  expect(createScrubber([secret]).text(`The value ${quoted} is wrong`)).toBe("The value [redacted] is wrong");
+});
+
+test.each([
+  ["eleven letters and many others", `abcdefghijk${"é".repeat(20)}`, "abcdefghijk"],
+  ["five letters", "abcde---", "abcde"],
+])("a secret of %s is not known by its letters alone", (_, secret, quoted) => {
+  const text = `The value ${quoted} is wrong`;
+  expect(createScrubber([secret]).text(text)).toBe(text);
 });
