@@ -457,6 +457,45 @@ test.each<[string, unknown, ReturnType<typeof issuesOf>]>([
     changed("postgres.password_auth", { "/C4n4ry!": 1 }),
     [["unknown_field", "/[redacted]", undefined, "This key is not a field of the source: remove it."]],
   ],
+  [
+    "a name that may be one of a secret, while a field is missing",
+    changed("postgres.password_auth", { "/postgres/host": undefined, "/postgres/passing": "canary" }),
+    [
+      [
+        "missing",
+        "/postgres/host",
+        undefined,
+        "`postgres.host` is missing: add the host name or IP address of the database, without a scheme.",
+      ],
+      [
+        "unknown_field",
+        "/postgres/passing",
+        undefined,
+        "`postgres.passing` is not a field of `postgres`: remove it.",
+      ],
+    ],
+  ],
+  [
+    "text that looks like a secret, while a field is missing",
+    changed("postgres.password_auth", {
+      "/postgres/host": undefined,
+      "/postgres/quux": "postgres://a:canary@db.example",
+    }),
+    [
+      [
+        "missing",
+        "/postgres/host",
+        undefined,
+        "`postgres.host` is missing: add the host name or IP address of the database, without a scheme.",
+      ],
+      [
+        "unknown_field",
+        "/postgres/quux",
+        undefined,
+        "`postgres.quux` is not a field of `postgres`: remove it.",
+      ],
+    ],
+  ],
 ])("%s", (_, source, issues) => {
   expect(issuesOf(source)).toEqual(issues);
 });
