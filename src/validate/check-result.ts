@@ -25,6 +25,8 @@ export interface CheckedObject {
   readonly variant?: string | undefined;
   /** The object has the field `as` under the name `key`. */
   readonly renamed?: { readonly key: string; readonly as: string };
+  /** The key of a field that is a part of another issue. */
+  readonly explained?: string;
 }
 
 /** A required field that is absent. */

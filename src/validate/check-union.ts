@@ -47,7 +47,7 @@ export function checkUnion(
   const shared = { schema: sharedSchema(union), fields, path, union };
   const likely = variant === undefined ? undefined : variants.get(variant);
   // The object of another vendor is the same fault as its name in the discriminator.
-  if (foreign) checkObject({ ...shared, renamed: { key: value, as: [...variants.keys()][0] ?? "" } }, result);
+  if (foreign) checkObject({ ...shared, explained: value }, result);
   else checkObject(likely ? { ...shared, schema: likely, variant } : shared, result);
 }
 

@@ -87,6 +87,7 @@ export function checkObject(object: CheckedObject, result: CheckResult): void {
   result.objects.push(object);
   for (let order = 0; order < fields.keys.length; order++) {
     const key = fields.keys[order] ?? "";
+    if (key === object.explained) continue;
     const value = fields.values[order];
     const name = key === renamed?.key ? renamed.as : key;
     const field = schema.fields.get(name) ?? (schema.open ? anything : undefined);
