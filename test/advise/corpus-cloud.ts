@@ -10,6 +10,18 @@ const federated = "bigquery.federated_gcp_service_account_role";
 const abs = "abs.azure_service_shared_access_signature";
 const storage = "s3_compatible.aws_access_keys";
 
+const keyFile = "bigquery.gcp_service_account_key.service_account_key";
+const poolFile = "bigquery.federated_gcp_service_account_role.workload_identity_federation_metadata";
+
+/** The key file of the example with other values. */
+const file = (values: Readonly<Record<string, string | undefined>>) => ({
+  type: "service_account",
+  project_id: "acme-analytics",
+  private_key: "canary-private-key",
+  client_email: "reader@acme-analytics.iam.gserviceaccount.com",
+  ...values,
+});
+
 const arn = "arn:aws:iam::123456789012:role/reader";
 
 /** Mistakes in what the clouds name: buckets, regions, roles, projects and accounts. */
@@ -353,37 +365,49 @@ export const cloudMistakes: readonly Group[] = [
   },
   {
     example: bigqueryKey,
-    field: "bigquery.gcp_service_account_key.service_account_key.type",
+    field: keyFile,
     code: "service_account_file",
-    rows: [["authorized_user"], ["external_account"], ["impersonated_service_account"]],
+    rows: [
+      [{}],
+      [file({ type: "authorized_user" })],
+      [file({ type: "external_account" })],
+      [file({ type: "impersonated_service_account" })],
+      [file({ private_key: undefined })],
+      [file({ private_key: "" })],
+      [file({ private_key: "<private key>" })],
+      [file({ private_key: "********" })],
+      [file({ private_key: "[redacted]" })],
+      [file({ private_key: "-----BEGIN PRIVATE KEY-----\n..." })],
+      [file({ private_key: "-----BEGIN PRIVATE KEY-----\ncanary-secret" })],
+      [file({ private_key: "-----BEGIN PRIVATE KEY-----\\ncanary-secret\\n-----END PRIVATE KEY-----\\n" })],
+      [file({ private_key: "-----BEGIN PUBLIC KEY-----\ncanary-secret\n-----END PUBLIC KEY-----\n" })],
+      [file({ private_key: "-----BEGIN PRIVATE KEY----- canary-secret -----END PRIVATE KEY-----" })],
+      [file({ client_email: "jane@gmail.com" })],
+    ],
   },
   {
     example: gcsKey,
     field: "gcs.gcp_service_account_key.service_account_key",
     code: "service_account_file",
-    rows: [[{ installed: { client_id: "canary" } }], [{ web: { client_secret: "canary-secret" } }]],
-  },
-  {
-    example: gcsKey,
-    field: "gcs.gcp_service_account_key.service_account_key.private_key",
-    code: "service_account_file",
-    rows: [
-      ["-----BEGIN PRIVATE KEY-----\\ncanary-secret\\n-----END PRIVATE KEY-----\\n"],
-      ["-----BEGIN PUBLIC KEY-----\ncanary-secret\n-----END PUBLIC KEY-----\n"],
-      ["-----BEGIN PRIVATE KEY----- canary-secret -----END PRIVATE KEY-----"],
-    ],
+    rows: [[{}], [{ installed: { client_id: "canary" } }], [{ web: { client_secret: "canary-secret" } }]],
   },
   {
     example: federated,
-    field: "bigquery.federated_gcp_service_account_role.workload_identity_federation_metadata.type",
+    field: poolFile,
     code: "service_account_file",
-    rows: [["service_account"], ["authorized_user"]],
+    rows: [
+      [{}],
+      [{ type: "service_account" }],
+      [{ type: "authorized_user" }],
+      [{ type: "external_account", audience: "prequel" }],
+      [{ audience: "https://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/a" }],
+    ],
   },
   {
     example: bigqueryKey,
-    field: "bigquery.gcp_service_account_key.service_account_key.project_id",
+    field: keyFile,
     code: "service_account_project",
-    rows: [["acme-other"]],
+    rows: [[file({ project_id: "acme-other" })]],
   },
   {
     example: bigqueryKey,
@@ -498,30 +522,6 @@ export const cloudMistakes: readonly Group[] = [
         "projects/acme/serviceAccounts/reader@acme.iam.gserviceaccount.com",
         "reader@acme.iam.gserviceaccount.com",
       ],
-    ],
-  },
-  {
-    example: bigqueryKey,
-    field: "bigquery.gcp_service_account_key.service_account_key.client_email",
-    code: "service_account_file",
-    rows: [["jane@gmail.com"]],
-  },
-  {
-    example: bigqueryKey,
-    field: "bigquery.gcp_service_account_key.service_account_key.private_key",
-    code: "service_account_file",
-    rows: [["<private key>"], ["********"], ["[redacted]"]],
-  },
-  {
-    example: federated,
-    field: "bigquery.federated_gcp_service_account_role.workload_identity_federation_metadata.audience",
-    code: "service_account_file",
-    rows: [
-      [
-        "https://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/a/providers/b",
-        "//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/a/providers/b",
-      ],
-      ["prequel"],
     ],
   },
   { example: role, field: "s3.region", code: "region", rows: awsRegionNames },

@@ -24,101 +24,88 @@ export function serviceAccountEmailMistake({ path, clean }: TextField): Mistake 
 
 /**
  * Mistakes in the file of a service account or of a workload identity pool: https://cloud.google.com/iam/docs/keys-create-delete,
- * https://cloud.google.com/iam/docs/workload-download-cred-and-grant-access
+ * https://cloud.google.com/iam/docs/workload-download-cred-and-grant-access. A form has one input for the whole file,
+ * so the warnings are about the file and not about a part of it.
  */
 export function serviceAccountMistakes(source: Source): LocatedMistake[] {
   const { vendor } = source;
   const key = [vendor, "gcp_service_account_key", "service_account_key"];
   const pool = [vendor, "federated_gcp_service_account_role", "workload_identity_federation_metadata"];
+  const keyText: ReadText = (name) => textAt(source, [...key, name]);
+  const poolText: ReadText = (name) => textAt(source, [...pool, name]);
+  const impersonated = /\/serviceAccounts\/([^/:]+@[^/:]+):/.exec(
+    poolText("service_account_impersonation_url"),
+  );
   return [
-    ...typeMistakes(key, "service_account", source),
-    ...typeMistakes(pool, "external_account", source),
-    ...clientMistakes([...key, "client_email"], source),
-    ...audienceMistakes([...pool, "audience"], source),
-    ...accountMistakes(key, textAt(source, [...key, "client_email"]), source),
-    ...accountMistakes(
-      pool,
-      impersonated(textAt(source, [...pool, "service_account_impersonation_url"])),
-      source,
-    ),
-    ...projectMistakes([...key, "project_id"], source),
-    ...privateKeyMistakes([...key, "private_key"], source),
+    ...fileMistake(key, isKeyFile(keyText), "the key of a service account", source),
+    ...fileMistake(pool, isPoolFile(poolText), "a workload identity pool", source),
+    ...accountMistakes(key, keyText("client_email"), source),
+    ...accountMistakes(pool, impersonated?.[1] ?? "", source),
+    ...projectMistakes(key, keyText("project_id"), source),
   ];
 }
 
-function textAt(source: Source, path: readonly string[]): string | undefined {
+type ReadText = (name: string) => string;
+
+function textAt(source: Source, path: readonly string[]): string {
   const value = source.at(...path);
-  return typeof value === "string" ? value.trim() : undefined;
+  return typeof value === "string" ? value.trim() : "";
 }
 
-function impersonated(url: string | undefined): string | undefined {
-  return /\/serviceAccounts\/([^/:]+@[^/:]+):/.exec(url ?? "")?.[1];
+/** Whether a file has the type, the account and the private key of a service account. */
+function isKeyFile(text: ReadText): boolean {
+  const [type, client, key] = [text("type"), text("client_email"), text("private_key")];
+  return (
+    (type === "" || type === "service_account") &&
+    (client === "" || accountEmail.test(client)) &&
+    key !== "" &&
+    !isPlaceholder("private_key", key) &&
+    (!key.startsWith("-----BEGIN ") || isWholeKey(key))
+  );
 }
 
-function typeMistakes(path: readonly string[], expected: string, source: Source): LocatedMistake[] {
-  const file = source.at(...path);
-  if (!isPlainObject(file)) return [];
-  const isClient = isPlainObject(file.installed) || isPlainObject(file.web);
-  const type = textAt(source, [...path, "type"]);
-  if (!isClient && (type === undefined || type === "" || type === expected)) return [];
-  const kind = expected === "service_account" ? "the key of a service account" : "a workload identity pool";
-  const message = `This file is of another type. Choose the file that Google Cloud created for ${kind}.`;
-  return [{ path: isClient ? path : [...path, "type"], code: "service_account_file", message }];
+/** Whether a private key is complete, and its line breaks were not written out as backslashes. */
+function isWholeKey(key: string): boolean {
+  return (
+    /^-----BEGIN [A-Z ]*PRIVATE KEY-----\s*\n/.test(key) &&
+    key.includes("\n-----END ") &&
+    !key.includes("\\n")
+  );
 }
 
-/** The file of a person, which has another address. */
-function clientMistakes(path: readonly string[], source: Source): LocatedMistake[] {
-  const client = textAt(source, path);
-  if (!client || accountEmail.test(client)) return [];
-  const message = "This file does not belong to a service account. Choose the key file of a service account.";
+/** Whether a file has the type of a pool and the full name of its provider. */
+function isPoolFile(text: ReadText): boolean {
+  const [type, audience] = [text("type"), text("audience")];
+  return (
+    (type === "external_account" || (type === "" && audience !== "")) &&
+    (audience === "" || audience.startsWith("//iam.googleapis.com/"))
+  );
+}
+
+function fileMistake(
+  path: readonly string[],
+  isRight: boolean,
+  kind: string,
+  source: Source,
+): LocatedMistake[] {
+  if (isRight || !isPlainObject(source.at(...path))) return [];
+  const message = `This file is damaged or of another kind. Choose the file that Google Cloud created for ${kind}.`;
   return [{ path, code: "service_account_file", message }];
 }
 
-/** The provider of a pool by its full name, to which the console adds a scheme in another place. */
-function audienceMistakes(path: readonly string[], source: Source): LocatedMistake[] {
-  const audience = textAt(source, path);
-  if (!audience || audience.startsWith("//iam.googleapis.com/")) return [];
-  const name = audience.replace(/^https?:/, "");
-  const message =
-    "This is not the full name of a provider, which begins with //iam.googleapis.com. Choose the file that Google Cloud created.";
-  const changes = name.startsWith("//iam.googleapis.com/") ? [{ path, value: name }] : undefined;
-  return [{ path, code: "service_account_file", message, changes }];
-}
-
-function accountMistakes(
-  file: readonly string[],
-  found: string | undefined,
-  source: Source,
-): LocatedMistake[] {
+function accountMistakes(file: readonly string[], found: string, source: Source): LocatedMistake[] {
   const path = [...file.slice(0, -1), "service_account_email"];
   const entered = textAt(source, path);
-  if (!found || !entered || !accountEmail.test(found) || found.toLowerCase() === entered.toLowerCase())
-    return [];
+  if (!entered || !accountEmail.test(found) || found.toLowerCase() === entered.toLowerCase()) return [];
   const message = "The file belongs to another service account than the one entered here. Check both.";
   return [{ path, code: "service_account_mismatch", message, changes: [{ path, value: found }] }];
 }
 
 /** The account may have access to the other project, so the message leaves it open. */
-function projectMistakes(path: readonly string[], source: Source): LocatedMistake[] {
-  const [ofFile, entered] = [textAt(source, path), textAt(source, [source.vendor, "project_id"])];
+function projectMistakes(path: readonly string[], ofFile: string, source: Source): LocatedMistake[] {
+  const entered = textAt(source, [source.vendor, "project_id"]);
   if (!ofFile || !entered || ofFile === entered) return [];
   const message =
     "The service account is from another project than the one to read. Check that it has access, or choose another file.";
   return [{ path, code: "service_account_project", message }];
-}
-
-/** A key whose line breaks were written out as backslashes twice, or that is no private key. */
-function privateKeyMistakes(path: readonly string[], source: Source): LocatedMistake[] {
-  const key = textAt(source, path);
-  if (key !== undefined && isPlaceholder("private_key", key)) {
-    const message =
-      "The private key in this file is a placeholder. Choose the file as Google Cloud created it.";
-    return [{ path, code: "service_account_file", message }];
-  }
-  if (!key?.startsWith("-----BEGIN ")) return [];
-  const isPrivate = /^-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(key);
-  if (isPrivate && key.includes("\n") && !key.includes("\\n")) return [];
-  const message =
-    "The private key in this file seems to be damaged. Choose the file as Google Cloud created it.";
-  return [{ path, code: "service_account_file", message }];
 }
