@@ -28,6 +28,26 @@ const identifier = fc.oneof(
 const secret = fc.oneof(
   fc.stringMatching(/^canary-[A-Za-z0-9!#$%^&*()_+=.,:;<>?/@{}[\]|~-]{6,30}$/),
   fc.stringMatching(/^canary [a-z]{4,8} [a-z]{4,8}$/),
+  // A password may look like anything.
+  fc.constantFrom(
+    '{"a":1}',
+    "[abc]",
+    "[monkey]",
+    "$secretly",
+    "<3abc>",
+    "<3",
+    "$ecret",
+    "pass word",
+    "Password",
+    "password1",
+    "key=value",
+    "secret: canary",
+    "a;b=c",
+    "your mother is a hamster",
+    "my-password",
+    "-----",
+    "a&password",
+  ),
 );
 
 const awsRegion = fc.constantFrom(
@@ -435,13 +455,20 @@ const names = fc.constantFrom(
   "acme-prod_1",
   "Test",
   "null hypothesis",
+  "<Acme>",
+  "[Prod]",
+  "{acme}",
+  "N/A Corp",
+  "None",
+  "xxx",
+  "Your Company",
 );
 
 /** Sources of every vendor that are right, so that nothing is to be said about them. */
 export const believableSource: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
   ...Object.entries(configs).map(([vendor, config]) =>
     fc
-      .tuple(config, names)
-      .map(([fields, name]) => ({ vendor, name, provider_id: "acme", [vendor]: fields })),
+      .tuple(config, names, names)
+      .map(([fields, name, provider_id]) => ({ vendor, name, provider_id, [vendor]: fields })),
   ),
 );

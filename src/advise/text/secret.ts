@@ -41,7 +41,7 @@ export function secretMistake({ name, text, clean }: TextField): Mistake | undef
   const isToken = name.endsWith("token");
   const isConnectionString =
     !isToken &&
-    /^(?:jdbc:)?[a-z][a-z\d+.-]{1,30}:\/\/[\w.-]+[:@/.]|^host=\S+ |^\w{0,30}(?:password|secret|key|token)\w{0,30}\s*[=:]\s*\S/i.test(
+    /^(?:jdbc:)?[a-z][a-z\d+.-]{1,30}:\/\/[\w.-]+[:@/.]|^host=\S+ |^\w{0,30}(?:password|secret_access_key)\s*[=:]\s*\S{8}/i.test(
       clean,
     );
   if (isConnectionString || privateKey.test(clean) || /^(?:ssh-(?:rsa|ed25519) |-----BEGIN )/.test(clean)) {
