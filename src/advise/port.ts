@@ -31,39 +31,48 @@ const services: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** Other ports that servers are known to use: SSH gets through firewalls on 443, and storage may have no TLS. */
-const alsoUsual: Readonly<Partial<Record<string, number>>> = {
-  sftp: 443,
-  ssh_tunnel: 443,
-  s3_compatible: 80,
+const alsoUsual: Readonly<Partial<Record<string, readonly number[]>>> = {
+  // Hetzner's storage boxes: https://docs.hetzner.com/storage/storage-box/access/access-ssh-rsync-borg
+  sftp: [23, 443],
+  ssh_tunnel: [443],
+  s3_compatible: [80],
 };
 
 /** The usual port of another service, both for the source and for its SSH tunnel. */
 export function portMistakes(source: Source): LocatedMistake[] {
   const { vendor } = source;
-  const tunnel = [vendor, "ssh_tunnel", "ssh_tunnel_port"];
   return [
-    ...portMistake([vendor, "port"], vendor, vendorTitles[vendor], source),
-    ...portMistake(tunnel, "ssh_tunnel", "SSH", source),
+    ...portMistake([vendor, "port"], false, source),
+    ...portMistake([vendor, "ssh_tunnel", "ssh_tunnel_port"], true, source),
   ];
 }
 
-function portMistake(
-  path: readonly string[],
-  owner: string,
-  title: string,
-  source: Source,
-): LocatedMistake[] {
+/** Whether a port is the usual one of another service than that of its field. */
+export function isUnusualPort(port: number, path: readonly string[], isTunnel: boolean): boolean {
+  const [vendor = ""] = path;
+  const owner = isTunnel ? "ssh_tunnel" : vendor;
+  return port !== suggestedValues[path.join(".")] && !alsoUsual[owner]?.includes(port) && services.has(port);
+}
+
+function portMistake(path: readonly string[], isTunnel: boolean, source: Source): LocatedMistake[] {
+  const { vendor } = source;
   const port = source.at(...path);
   const usual = suggestedValues[path.join(".")];
-  if (typeof port !== "number" || usual === undefined || port === usual || port === alsoUsual[owner])
-    return [];
-  const service = services.get(port);
-  // Snowflake has no servers of its customers, so it has no other port:
+  if (typeof port !== "number" || usual === undefined || port === usual) return [];
+  const title = isTunnel ? "SSH" : vendorTitles[vendor];
+  if (vendor === "s3_compatible" && !isTunnel && port === 80 && source.at(vendor, "disable_ssl") !== true) {
+    const message = "Port 80 has no TLS. Use 443, or disable SSL if the storage has no TLS.";
+    return [{ path, code: "unusual_port", message }];
+  }
+  // Snowflake has no servers of its customers, so its own hosts have no other port:
   // https://docs.snowflake.com/en/user-guide/hostname-allowlist
-  if (service === undefined && owner !== "snowflake") return [];
+  const isOfSnowflake =
+    vendor === "snowflake" && /snowflakecomputing/i.test(String(source.at(vendor, "host")));
+  if (!isUnusualPort(port, path, isTunnel) && !isOfSnowflake) return [];
+  const service = services.get(port);
   const use = service ? `usually used by ${service}` : `not the usual port of ${title}`;
   // Behind a tunnel the port may belong to another host that forwards the connection.
-  const isBehindTunnel = owner !== "ssh_tunnel" && source.at(source.vendor, "use_ssh_tunnel") === true;
+  const isBehindTunnel = !isTunnel && source.at(vendor, "use_ssh_tunnel") === true;
   return [
     {
       path,

@@ -60,7 +60,13 @@ export function mistakesIn(source: Source, now: number): LocatedMistake[] {
       const paths = [other.path, ...(other.changes ?? []).map((change) => change.path)];
       return paths.some((taken) => taken.join("/") === path);
     });
-  return found.filter(({ path }, index) => !isChangedBefore(path.join("/"), index));
+  // A host of another service has the port of that service.
+  const isExplained = ({ code, path }: LocatedMistake) =>
+    code === "unusual_port" &&
+    found.some((other) => other.code === "wrong_host" && other.path.length === path.length);
+  return found.filter(
+    (mistake, index) => !isExplained(mistake) && !isChangedBefore(mistake.path.join("/"), index),
+  );
 }
 
 function textMistake(field: TextField, source: Source): Mistake | undefined {

@@ -83,6 +83,11 @@ test("no warning contains a secret", () => {
   expect(leaking.map(({ name }) => name)).toEqual([]);
 });
 
+test("a path of several parts names no database", () => {
+  const source = { vendor: "postgres", postgres: { host: "postgres://db.acme.com/shop/orders" } };
+  expect(adviseSource(source)).toMatchObject([{ changes: [{ value: "db.acme.com" }] }]);
+});
+
 test.each([
   ["arn:aws:iam::123456789012:instance-profile/reader", "an instance profile"],
   ["arn:aws:sts::123456789012:assumed-role/reader/session", "a session of a role"],

@@ -133,6 +133,7 @@ const postgresHost = fc.oneof(
   withRegion((_, __, region) => `aws-0-${region}.pooler.supabase.com`),
   withRegion((name) => `${name}-do-user-123-0.b.db.ondigitalocean.com`),
   withRegion((name) => `${name}.aivencloud.com`),
+  fc.constantFrom("containers-us-west-12.railway.app", "viaduct.proxy.rlwy.net", "db.app.acme.com"),
   withRegion((name) => `${name}.abc.cockroachlabs.cloud`),
   withRegion((_, id) => `${id}.tsdb.cloud.timescale.com`),
   withRegion((name) => `${name}.render.com`),
@@ -149,6 +150,9 @@ const snowflakeHost = fc.oneof(
       ),
     )
     .map((account) => `${account}.snowflakecomputing.com`),
+  // Both notations of an account work, and a company may have a proxy.
+  fc.constantFrom("acme_prod.snowflakecomputing.com", "org-acct_eu.snowflakecomputing.com"),
+  fc.constantFrom("sf.acme.com", "snowflake.acme.io", "acme.dev.snowflakecomputing.com"),
   fc.constantFrom("acme-prod.snowflakecomputing.cn", "xy12345.cn-northwest-1.aws.snowflakecomputing.cn"),
 );
 const storageHost = fc.oneof(
@@ -422,17 +426,20 @@ const configs: Readonly<Record<string, fc.Arbitrary<Record<string, unknown>>>> =
     public_key_auth: fc.record({ public_key: sshKey }),
   }),
   s3_compatible: withTunnel(
-    fc.record({
-      host: storageHost,
-      port: fc.constantFrom(443, 80, 9000, 8443, 9001, 8080, 8333),
-      bucket_name: fc.oneof(s3Bucket, fc.constantFrom("Acme_Exports")),
-      auth_method: fc.constant("aws_access_keys"),
-      aws_access_keys: fc.record({
-        access_id: fc.oneof(hex(32), hex(40), fc.constant("GOOG1ECANARYCANARYCANARY"), upper(20), slug),
-        secret_key: secret,
-      }),
-      disable_ssl: fc.boolean(),
-    }),
+    fc
+      .record({
+        host: storageHost,
+        port: fc.constantFrom(443, 80, 9000, 8443, 9001, 8080, 8333),
+        bucket_name: fc.oneof(s3Bucket, fc.constantFrom("Acme_Exports")),
+        auth_method: fc.constant("aws_access_keys"),
+        aws_access_keys: fc.record({
+          access_id: fc.oneof(hex(32), hex(40), fc.constant("GOOG1ECANARYCANARYCANARY"), upper(20), slug),
+          secret_key: secret,
+        }),
+        disable_ssl: fc.boolean(),
+      })
+      // Port 80 has no TLS.
+      .map((fields) => (fields.port === 80 ? { ...fields, disable_ssl: true } : fields)),
   ),
   snowflake: fc.record({
     host: snowflakeHost,

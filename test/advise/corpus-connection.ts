@@ -16,6 +16,8 @@ const tunnel: Values = {
   },
 };
 
+const noDatabase: Values = { "postgres.database": undefined };
+
 /** Mistakes in where to connect: hosts, ports, tunnels, and the names in a database. */
 export const connectionMistakes: readonly Group[] = [
   {
@@ -25,21 +27,43 @@ export const connectionMistakes: readonly Group[] = [
     rows: [
       ["https://db.acme.com", "db.acme.com"],
       ["http://db.acme.com/", "db.acme.com"],
-      ["https://db.acme.com/login?next=app#top", "db.acme.com"],
+      ["https://db.acme.com/login?next=app#top"],
+      ["https://db.acme.com/shop", "db.acme.com"],
+      // The address of a web page says nothing about the database.
+      ["https://supabase.com/dashboard/project/abcdefghijklmnopqrst/settings/database"],
+      ["https://dashboard.heroku.com/apps/shop"],
+      ["https://railway.app/project/shop"],
+      ["https://cloud.digitalocean.com"],
+      ["https://app.acme.com/"],
+      ["https://pgadmin.acme.com/browser/"],
+      ["supabase.com/dashboard/project/abcdefghijklmnopqrst"],
+      ["abcdefghijklmnopqrst.supabase.co/rest/v1"],
+      ["https://abcdefghijklmnopqrst.supabase.co", "db.abcdefghijklmnopqrst.supabase.co"],
+      ["https://acme.abc123xyz.eu-west-1.rds.amazonaws", "acme.abc123xyz.eu-west-1.rds.amazonaws.com"],
+      ["dba@acme.com"],
+      ["dba@acme.co.uk"],
+      ["mailto:dba@db.acme.com"],
+      // The port of another service, or of the scheme.
+      ["https://db.acme.com:443", "db.acme.com"],
+      ["http://db.acme.com:80", "db.acme.com"],
+      ["db.acme.com:3306", "db.acme.com"],
       ["db.acme.com:5432", "db.acme.com"],
       ["db.acme.com:6432", { "postgres.host": "db.acme.com", "postgres.port": 6432 }],
       ["db.acme.com:", "db.acme.com"],
       ["db.acme.com/", "db.acme.com"],
-      ["db.acme.com/shop", { "postgres.host": "db.acme.com", "postgres.database": "shop" }],
+      ["db.acme.com/shop", "db.acme.com"],
+      ["db.acme.com/shop", { "postgres.host": "db.acme.com", "postgres.database": "shop" }, noDatabase],
       [
         "db.acme.com:6432/shop",
         { "postgres.host": "db.acme.com", "postgres.port": 6432, "postgres.database": "shop" },
+        { "postgres.database": "" },
       ],
       ["postgres://db.acme.com", "db.acme.com"],
       ["postgresql://db.acme.com:5432/app", "db.acme.com"],
       [
         "postgres://reader:canary-secret@db.acme.com:6543/shop?sslmode=require",
         { "postgres.host": "db.acme.com", "postgres.port": 6543, "postgres.database": "shop" },
+        noDatabase,
       ],
       ["postgresql://reader:canary-secret@db.acme.com/app", "db.acme.com"],
       ["postgresql://reader:canary-secret@with-at@db.acme.com/app", "db.acme.com"],
@@ -49,6 +73,7 @@ export const connectionMistakes: readonly Group[] = [
       [
         "jdbc:postgresql://db.acme.com:6432/shop?user=reader&password=canary-secret",
         { "postgres.host": "db.acme.com", "postgres.port": 6432, "postgres.database": "shop" },
+        noDatabase,
       ],
       ["reader@db.acme.com", "db.acme.com"],
       ["reader:canary-secret@db.acme.com", "db.acme.com"],
@@ -67,10 +92,12 @@ export const connectionMistakes: readonly Group[] = [
       [
         "host=db.acme.com port=6432 dbname=shop user=reader password=canary-secret",
         { "postgres.host": "db.acme.com", "postgres.port": 6432, "postgres.database": "shop" },
+        noDatabase,
       ],
       [
         "Server=db.acme.com;Port=6432;Database=shop;User Id=reader;Password=canary-secret;",
         { "postgres.host": "db.acme.com", "postgres.port": 6432, "postgres.database": "shop" },
+        noDatabase,
       ],
       ["db.acme.com?sslmode=require", "db.acme.com"],
     ],
@@ -91,6 +118,7 @@ export const connectionMistakes: readonly Group[] = [
           "redshift.port": 5440,
           "redshift.database": "sales",
         },
+        { "redshift.database": undefined },
       ],
       [
         "jdbc:redshift:iam://acme.abc123xyz.us-east-1.redshift.amazonaws.com:5439/dev",
@@ -145,11 +173,17 @@ export const connectionMistakes: readonly Group[] = [
       [
         "snowflake://reader:canary-secret@acme-prod/SALES/PUBLIC?warehouse=WH",
         { "snowflake.host": "acme-prod.snowflakecomputing.com", "snowflake.database": "SALES" },
+        { "snowflake.database": undefined },
       ],
       ["jdbc:snowflake://acme-prod.snowflakecomputing.com/?db=SALES", "acme-prod.snowflakecomputing.com"],
       ["https://app.snowflake.com/acme/prod", "acme-prod.snowflakecomputing.com"],
       ["app.snowflake.com/acme/prod_eu/#/homepage", "acme-prod-eu.snowflakecomputing.com"],
-      ["https://acme-prod_eu.snowflakecomputing.com/", "acme-prod-eu.snowflakecomputing.com"],
+      ["https://acme-prod_eu.snowflakecomputing.com/", "acme-prod_eu.snowflakecomputing.com"],
+      ["https://sf.acme.com", "sf.acme.com"],
+      ["http://acme-prod.snowflakecomputing.com:8080", "acme-prod.snowflakecomputing.com"],
+      ["acme/prod"],
+      ["xy12345@eu"],
+      ["reader:8080"],
     ],
   },
   {
@@ -162,6 +196,12 @@ export const connectionMistakes: readonly Group[] = [
         "https://storage.acme.com:9000",
         { "s3_compatible.host": "storage.acme.com", "s3_compatible.port": 9000 },
       ],
+      [
+        "http://storage.acme.com:9000",
+        { "s3_compatible.host": "storage.acme.com", "s3_compatible.port": 9000 },
+      ],
+      ["http://storage.acme.com:80", "storage.acme.com"],
+      ["https://cloud.digitalocean.com/spaces/acme-exports"],
       ["https://nyc3.digitaloceanspaces.com/acme-exports", "nyc3.digitaloceanspaces.com"],
       ["acme-exports.nyc3.digitaloceanspaces.com", "nyc3.digitaloceanspaces.com"],
       ["acme-exports.s3.wasabisys.com", "s3.wasabisys.com"],
@@ -220,6 +260,8 @@ export const connectionMistakes: readonly Group[] = [
     rows: [
       ["acme.abc123xyz.eu-west-1.rds.amazonaws", "acme.abc123xyz.eu-west-1.rds.amazonaws.com"],
       ["acme.postgres.database.azure", "acme.postgres.database.azure.com"],
+      ["acme.abc123xyz.us-east-1"],
+      ["acme.proxy-abc123xyz.us-gov-west-1"],
     ],
   },
   {
@@ -312,7 +354,10 @@ export const connectionMistakes: readonly Group[] = [
     example: postgres,
     field: "postgres.ssh_tunnel.ssh_tunnel_host",
     code: "wrong_host",
-    rows: [["acme.abc123xyz.eu-west-1.rds.amazonaws.com", undefined, tunnel]],
+    rows: [
+      ["acme.abc123xyz.eu-west-1.rds.amazonaws.com", undefined, tunnel],
+      ["postgres://db.acme.com:5432/app", undefined, tunnel],
+    ],
   },
   {
     example: postgres,
@@ -331,6 +376,17 @@ export const connectionMistakes: readonly Group[] = [
       ["acmestorage.blob.core.windows.net"],
       ["s3.amazonaws.com"],
       ["bigquery.googleapis.com"],
+      ["https://console.neon.tech/app/projects/abc"],
+      ["https://console.aiven.io/project/x"],
+      // The URL of another kind of database.
+      ["jdbc:mysql://db.acme.com:3306/shop"],
+      ["mysql://reader:canary-secret@db.acme.com/shop"],
+      ["mongodb+srv://reader:canary-secret@db.acme.com/shop"],
+      ["jdbc:sqlserver://db.acme.com:1433;databaseName=shop"],
+      ["jdbc:oracle:thin:@//db.acme.com:1521/shop"],
+      ["redis://default:canary-secret@db.acme.com"],
+      ["jdbc:redshift://dw.acme.com:5439/dev"],
+      ["acme.abc123xyz.us-east-1.redshift.amazonaws.com", undefined, { "postgres.port": 5439 }],
     ],
   },
   {
@@ -360,7 +416,12 @@ export const connectionMistakes: readonly Group[] = [
     example: snowflake,
     field: "snowflake.host",
     code: "wrong_host",
-    rows: [["www.snowflake.com"], ["app.snowflake.com"], ["acme.abc123xyz.us-east-1.redshift.amazonaws.com"]],
+    rows: [
+      ["postgres://db.acme.com/app"],
+      ["www.snowflake.com"],
+      ["app.snowflake.com"],
+      ["acme.abc123xyz.us-east-1.redshift.amazonaws.com"],
+    ],
   },
   {
     example: sftp,
@@ -382,7 +443,9 @@ export const connectionMistakes: readonly Group[] = [
       ["ACME-PROD", "acme-prod.snowflakecomputing.com"],
       ["ACME-PROD_EU", "acme-prod-eu.snowflakecomputing.com"],
       ["acme.account123", "acme-account123.snowflakecomputing.com"],
-      ["acme-prod_eu.snowflakecomputing.com", "acme-prod-eu.snowflakecomputing.com"],
+      ["prod"],
+      ["signin.snowflakecomputing.com"],
+      ["acme-prod.snowflakecompute.com"],
       ["acme-prod.snowflakecomputing", "acme-prod.snowflakecomputing.com"],
       ["acme-prod.snowflakecomputing.com.snowflakecomputing.com", "acme-prod.snowflakecomputing.com"],
     ],
@@ -708,7 +771,6 @@ export const connectionMistakes: readonly Group[] = [
       ["ACME.PROD"],
       ["acme-prod.snowflakecomputing.co"],
       ["acme-prod.snowfalkecomputing.com"],
-      ["db.acme.com"],
     ],
   },
   {
@@ -866,6 +928,7 @@ export const connectionMistakes: readonly Group[] = [
       [
         "wg.acme.com/sales",
         { "redshift_serverless.host": "wg.acme.com", "redshift_serverless.database": "sales" },
+        { "redshift_serverless.database": undefined },
       ],
     ],
   },

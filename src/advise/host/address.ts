@@ -2,6 +2,8 @@ import { userInfosOf } from "../../secrets/looks-secret.ts";
 
 /** The parts of a text that should be a host name. User names and passwords are left behind. */
 export interface Address {
+  /** The scheme of a URL, or an empty text. */
+  readonly scheme: string;
   readonly host: string;
   readonly port?: number | undefined;
   readonly database?: string | undefined;
@@ -30,7 +32,7 @@ function readKeywords(text: string): Address | undefined {
   const host = values.get("host") ?? values.get("server");
   if (host === undefined || text.includes("@")) return undefined;
   const database = values.get("dbname") ?? values.get("database");
-  return addressOf(host, values.get("port"), database === undefined ? [] : [database], true);
+  return addressOf("", host, values.get("port"), database === undefined ? [] : [database]);
 }
 
 function readUrl(text: string): Address | undefined {
@@ -44,11 +46,11 @@ function readUrl(text: string): Address | undefined {
   const [, authority = "", tail = ""] = /^([^/?#;\\]*)(.*)$/s.exec(afterUser) ?? [];
   const [, ipv6, ipv6Port] = /^\[([\da-f:.]+(?:%\w+)?)\](?::(\d*))?$/i.exec(authority) ?? [];
   const segments = tail.split(/[?#;]/, 1)[0]?.split("/").slice(1) ?? [];
-  const isDatabase = !/^https?$|^s?ftp$/i.test(head);
-  if (ipv6) return addressOf(ipv6, ipv6Port, segments, isDatabase);
-  if (isIpv6(authority)) return addressOf(authority, undefined, segments, isDatabase);
+  const scheme = head.toLowerCase();
+  if (ipv6) return addressOf(scheme, ipv6, ipv6Port, segments);
+  if (isIpv6(authority)) return addressOf(scheme, authority, undefined, segments);
   const [, host, port] = /^([^:]+):?(\d{0,5})$/.exec(authority) ?? [];
-  return host === undefined ? undefined : addressOf(host, port, segments, isDatabase);
+  return host === undefined ? undefined : addressOf(scheme, host, port, segments);
 }
 
 /** What stands before a host without a scheme: a misspelled scheme, or the name of a command. */
@@ -60,14 +62,18 @@ function withoutPrefix(text: string): string {
 }
 
 function addressOf(
+  scheme: string,
   host: string,
   port: string | undefined,
   segments: readonly string[],
-  hasDatabase: boolean,
 ): Address | undefined {
   if (!isHostName(host) && !isIpv6(host)) return undefined;
-  const [database = ""] = segments;
+  const [database = "", ...others] = segments;
+  // The path of a website or of files names no database, and neither does a longer one. Snowflake's ends with a schema.
+  const hasDatabase =
+    !/^https?$|^s?ftp$/.test(scheme) && (others.join("") === "" || /snowflake$/.test(scheme));
   return {
+    scheme,
     host,
     port: port && Number(port) >= 1 && Number(port) <= 65535 ? Number(port) : undefined,
     database: hasDatabase && /^[A-Za-z_][\w-]{0,62}$/.test(database) ? database : undefined,

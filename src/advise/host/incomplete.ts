@@ -11,8 +11,8 @@ export function incompleteHost(
     field !== "ssh_tunnel_host" &&
     !host.includes(".") &&
     ["cluster", "workgroup"].some((name) => source.at(source.vendor, name) === host);
-  const mended = mendedEnd(host.replace(/\.$/, ""));
-  if (!isCluster && mended === undefined) return undefined;
+  const mended = mendedEnd(host);
+  if (!isCluster && mended === undefined && !endsInRegion.test(host)) return undefined;
   return {
     code: "incomplete_host",
     message: "A part of this host name seems to be missing or misspelled. Enter the whole host name.",
@@ -20,8 +20,12 @@ export function incompleteHost(
   };
 }
 
+/** The region of AWS, behind which the service is missing. */
+const endsInRegion = /\.[a-z]{2}(?:-[a-z]+)+-\d$/;
+
 /** The database of a Supabase project has another host than its API: https://supabase.com/docs/guides/database/connecting-to-postgres */
-function mendedEnd(host: string): string | undefined {
+export function mendedEnd(name: string): string | undefined {
+  const host = name.replace(/\.$/, "");
   if (/\.(?:amazonaws|azure|googleapis|digitaloceanspaces|wasabisys)$/i.test(host)) return `${host}.com`;
   if (/\.con$/i.test(host)) return host.replace(/\w+$/, "com");
   if (/\.(?:redshift|redshift-serverless|rds)\.amazon\.com$/i.test(host))

@@ -1,3 +1,5 @@
+import type { Source } from "../source.ts";
+import type { Mistake } from "../warning.ts";
 import { isIpv6 } from "./address.ts";
 
 /**
@@ -19,11 +21,36 @@ const privateName =
   /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|svc|home\.arpa)\.?$/i;
 
 /** Whether a host cannot be reached over the internet. A name without a dot is one of a private network. */
-export function isPrivateHost(host: string): boolean {
+function isPrivateHost(host: string): boolean {
   if (isIpv6(host)) {
     const [, ipv4] = /^::ffff:([\d.]+)$/i.exec(host) ?? [];
     return ipv4 === undefined ? privateIpv6.test(host) : privateIpv4.test(ipv4);
   }
   if (/^[\d.]+$/.test(host)) return privateIpv4.test(host);
   return privateName.test(host) || !host.replace(/\.$/, "").includes(".");
+}
+
+/**
+ * A private host without an SSH tunnel. Prequel connects over the internet. With a tunnel, the bastion host connects,
+ * and that host itself must be public.
+ */
+export function privateHost(host: string, isTunnel: boolean, source: Source): Mistake | undefined {
+  if (!isPrivateHost(host)) return undefined;
+  if (isTunnel) {
+    return {
+      code: "private_host",
+      message: "This host is part of a private network. Enter the public name or address of the SSH host.",
+    };
+  }
+  if (source.at(source.vendor, "use_ssh_tunnel") === true || hasTunnelHost(source)) return undefined;
+  return {
+    code: "private_host",
+    message:
+      "This host is part of a private network, so a connection from outside will likely fail. Enter a public host name.",
+  };
+}
+
+function hasTunnelHost(source: Source): boolean {
+  const tunnel = source.at(source.vendor, "ssh_tunnel", "ssh_tunnel_host");
+  return typeof tunnel === "string" && tunnel !== "";
 }

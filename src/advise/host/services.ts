@@ -1,7 +1,8 @@
 import type { Vendor } from "../../generated/vendors.ts";
+import type { Mistake } from "../warning.ts";
 
 /** A service that is known by the end of its host names. */
-export interface Service {
+interface Service {
   readonly title: string;
   /** The vendors whose sources connect to it. */
   readonly vendors: readonly Vendor[];
@@ -21,7 +22,7 @@ const azure = "(?:windows\\.net|usgovcloudapi\\.net|chinacloudapi\\.cn)$";
  */
 const services: readonly (readonly [pattern: string, title: string, ...vendors: Vendor[]])[] = [
   [
-    "(?:console\\.aws\\.amazon\\.com|portal\\.azure\\.com|dash\\.cloudflare\\.com|(?:console|docs)\\.cloud\\.google\\.com|github\\.com)$",
+    "(?:console\\.(?:aws\\.amazon\\.com|neon\\.tech|aiven\\.io)|portal\\.azure\\.com|dash\\.cloudflare\\.com|(?:console|docs)\\.cloud\\.google\\.com|github\\.com)$",
     website,
   ],
   ["snowflakecomputing\\.(?:com|cn)$", "Snowflake", "snowflake"],
@@ -58,10 +59,37 @@ const services: readonly (readonly [pattern: string, title: string, ...vendors: 
 ];
 
 /** The service that a host name belongs to, if its name says so. */
-export function serviceOf(host: string): Service | undefined {
+function serviceOf(host: string): Service | undefined {
   const name = host.toLowerCase().replace(/\.$/, "");
   const found = services.find(([pattern]) => new RegExp(`(?:^|\\.)${pattern}`).test(name));
   if (!found) return undefined;
   const [, title, ...vendors] = found;
   return { title, vendors };
+}
+
+/** A host of another service than the vendor's. */
+export function wrongHost(host: string, isTunnel: boolean, vendor: Vendor): Mistake | undefined {
+  const service = serviceOf(host);
+  return service && (isTunnel || !service.vendors.includes(vendor))
+    ? wrong(service.title, isTunnel)
+    : undefined;
+}
+
+/** The URL of another kind of database. Redshift also takes the URLs of PostgreSQL. */
+export function wrongUrl(text: string, isTunnel: boolean, vendor: Vendor): Mistake | undefined {
+  const [, kind] =
+    /^(?:jdbc:)?(postgres|redshift|snowflake|mysql|mariadb|mongodb|sqlserver|oracle|redis)[\w+]*:/i.exec(
+      text,
+    ) ?? [];
+  if (kind === undefined) return undefined;
+  const own = vendor.startsWith("redshift") ? /^(?:postgres|redshift)$/i : new RegExp(`^${vendor}$`, "i");
+  return isTunnel || !own.test(kind) ? wrong("another kind of database", isTunnel) : undefined;
+}
+
+function wrong(title: string, isTunnel: boolean): Mistake {
+  const use = isTunnel ? "an SSH host" : "the host of this kind of source";
+  return {
+    code: "wrong_host",
+    message: `This looks like a host of ${title}, not ${use}. Check the host and the kind of source.`,
+  };
 }
