@@ -607,6 +607,12 @@ export const connectionMistakes: readonly Group[] = [
     rows: [["ANALYTICS.PUBLIC", "PUBLIC"], ["OTHER.PUBLIC"]],
   },
   {
+    example: postgres,
+    field: "postgres.password_auth.username",
+    code: "qualified_name",
+    rows: [["'reader'@'%'"], ["`reader`@`localhost`"], ["reader@'%'"]],
+  },
+  {
     example: sftp,
     field: "sftp.username",
     code: "qualified_name",
@@ -668,6 +674,8 @@ export const connectionMistakes: readonly Group[] = [
     rows: [
       ["reader ", "reader"],
       ["\u00a0reader", "reader"],
+      ["reader,", "reader"],
+      ["reader;", "reader"],
     ],
   },
   {

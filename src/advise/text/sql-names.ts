@@ -1,6 +1,7 @@
 import type { Source, TextField } from "../source.ts";
 import type { FieldChange, Mistake } from "../warning.ts";
 import { misplaced } from "./secret.ts";
+import { stray } from "./stray.ts";
 
 const sqlName = "[A-Za-z_][\\w$-]{0,62}";
 
@@ -53,6 +54,10 @@ export function usernameMistake(field: TextField, source: Source): Mistake | und
   const host = source.at(source.vendor, ...hostPath);
   // Redshift has such names: https://docs.aws.amazon.com/redshift/latest/mgmt/generating-iam-credentials-role-permissions.html
   if (/^[\w.-]+:[^\s:]{4,}$/.test(clean) && !/^IAMR?:/i.test(clean)) return misplaced;
+  const [, listed] = /^([\w.@-]+)[,;]$/.exec(clean) ?? [];
+  if (listed) return stray(path, listed);
+  // MySQL has such names.
+  if (/^[\w.'"`-]+@['"`]/.test(clean)) return notOneName([]);
   const [, user, at = ""] = /^([\w.+-]+)@([\w.-]+)$/.exec(clean) ?? [];
   // Azure has such names: https://learn.microsoft.com/azure/postgresql/single-server/quickstart-create-server-database-portal
   if (!user || typeof host !== "string" || /\.azure\.com\.?$/i.test(host.trim())) return undefined;

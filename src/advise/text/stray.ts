@@ -12,7 +12,10 @@ export function strayCharacters({ path, name, text, clean }: TextField): Mistake
   }
   // A name is for people: it may contain quotation marks.
   const expected = name === "name" ? text.trim() : clean;
-  if (expected === text) return undefined;
+  return expected === text ? undefined : stray(path, expected);
+}
+
+export function stray(path: readonly string[], expected: string): Mistake {
   return {
     code: "stray_characters",
     message:

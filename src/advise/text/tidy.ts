@@ -6,9 +6,8 @@ const quotationMarks = "\"'`“”„‘’«»";
 /** A text without invisible characters, and without the blanks and quotation marks around it. */
 export function tidy(text: string): string {
   const visible = text.replace(invisible, "").trim();
-  const isQuoted =
-    visible.length > 2 &&
-    quotationMarks.includes(visible.charAt(0)) &&
-    quotationMarks.includes(visible.charAt(visible.length - 1));
-  return isQuoted ? visible.slice(1, -1).trim() : visible;
+  const [first, inner, last] = [visible.charAt(0), visible.slice(1, -1), visible.slice(-1)];
+  const isQuoted = inner !== "" && quotationMarks.includes(first) && quotationMarks.includes(last);
+  // Marks inside belong to several values, such as 'user'@'host'.
+  return isQuoted && !inner.includes(first) ? inner.trim() : visible;
 }
