@@ -48,7 +48,7 @@ export function mistakesIn(source: Source, now: number): LocatedMistake[] {
   const found = [
     ...source.texts.flatMap((field) => located(field, textMistake(field, source))),
     ...source.secrets.flatMap((field) =>
-      located(field, secretPlaceholder(field) ?? secretMistake(field) ?? sasOrKey(field, now)),
+      located(field, secretPlaceholder(field) ?? secretMistake(field) ?? sasOrKey(field, now, source)),
     ),
     ...tunnelMistakes(source),
     ...portMistakes(source),
@@ -86,8 +86,8 @@ function textMistake(field: TextField, source: Source): Mistake | undefined {
 }
 
 /** The rules of secrets that depend on the field. */
-function sasOrKey(field: TextField, now: number): Mistake | undefined {
-  return sasMistake(field, now) ?? (/^secret/.test(field.name) ? secretKeyMistake(field) : undefined);
+function sasOrKey(field: TextField, now: number, source: Source): Mistake | undefined {
+  return sasMistake(field, now) ?? (/^secret/.test(field.name) ? secretKeyMistake(field, source) : undefined);
 }
 
 function located({ path }: TextField, mistake: Mistake | undefined): LocatedMistake[] {

@@ -34,6 +34,7 @@
  * In Amazon Web Services:
  * - `"not_a_role"`: not the ARN of a role.
  * - `"access_id"`: not the id of an access key.
+ * - `"secret_key"`: not the whole secret of an access key.
  * - `"access_keys_swapped"`: the id and the secret are in each other's field.
  * - `"temporary_access_key"`: the id of a key that expires.
  *
@@ -82,6 +83,7 @@ export type WarningCode =
   | "key_fingerprint"
   | "not_a_role"
   | "access_id"
+  | "secret_key"
   | "access_keys_swapped"
   | "temporary_access_key"
   | "bucket_with_extras"

@@ -67,6 +67,8 @@ const googleRegion = fc.constantFrom(
     " ",
   ),
 );
+/** Cloud Storage also has locations of a country: https://cloud.google.com/storage/docs/locations */
+const storageRegion = fc.oneof(googleRegion, fc.constantFrom("DE", "IN", "AU", "ca"));
 const topLevel = fc.constantFrom(
   "com",
   "io",
@@ -375,7 +377,7 @@ const configs: Readonly<Record<string, fc.Arbitrary<Record<string, unknown>>>> =
   gcs: fc
     .tuple(
       gcsBucket,
-      googleRegion,
+      storageRegion,
       fc.oneof(
         hmac,
         googleAuth.map(({ project: _, ...auth }) => auth),

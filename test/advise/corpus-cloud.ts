@@ -22,6 +22,8 @@ const file = (values: Readonly<Record<string, string | undefined>>) => ({
   ...values,
 });
 
+const accessId = "redshift.aws_access_keys.access_id";
+
 const arn = "arn:aws:iam::123456789012:role/reader";
 
 /** Mistakes in what the clouds name: buckets, regions, roles, projects and accounts. */
@@ -110,14 +112,19 @@ export const cloudMistakes: readonly Group[] = [
       ["acme_exports", undefined, { "s3.region": "eu-west-1" }],
       ["ac"],
       ["a".repeat(64), undefined, { "s3.region": "eu-west-1" }],
-      ["192.168.5.4", undefined, { "s3.region": "eu-west-1" }],
+      ["192.168.5.4"],
+      ["acme..exports"],
+      ["-acme-exports"],
+      ["acme-exports-"],
+      [".acme-exports"],
+      ["acme-exports."],
     ],
   },
   {
     example: gcsKey,
     field: "gcs.bucket_name",
     code: "bucket_name",
-    rows: [["Acme-Exports", "acme-exports"], ["acme exports"], ["-acme"]],
+    rows: [["Acme-Exports", "acme-exports"], ["acme exports"], ["-acme"], ["192.168.5.4"], ["acme..exports"]],
   },
   {
     example: abs,
@@ -131,7 +138,12 @@ export const cloudMistakes: readonly Group[] = [
       ["acme exports"],
     ],
   },
-  { example: storage, field: "s3_compatible.bucket_name", code: "bucket_name", rows: [["acme exports"]] },
+  {
+    example: storage,
+    field: "s3_compatible.bucket_name",
+    code: "bucket_name",
+    rows: [["acme exports"], ["192.168.5.4"], ["acme..exports"], ["-acme"], ["acme-"]],
+  },
   {
     example: role,
     field: "s3.region",
@@ -163,6 +175,8 @@ export const cloudMistakes: readonly Group[] = [
       ["asia-northeast1"],
       ["westeurope"],
       ["arn:aws:s3:eu-west-1", "eu-west-1"],
+      ["aws-us-east-1", "us-east-1"],
+      ["us-east-1, eu-west-1"],
       ["s3.eu-west-1.amazonaws.com", "eu-west-1"],
       ["https://eu-west-1.console.aws.amazon.com", "eu-west-1"],
     ],
@@ -208,6 +222,7 @@ export const cloudMistakes: readonly Group[] = [
       ["us-east-1", "us-east1"],
       ["us-central-1", "us-central1"],
       ["London", "europe-west2"],
+      ["us-east1,us-west1"],
       ["eu-west-2"],
     ],
   },
@@ -306,6 +321,13 @@ export const cloudMistakes: readonly Group[] = [
       ["arn:aws:iam::123456789012:user/reader"],
       ["123456789012"],
     ],
+  },
+  { example: "redshift.aws_access_keys", field: accessId, code: "access_id", rows: [["reader"]] },
+  {
+    example: keys,
+    field: "s3.aws_access_keys.secret_key",
+    code: "secret_key",
+    rows: [["canarySecret0canarySecret0canary"], ["canarySecret0canarySecret0canarySecret0canar"]],
   },
   {
     example: "gcs.gcs_hmac_keys",
@@ -532,6 +554,13 @@ export const cloudMistakes: readonly Group[] = [
     code: "bucket_with_extras",
     rows: [
       ["s3n://acme-exports", "acme-exports"],
+      ["https://minio.acme.com/browser/acme-exports", "acme-exports"],
+      ["https://minio.acme.com/acme-exports", "acme-exports"],
+      ["https://minio.acme.com/acme-exports/", "acme-exports"],
+      ["https://minio.acme.com/browser"],
+      ["https://minio.acme.com/api/v1/acme-exports"],
+      ["minio.acme.com/acme-exports"],
+      ["https://f000.backblazeb2.com/file/acme-exports/daily", "acme-exports"],
       ["https://s3.console.aws.amazon.com/s3/object/acme-exports?prefix=a", "acme-exports"],
     ],
   },
@@ -556,6 +585,9 @@ export const cloudMistakes: readonly Group[] = [
     field: "s3.aws_access_keys.access_id",
     code: "access_id",
     rows: [
+      ["AKIACANARYCANARY"],
+      ["AKIACANARYCANARYCANARY"],
+      ["prequel-user"],
       ["AGPACANARYCANARYCANAR"],
       ["AIPACANARYCANARYCANAR"],
       ["ANPACANARYCANARYCANAR"],

@@ -1,3 +1,4 @@
+import { hasOwnEndpoint } from "../host/endpoint.ts";
 import type { Source, TextField } from "../source.ts";
 import type { Mistake } from "../warning.ts";
 
@@ -5,8 +6,8 @@ import type { Mistake } from "../warning.ts";
  * The beginnings of the ids that AWS gives: of access keys, of temporary ones, and of everything else that is none.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
  */
-const permanentId = /^AKIA[A-Z\d]{12,}$/;
-const temporaryId = /^ASIA[A-Z\d]{12,}$/;
+const permanentId = /^AKIA[A-Z\d]{16}$/;
+const temporaryId = /^ASIA[A-Z\d]{16}$/;
 const otherId = /^(?:AIDA|AROA|AGPA|AIPA|ANPA)[A-Z\d]{12,}$/;
 
 /**
@@ -26,14 +27,14 @@ export function accessIdMistake({ path, name, clean }: TextField, source: Source
     return swapped;
   const isGoogle = name === "access_key";
   // Storage of other providers may have ids of any form, and Google's takes HMAC keys there.
-  if (source.vendor === "s3_compatible") return undefined;
+  if (isOfOther(source)) return undefined;
   if (isGoogle) {
     return permanentId.test(clean) || temporaryId.test(clean) || isNoId(clean)
       ? wrongId("the id of an HMAC key of Google Cloud Storage, which begins with GOOG")
       : undefined;
   }
   if (temporaryId.test(clean)) return temporary;
-  const isOther = otherId.test(clean) || hmacId.test(clean) || isNoId(clean);
+  const isOther = otherId.test(clean) || hmacId.test(clean) || isNoId(clean) || hasWrongLength(clean);
   return isOther ? wrongId("the id of an AWS access key, which begins with AKIA") : undefined;
 }
 
@@ -42,14 +43,31 @@ function isNoId(text: string): boolean {
   return /^arn:|[@=\s]|^\d{12}$|^(?:akia|asia)[a-z\d]{12,}$/.test(text);
 }
 
+/** An id has 20 characters. Others have at least 16: https://docs.aws.amazon.com/IAM/latest/APIReference/API_AccessKey.html */
+function hasWrongLength(text: string): boolean {
+  return text.length < 16 || (/^AKIA[A-Z\d]+$/.test(text) && text.length !== 20);
+}
+
+function isOfOther(source: Source): boolean {
+  return source.vendor === "s3_compatible" || hasOwnEndpoint(source);
+}
+
 function isId(text: string): boolean {
   return [permanentId, temporaryId, hmacId].some((pattern) => pattern.test(text));
 }
 
-/** An id in the place of its secret. The secret itself is never quoted. */
-export function secretKeyMistake({ clean }: TextField): Mistake | undefined {
-  return isId(clean) ? swapped : undefined;
+/** An id in the place of its secret, or a part of a secret of AWS. The secret itself is never quoted. */
+export function secretKeyMistake({ name, clean }: TextField, source: Source): Mistake | undefined {
+  if (isId(clean)) return swapped;
+  const isOfAws = name === "secret_key" && !isOfOther(source);
+  const isPart = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z\d/+]{20,60}$/.test(clean) && clean.length !== 40;
+  return isOfAws && isPart ? secretLength : undefined;
 }
+
+const secretLength: Mistake = {
+  code: "secret_key",
+  message: "The secret of an AWS access key has 40 characters. Copy the whole secret again.",
+};
 
 const swapped: Mistake = {
   code: "access_keys_swapped",

@@ -30,9 +30,12 @@ export function bucketIn(text: string): FoundBucket | undefined {
   if (authority.includes("@")) return { bucket: undefined };
   if (/^(?:s3|s3a|s3n|gs|az)$/.test(scheme) && !azureHost.test(authority)) return named(authority);
   const ofHost = ofUrl(authority.toLowerCase(), segments);
-  if (ofHost || scheme) return ofHost ?? named(segments[0]);
-  const ofPath = afterWord(segments);
-  return text.includes("/") ? named(ofPath ?? authority) : undefined;
+  if (ofHost) return ofHost;
+  const found = afterWord(segments);
+  if (scheme) return named(found ?? onlyPart(segments));
+  // A folder behind a bucket, or a bucket behind a host.
+  const first = authority.includes(".") ? undefined : authority;
+  return text.includes("/") ? named(found ?? first) : undefined;
 }
 
 /** `wasbs://container@account.blob.core.windows.net/folder` */
@@ -54,8 +57,15 @@ function ofUrl(host: string, segments: readonly string[]): FoundBucket | undefin
     /^(?:(.+)\.)?(s3(?:[.-][a-z\d-]+)*\.amazonaws\.com(?:\.cn)?|storage\.(?:googleapis|cloud\.google)\.com)$/.exec(
       host,
     ) ?? [];
-  if (!endpoint) return undefined;
-  return named(bucket ?? first);
+  if (endpoint) return named(bucket ?? first);
+  return /^f\d+\.backblazeb2\.com$/.test(host) ? named(segments[1]) : undefined;
+}
+
+/** The path of a URL when it has one part: in a longer one, the bucket may be any of them. */
+function onlyPart(segments: readonly string[]): string | undefined {
+  const [first, second = "", third] = segments;
+  const isOnly = second === "" && third === undefined && !/^(?:login|browser|buckets)$/.test(first ?? "");
+  return isOnly ? first : undefined;
 }
 
 /** The part of a path that follows the word for a bucket, as in the addresses of consoles and the ids of resources. */

@@ -10,7 +10,10 @@ import { bucketIn } from "./bucket-url.ts";
  */
 const gcsName = /^(?!goog)[a-z\d][a-z\d._-]{1,220}[a-z\d]$/;
 const containerName = /^(?:\$(?:root|web|logs)|(?=.{3,63}$)[a-z\d]+(?:-[a-z\d]+)*)$/;
-const s3Name = /^(?!.*\.\.)(?!\d+\.\d+\.\d+\.\d+$)[a-z\d][a-z\d.-]{1,61}[a-z\d]$/;
+const s3Name = /^[a-z\d.-]{3,63}$/;
+
+/** Names that no service takes, such as an IP address. */
+const impossible = /\.\.|^[.-]|[.-]$|^\d+(?:\.\d+){3}$/;
 
 /** Buckets of us-east-1 from before March 2018 may have such names, and so may those of other providers. */
 const oldName = /^[\w.-]{3,255}$/;
@@ -32,13 +35,14 @@ export function bucketMistake({ path, clean }: TextField, source: Source): Mista
   const region = source.at(vendor, "region");
   const isOld = vendor === "s3_compatible" || (vendor === "s3" && mayBeOld(region, source));
   const pattern = ownNames.get(vendor) ?? (isOld ? oldName : s3Name);
-  if (pattern.test(clean)) return undefined;
+  const isPossible = (name: string) => pattern.test(name) && !impossible.test(name);
+  if (isPossible(clean)) return undefined;
   const lower = clean.toLowerCase();
   const what = vendor === "abs" ? "container" : "bucket";
   return {
     code: "bucket_name",
     message: `No ${what} can have this name. Check how the name is written, and enter it without spaces.`,
-    changes: pattern.test(lower) ? [{ path, value: lower }] : undefined,
+    changes: isPossible(lower) ? [{ path, value: lower }] : undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import { plainName } from "../../secrets/secret-names.ts";
 import { distanceTo } from "../../validate/distance.ts";
+import { hasOwnEndpoint } from "../host/endpoint.ts";
 import type { Source, TextField } from "../source.ts";
 import type { Mistake } from "../warning.ts";
 import { awsRegions, googleRegions, type Region } from "./regions.ts";
@@ -31,6 +32,8 @@ export function regionMistake({ path, clean }: TextField, source: Source): Mista
   const isOther = other.some((region) => region.code === code);
   const isNew = (isGoogle ? googleCode : awsCode).test(code);
   if (!found && !isOther && isNew) return undefined;
+  // Google's codes of countries are not in a list.
+  if (source.vendor === "gcs" && /^[a-z]{2}$/i.test(clean)) return undefined;
   const value = found ?? (isOther ? undefined : typoOf(clean, own));
   const cloud = isGoogle ? "Google Cloud" : "AWS";
   const example = isGoogle ? "us-central1" : "us-east-1";
@@ -41,18 +44,18 @@ export function regionMistake({ path, clean }: TextField, source: Source): Mista
   };
 }
 
-/** The region that a text contains or describes. The longest one counts: the codes of some begin that of others. */
+/** The region that a text contains or describes, if it is one. */
 function regionIn(text: string, regions: readonly Region[]): string | undefined {
   const plain = plainPlace(text);
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(/^aws-/, "");
   const spelled = regions.find(({ code }) => plainName(code) === plain);
   const contained = regions.filter(({ code }) => {
     const at = code.length > 2 ? lower.indexOf(code) : -1;
     // A letter may follow: that of a zone. A digit would be a part of another code.
     return at >= 0 && !/^\d/.test(lower.slice(at + code.length)) && !/[\w-]/.test(lower.charAt(at - 1));
   });
-  const longest = contained.sort((a, b) => b.code.length - a.code.length)[0];
-  return (spelled ?? longest ?? regions.find(({ place }) => place.test(plain)))?.code;
+  if (contained.length > 1) return undefined;
+  return (spelled ?? contained[0] ?? regions.find(({ place }) => place.test(plain)))?.code;
 }
 
 function plainPlace(text: string): string {
@@ -69,11 +72,6 @@ function typoOf(text: string, regions: readonly Region[]): string | undefined {
     if (near.length > 0) return near.length === 1 ? near[0]?.code : undefined;
   }
   return undefined;
-}
-
-function hasOwnEndpoint(source: Source): boolean {
-  const endpoint = source.at(source.vendor, "bucket_host");
-  return typeof endpoint === "string" && !/\.amazonaws\.com(?:\.cn)?\/?$/i.test(endpoint.trim());
 }
 
 /**

@@ -14,3 +14,9 @@ export function withoutBucket(host: string, source: Source): string {
   const endpoint = host.slice(bucket.length + 1);
   return endpoints.test(endpoint) ? endpoint : host;
 }
+
+/** Whether an S3 source has an endpoint that is not of AWS, where keys and regions have other forms. */
+export function hasOwnEndpoint({ vendor, at }: Source): boolean {
+  const endpoint = at(vendor, "bucket_host");
+  return typeof endpoint === "string" && !/\.amazonaws\.com(?:\.cn)?\/?$/i.test(endpoint.trim());
+}
