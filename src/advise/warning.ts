@@ -29,6 +29,7 @@
  * - `"wrong_key_format"`: a key in the notation of another system, or none.
  * - `"key_armor"`: a Snowflake key with its header or line breaks.
  * - `"key_line_breaks"`: an SSH key on several lines.
+ * - `"key_incomplete"`: the end of a key is missing.
  * - `"key_fingerprint"`: a fingerprint in place of the key.
  *
  * In Amazon Web Services:
@@ -80,6 +81,7 @@ export type WarningCode =
   | "wrong_key_format"
   | "key_armor"
   | "key_line_breaks"
+  | "key_incomplete"
   | "key_fingerprint"
   | "not_a_role"
   | "access_id"

@@ -30,6 +30,16 @@ test.each([
     },
   ],
   ["an endpoint with a port", "s3.aws_access_keys", { "s3.bucket_host": "minio.acme.com:9000" }],
+  [
+    "a key for a storage box of Hetzner",
+    "sftp.public_key_auth",
+    {
+      "sftp.host": "u123456.your-storagebox.de",
+      "sftp.port": 23,
+      "sftp.public_key_auth.public_key":
+        "---- BEGIN SSH2 PUBLIC KEY ----\nAAAAB3NzaC1yc2Ecanary\n---- END SSH2 PUBLIC KEY ----",
+    },
+  ],
   ["a name that looks masked", "sftp.public_key_auth", { name: "*** Acme ***" }],
 ])("%s has no warning", (_, example, values) => {
   expect(adviseSource(sourceWith(example, values), { now })).toEqual([]);

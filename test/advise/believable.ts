@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { ed25519Key, largeSpki, rsaKey, rsaSpki } from "./public-keys.ts";
 import { awsRegionNames, googleRegionNames } from "./region-names.ts";
 
 /** Values that people enter and that work, of every form that the vendors document. */
@@ -174,6 +175,13 @@ const sftpHost = fc.oneof(
 );
 
 const sshKey = fc.oneof(
+  fc.constantFrom(
+    rsaKey,
+    `${rsaKey} prequel`,
+    `restrict ${rsaKey}`,
+    ed25519Key,
+    "sk-ssh-ed25519@openssh.com AAAAGnNrLXNzaC1lZDI1NTE5QG9wZW5zc2guY29tAAAAIKm0pUjzqQcKFjzHRyoA1bRCJ1oKVkQvyfDgJfnUEjJqAAAABHNzaDo= x",
+  ),
   fc.constant("restrict ssh-ed25519 AAAAC3NzaC1lZDI1NTE5canary prequel"),
   fc.constant('from="203.0.113.7",no-pty ssh-rsa AAAAB3NzaC1yc2Ecanary'),
   base64(40).map((body) => `ssh-rsa AAAAB3NzaC1yc2E${body} prequel@example`),
@@ -185,6 +193,7 @@ const sshKey = fc.oneof(
   fc.constant("ssh-rsa canary-public-key prequel"),
 );
 const snowflakeKey = fc.oneof(
+  fc.constantFrom(rsaSpki, largeSpki),
   base64(60).map((body) => `MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A${body}QAB`),
   base64(60).map((body) => `MIICIjANBgkqhkiG9w0BAQEFAAOCAg8A${body}==`),
   base64(60).map((body) => `MIIBojANBgkqhkiG9w0BAQEFAAOCAY8A${body}`),

@@ -1,4 +1,5 @@
 import type { Group } from "./corpus.ts";
+import { ed25519Key, largeSpki, rsaKey, rsaSpki } from "./public-keys.ts";
 
 const postgres = "postgres.password_auth";
 const keys = "s3.aws_access_keys";
@@ -206,6 +207,47 @@ export const secretMistakes: readonly Group[] = [
     field: "redshift.ssh_tunnel.ssh_public_key",
     code: "private_key",
     rows: [[privatePem]],
+  },
+  {
+    example: sftp,
+    field: "sftp.public_key_auth.public_key",
+    code: "key_incomplete",
+    rows: [
+      [rsaKey.slice(0, 80)],
+      [rsaKey.slice(0, -3)],
+      [`${rsaKey.slice(0, 200)} reader@acme.com`],
+      [`restrict ${rsaKey.slice(0, 200)}`],
+      [ed25519Key.slice(0, 60)],
+      ["ssh-rsa AAAAB3NzaC1yc2E"],
+      [rsaKey.slice(8, 200)],
+      [`${rsaKey.slice(0, 70)}\n${rsaKey.slice(70, 140)}`],
+    ],
+  },
+  {
+    example: snowflake,
+    field: "snowflake.public_key_auth.public_key",
+    code: "key_incomplete",
+    rows: [
+      [rsaSpki.slice(0, 64)],
+      [rsaSpki.slice(0, -4)],
+      [publicPem(rsaSpki.slice(0, 200))],
+      [largeSpki.slice(0, 392)],
+    ],
+  },
+  {
+    example: bastion,
+    field: "redshift.ssh_tunnel.ssh_public_key",
+    code: "key_incomplete",
+    rows: [[rsaKey.slice(0, 150)]],
+  },
+  {
+    example: snowflake,
+    field: "snowflake.public_key_auth.public_key",
+    code: "key_armor",
+    rows: [
+      [publicPem(rsaSpki), rsaSpki],
+      [publicPem(largeSpki), largeSpki],
+    ],
   },
   {
     example: sftp,

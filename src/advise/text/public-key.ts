@@ -16,5 +16,5 @@ export function publicKeyMistake(field: TextField, source: Source): Mistake | un
     return { code: "placeholder", message: "This key was shortened. Enter the whole public key." };
   }
   const isSnowflake = source.vendor === "snowflake";
-  return isSnowflake ? snowflakeKeyMistake(field) : sshKeyMistake(field);
+  return isSnowflake ? snowflakeKeyMistake(field) : sshKeyMistake(field, source);
 }

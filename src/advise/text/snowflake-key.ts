@@ -1,5 +1,6 @@
 import type { TextField } from "../source.ts";
 import type { Mistake } from "../warning.ts";
+import { isCutSpki, keyIncomplete } from "./key-length.ts";
 
 /**
  * The public key of a Snowflake user: base64 without the header and the line breaks of PEM.
@@ -12,6 +13,7 @@ export function snowflakeKeyMistake({ path, clean }: TextField): Mistake | undef
   const body = text.replace(/^-----BEGIN PUBLIC KEY-----|-----END PUBLIC KEY-----$/g, "").trim();
   const bare = body.replace(/\s/g, "");
   if (!/^MII(?![BC]C[\w+/]{2,4}A)/.test(body)) return wrongFormat;
+  if (isCutSpki(bare)) return keyIncomplete;
   if (bare === clean) return undefined;
   const isKey = /^[A-Za-z\d+/-]+={0,2}$/.test(bare);
   return {
@@ -28,5 +30,5 @@ export function snowflakeKeyMistake({ path, clean }: TextField): Mistake | undef
 const wrongFormat: Mistake = {
   code: "wrong_key_format",
   message:
-    "Snowflake needs an RSA public key in another form. Enter the key that begins with MIIBI, on one line.",
+    "Snowflake needs an RSA public key in another form. Enter the key that begins with MII, on one line.",
 };

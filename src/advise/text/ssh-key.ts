@@ -1,5 +1,6 @@
-import type { TextField } from "../source.ts";
+import type { Source, TextField } from "../source.ts";
 import type { FieldChange, Mistake } from "../warning.ts";
+import { isCutSshKey, keyIncomplete } from "./key-length.ts";
 
 /**
  * The beginnings of keys: the length and the name of their type, in base64.
@@ -20,13 +21,17 @@ const typeName =
  * A public key for `authorized_keys`: its type, the key in base64 and a comment, on one line.
  * https://man.openbsd.org/sshd.8#AUTHORIZED_KEYS_FILE_FORMAT
  */
-export function sshKeyMistake({ path, clean }: TextField): Mistake | undefined {
+export function sshKeyMistake({ path, clean }: TextField, source: Source): Mistake | undefined {
   const hasType = new RegExp(`^${typeName}\\s`).test(clean);
-  if (hasType) return /[\r\n]/.test(clean) ? lineBreaks(path, clean) : undefined;
+  if (hasType && /[\r\n]/.test(clean)) return lineBreaks(path, clean);
   // Options may stand before a key. Those of `authorized_keys` have no dot, unlike the hosts of `known_hosts`.
-  if (new RegExp(`^[a-z-]+(?:[=,]\\S*)?\\s+${typeName}\\s`).test(clean)) return undefined;
+  if (hasType || new RegExp(`^[a-z-]+(?:[=,]\\S*)?\\s+${typeName}\\s`).test(clean)) {
+    return isCutSshKey(clean) ? keyIncomplete : undefined;
+  }
+  if (clean.startsWith("---- BEGIN SSH2 ") && isStorageBox(source)) return undefined;
   const [, type] = types.find(([start]) => clean.startsWith(start)) ?? [];
   const withType = type && !/[\r\n]/.test(clean) ? `${type} ${clean}` : undefined;
+  if (withType && isCutSshKey(withType)) return keyIncomplete;
   return {
     code: "wrong_key_format",
     message:
@@ -35,8 +40,14 @@ export function sshKeyMistake({ path, clean }: TextField): Mistake | undefined {
   };
 }
 
+/** Hetzner takes the form of RFC 4716: https://docs.hetzner.com/robot/storage-box/backup-space-ssh-keys/ */
+function isStorageBox({ at }: Source): boolean {
+  return /\.your-storagebox\.de$/i.test(String(at("sftp", "host")));
+}
+
 function lineBreaks(path: readonly string[], key: string): Mistake {
   const joined = joinedLines(key);
+  if (joined && isCutSshKey(joined)) return keyIncomplete;
   const changes: FieldChange[] | undefined = joined === undefined ? undefined : [{ path, value: joined }];
   return {
     code: "key_line_breaks",
