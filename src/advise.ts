@@ -46,7 +46,11 @@ function toWarning({ path, code, message, changes = [] }: LocatedMistake, source
 /** A shorter secret may be a part of an ordinary word. */
 const minSecretLength = 6;
 
-/** Whether a change would repeat a secret that was also entered in its own field. */
+/** Whether a change would repeat a secret that was also entered in its own field, in whatever case. */
 function containsSecret({ value }: FieldChange, { secrets }: Source): boolean {
-  return secrets.some(({ clean }) => clean.length >= minSecretLength && String(value).includes(clean));
+  const text = String(value).toLowerCase();
+  return secrets.some((field) => {
+    const secret = field.clean.toLowerCase();
+    return text === secret || (secret.length >= minSecretLength && text.includes(secret));
+  });
 }

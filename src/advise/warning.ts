@@ -121,7 +121,7 @@ export interface SourceWarning {
   readonly pointer: string;
   /** The kind of mistake. */
   readonly code: WarningCode;
-  /** One or two sentences to show to the person who fills in the form. They quote nothing that was entered. */
+  /** One or two sentences to show to the person who fills in the form. They quote no text that was entered. */
   readonly message: string;
   /**
    * The changes that correct the mistake: present when they follow from what was entered. They contain the field itself

@@ -112,6 +112,21 @@ test("a change does not repeat a secret that was entered in its own field, too",
   expect(JSON.stringify(warning)).not.toContain("canary");
 });
 
+test.each(["x7", "DEV", "5433"])("a change is never the secret %j, however short", (secret) => {
+  const source = {
+    vendor: "postgres",
+    postgres: {
+      host: "https://db.acme.com:5433",
+      database: ` ${secret.toLowerCase()} `,
+      schema: ` ${secret} `,
+      password_auth: { password: ` ${secret} ` },
+    },
+  };
+  const changed = adviseSource(source).flatMap(({ changes = [] }) => changes.map(({ value }) => `${value}`));
+  expect(changed).not.toContain(secret);
+  expect(changed).not.toContain(secret.toLowerCase());
+});
+
 test("random sources do no harm, and their secrets do not show", () => {
   fc.assert(
     fc.property(sourcesWithMistakes(10), (source) => {
