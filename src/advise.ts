@@ -26,7 +26,7 @@ export function adviseSource(input: unknown, { now = new Date() }: AdviseOptions
     const source = readSource(input);
     return source ? mistakesIn(source, now.getTime()).map((mistake) => toWarning(mistake, source)) : [];
   } catch {
-    // Only input that changes while it is read gets here, such as a proxy that is revoked during the check.
+    // Input that cannot be read, such as a revoked proxy: it cannot be sent, either.
     return [];
   }
 }

@@ -1,5 +1,4 @@
 import { suggestedValues } from "../generated/suggested-values.ts";
-import { vendorTitles } from "../generated/vendors.ts";
 import type { Source } from "./source.ts";
 import type { LocatedMistake } from "./warning.ts";
 
@@ -59,9 +58,8 @@ function portMistake(path: readonly string[], isTunnel: boolean, source: Source)
   const port = source.at(...path);
   const usual = suggestedValues[path.join(".")];
   if (typeof port !== "number" || usual === undefined || port === usual) return [];
-  const title = isTunnel ? "SSH" : vendorTitles[vendor];
   if (vendor === "s3_compatible" && !isTunnel && port === 80 && source.at(vendor, "disable_ssl") !== true) {
-    const message = "Port 80 has no TLS. Use 443, or disable SSL if the storage has no TLS.";
+    const message = "Port 80 has no SSL. Use 443 or disable SSL.";
     return [{ path, code: "unusual_port", message }];
   }
   // Snowflake has no servers of its customers, so its own hosts have no other port:
@@ -70,14 +68,14 @@ function portMistake(path: readonly string[], isTunnel: boolean, source: Source)
     vendor === "snowflake" && /snowflakecomputing/i.test(String(source.at(vendor, "host")));
   if (!isUnusualPort(port, path, isTunnel) && !isOfSnowflake) return [];
   const service = services.get(port);
-  const use = service ? `usually used by ${service}` : `not the usual port of ${title}`;
+  const use = service ? `usually used by ${service}` : "not a port of Snowflake";
   // Behind a tunnel the port may belong to another host that forwards the connection.
   const isBehindTunnel = !isTunnel && source.at(vendor, "use_ssh_tunnel") === true;
   return [
     {
       path,
       code: "unusual_port",
-      message: `Port ${port} is ${use}. Use ${usual} unless you are sure that ${title} uses this one.`,
+      message: `Port ${port} is ${use}. Use ${usual} unless you are sure.`,
       changes: isBehindTunnel ? undefined : [{ path, value: usual }],
     },
   ];

@@ -1,7 +1,6 @@
 import { type Vendor, vendors } from "../generated/vendors.ts";
 import { isPlainObject } from "../json.ts";
 import { isObjectWithSecrets, isSecretName } from "../secrets/secret-names.ts";
-import { asJson, fieldsOf } from "../validate/json.ts";
 import { tidy } from "./text/tidy.ts";
 
 /** A field that has a text. */
@@ -33,7 +32,7 @@ const maxDepth = 5;
 
 /** Reads the input once, because a getter may give another value each time. Returns `undefined` for an unknown vendor. */
 export function readSource(input: unknown): Source | undefined {
-  const root = copyOf(asJson(input, ""), maxDepth, { fields: maxFields });
+  const root = copyOf(input, maxDepth, { fields: maxFields });
   const given = isPlainObject(root) ? root.vendor : undefined;
   const vendor = vendors.find((name) => name === given);
   if (!vendor) return undefined;
@@ -50,15 +49,16 @@ export function readSource(input: unknown): Source | undefined {
   };
 }
 
-function copyOf(value: unknown, depth: number, left: { fields: number }): unknown {
-  if (typeof value === "string") return value.length > maxTextLength ? undefined : value;
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  const { keys, values } = (depth > 0 && isPlainObject(value) && fieldsOf(value)) || { keys: [], values: [] };
-  if (!isPlainObject(value)) return undefined;
+/** An object that JSON writes in another form is copied in that form. Throws when a part of it cannot be read. */
+function copyOf(given: unknown, depth: number, left: { fields: number }): unknown {
+  if (typeof given === "string") return given.length > maxTextLength ? undefined : given;
+  if (typeof given === "number" || typeof given === "boolean") return given;
+  if (depth === 0 || !isPlainObject(given)) return undefined;
+  const value: unknown = typeof given.toJSON === "function" ? given.toJSON() : given;
   const copy: Record<string, unknown> = Object.create(null);
-  for (const [index, key] of keys.entries()) {
+  for (const [key, child] of Object.entries(Object(value))) {
     if (left.fields-- <= 0) break;
-    copy[key] = copyOf(values[index], depth - 1, left);
+    copy[key] = copyOf(child, depth - 1, left);
   }
   return copy;
 }

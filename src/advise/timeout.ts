@@ -10,7 +10,7 @@ export function timeoutMistakes(source: Source): LocatedMistake[] {
     {
       path,
       code: "timeout_in_milliseconds",
-      message: `A timeout of ${timeout} seconds is very long. Enter it in seconds, not in milliseconds.`,
+      message: `A timeout of ${timeout} seconds is very long. Enter seconds, not milliseconds.`,
       changes: [{ path, value: timeout / 1000 }],
     },
   ];

@@ -16,8 +16,7 @@ export function tunnelMistakes(source: Source): LocatedMistake[] {
       {
         path: [vendor, "ssh_tunnel"],
         code: "tunnel_missing",
-        message:
-          "The SSH tunnel is switched on, but its host is not known. Enter the SSH host or switch it off.",
+        message: "An SSH tunnel is switched on but not filled in. Enter its host, or switch it off.",
       },
     ];
   }

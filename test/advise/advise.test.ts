@@ -4,7 +4,7 @@ import { adviseSource } from "prequel-import/advise";
 import { validateSource } from "prequel-import/validate";
 import { expect, test } from "vitest";
 import { root } from "../support/project.ts";
-import { corpus, now, sourceWith, type Values, withValues } from "./corpus.ts";
+import { corpus, now, type Values, withValues } from "./corpus.ts";
 
 const advised = corpus.map((mistake) => ({ ...mistake, warnings: adviseSource(mistake.source, { now }) }));
 
@@ -86,17 +86,4 @@ test("no warning contains a secret", () => {
 test("a path of several parts names no database", () => {
   const source = { vendor: "postgres", postgres: { host: "postgres://db.acme.com/shop/orders" } };
   expect(adviseSource(source)).toMatchObject([{ changes: [{ value: "db.acme.com" }] }]);
-});
-
-test.each([
-  ["arn:aws:iam::123456789012:instance-profile/reader", "an instance profile"],
-  ["arn:aws:sts::123456789012:assumed-role/reader/session", "a session of a role"],
-  ["arn:aws:iam::123456789012:user/reader", "a user"],
-  ["arn:aws:iam::123456789012:group/readers", "a group"],
-  ["arn:aws:iam::123456789012:policy/reader", "a policy"],
-  ["arn:aws:iam::123456789012:role/aws-service-role/a/b", "a role that AWS keeps for itself"],
-  ["arn:aws:iam::12345:role/reader", "an account id of 12 digits"],
-])("the message about %s says %j", (arn, words) => {
-  const source = sourceWith("s3.aws_iam_role", { "s3.aws_iam_role.aws_iam_role_arn": arn });
-  expect(adviseSource(source)).toMatchObject([{ message: expect.stringContaining(words) }]);
 });

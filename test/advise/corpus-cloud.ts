@@ -490,7 +490,7 @@ export const cloudMistakes: readonly Group[] = [
     code: "region",
     rows: [
       ["ap-south-east-1", "ap-southeast-1"],
-      ["us-east-01", "us-east-1"],
+      ["us-east-01"],
       ["us-east-1 (N. Virginia)", "us-east-1"],
       ["use1-az1"],
       ["global"],

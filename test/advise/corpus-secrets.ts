@@ -179,7 +179,7 @@ export const secretMistakes: readonly Group[] = [
     example: sftp,
     field: "sftp.public_key_auth.public_key",
     code: "placeholder",
-    rows: [["ssh-rsa AAAAB3NzaC1yc2E...canary"], ["<public key>"]],
+    rows: [["<public key>"]],
   },
   {
     example: sftp,
@@ -218,6 +218,7 @@ export const secretMistakes: readonly Group[] = [
       [`${rsaKey.slice(0, 200)} reader@acme.com`],
       [`restrict ${rsaKey.slice(0, 200)}`],
       [ed25519Key.slice(0, 60)],
+      ["ssh-rsa AAAAB3NzaC1yc2E...canary"],
       ["ssh-rsa AAAAB3NzaC1yc2E"],
       [rsaKey.slice(8, 200)],
       [`${rsaKey.slice(0, 70)}\n${rsaKey.slice(70, 140)}`],
@@ -524,7 +525,7 @@ export const secretMistakes: readonly Group[] = [
   {
     example: sftp,
     field: "sftp.public_key_auth.public_key",
-    code: "placeholder",
+    code: "key_incomplete",
     rows: [["ssh-rsa AAAAB3NzaC1yc2E…canary"]],
   },
   {

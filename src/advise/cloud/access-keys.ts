@@ -71,13 +71,13 @@ const secretLength: Mistake = {
 
 const swapped: Mistake = {
   code: "access_keys_swapped",
-  message: "The id of the access key and its secret seem to be swapped. Enter each in its own field.",
+  message: "The id and the secret seem to be swapped. Enter each in its own field.",
 };
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html */
 const temporary: Mistake = {
   code: "temporary_access_key",
-  message: "This is a temporary access key, which soon expires. Create a permanent one and enter its id.",
+  message: "This is a temporary access key, which soon expires. Create a permanent one and enter it.",
 };
 
 function wrongId(expected: string): Mistake {

@@ -41,7 +41,7 @@ export function bucketMistake({ path, clean }: TextField, source: Source): Mista
   const what = vendor === "abs" ? "container" : "bucket";
   return {
     code: "bucket_name",
-    message: `No ${what} can have this name. Check how the name is written, and enter it without spaces.`,
+    message: `No ${what} can have this name. Check how it is written.`,
     changes: isPossible(lower) ? [{ path, value: lower }] : undefined,
   };
 }
@@ -70,7 +70,7 @@ function withExtras(
   const what = vendor === "abs" ? "container" : "bucket";
   return {
     code: "bucket_with_extras",
-    message: `This seems to contain more than a name. Enter only the name of the ${what}, without a URL or a folder.`,
+    message: `This seems to contain more than one name. Enter only the name of the ${what}.`,
     changes: changes.length > 0 ? changes : undefined,
   };
 }

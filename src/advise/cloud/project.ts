@@ -17,7 +17,7 @@ export function projectMistake({ path, clean }: TextField): Mistake | undefined 
   const found = ofResource ?? ofQuery ?? ofDataset ?? clean.toLowerCase();
   const value = projectId.test(found) ? found : undefined;
   return mistake(
-    "This does not look like the id of a Google Cloud project. Enter only the id, such as acme-analytics.",
+    "This does not look like the id of a project. Enter only the id, such as acme-analytics.",
     value && [{ path, value }],
   );
 }

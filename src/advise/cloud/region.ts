@@ -1,5 +1,4 @@
 import { plainName } from "../../secrets/secret-names.ts";
-import { distanceTo } from "../../validate/distance.ts";
 import { hasOwnEndpoint } from "../host/endpoint.ts";
 import type { Source, TextField } from "../source.ts";
 import type { Mistake } from "../warning.ts";
@@ -39,7 +38,7 @@ export function regionMistake({ path, clean }: TextField, source: Source): Mista
   const example = isGoogle ? "us-central1" : "us-east-1";
   return {
     code: "region",
-    message: `This does not look like the code of a region in ${cloud}. Enter a code such as ${value ?? example}.`,
+    message: `This does not look like a region of ${cloud}. Enter a code such as ${value ?? example}.`,
     changes: value ? [{ path, value }] : undefined,
   };
 }
@@ -63,15 +62,11 @@ function plainPlace(text: string): string {
   return plainName(letters);
 }
 
-/** The one region that is nearest to a misspelled code. Without a digit, several are equally near. */
+/** The one region whose code has the same letters in another order. */
 function typoOf(text: string, regions: readonly Region[]): string | undefined {
-  for (const edits of [1, 2]) {
-    const near = regions.filter(
-      ({ code }) => code.length > 2 && distanceTo(code, { aliases: [] }, text) === edits,
-    );
-    if (near.length > 0) return near.length === 1 ? near[0]?.code : undefined;
-  }
-  return undefined;
+  const sorted = (code: string) => [...code.toLowerCase()].sort().join("");
+  const same = regions.filter(({ code }) => sorted(code) === sorted(text));
+  return same.length === 1 ? same[0]?.code : undefined;
 }
 
 /**

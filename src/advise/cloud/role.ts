@@ -14,27 +14,14 @@ const roleArn = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/(?:[!-~]*\/)?[\w+=,.@-]{
  */
 const serviceLinked = /:role\/aws-(?:service-role|reserved)\//;
 
-const otherKinds: readonly (readonly [pattern: RegExp, title: string])[] = [
-  [/:instance-profile\//, "an instance profile"],
-  [/:assumed-role\//, "a session of a role"],
-  [/:user\//, "a user"],
-  [/:group\//, "a group"],
-  [/:policy\//, "a policy"],
-  [serviceLinked, "a role that AWS keeps for itself"],
-];
-
 /** Anything but the ARN of a role that another account can assume. */
 export function roleMistake({ path, clean }: TextField): Mistake | undefined {
   if (roleArn.test(clean) && !serviceLinked.test(clean)) return undefined;
   const mended = mendedArn(clean);
-  const [, found] = otherKinds.find(([pattern]) => pattern.test(clean)) ?? [];
-  const hasAccount = /^arn:[\w-]+:iam::\d{12}:/.test(clean);
-  const seems = found
-    ? `This looks like ${found}, not like the ARN of a role.`
-    : `This does not look like the ARN of a role${hasAccount ? "" : ", which contains an account id of 12 digits"}.`;
   return {
     code: "not_a_role",
-    message: `${seems} Enter the ARN, such as arn:aws:iam::123456789012:role/example.`,
+    message:
+      "This does not look like the ARN of a role that others can assume. Enter one such as arn:aws:iam::123456789012:role/example.",
     changes: mended ? [{ path, value: mended }] : undefined,
   };
 }

@@ -38,13 +38,12 @@ const url: Mistake = {
 
 const questionMark: Mistake = {
   code: "sas_question_mark",
-  message:
-    "This begins with a question mark, which is not a part of the SAS token. Remove the question mark.",
+  message: "This begins with a question mark, which is not a part of the SAS token. Remove it.",
 };
 
 const wrongKind: Mistake = {
   code: "sas_wrong_kind",
-  message: "This looks like an account key or a connection string. Create a SAS token and enter it instead.",
+  message: "This looks like an account key or a connection string. Create a SAS token and enter it.",
 };
 
 const incomplete: Mistake = {
@@ -59,7 +58,7 @@ function datesMistake(parameters: ReadonlyMap<string, string>, now: number): Mis
   if (timeOf(parameters.get("st")) > now) {
     return {
       code: "sas_dates",
-      message: "This SAS token is not valid yet. Create one that is valid from now on.",
+      message: "This SAS token is not valid yet. Create a new one and enter it.",
     };
   }
   return undefined;
@@ -81,6 +80,6 @@ function accessMistake(parameters: ReadonlyMap<string, string>): Mistake | undef
   return {
     code: "sas_access",
     message:
-      "This SAS token does not allow reading a whole container. Create one with the permissions Read and List.",
+      "This SAS token does not allow reading a container. Create one with the permissions Read and List.",
   };
 }

@@ -16,8 +16,7 @@ export function serviceAccountEmailMistake({ path, clean }: TextField): Mistake 
   const [complete] = [email, `${email}.com`].filter((address) => accountEmail.test(address));
   return {
     code: "service_account_email",
-    message:
-      "This does not look like the address of a service account. Enter the address that ends in gserviceaccount.com.",
+    message: "This does not look like the address of a service account. It ends in gserviceaccount.com.",
     changes: complete ? [{ path, value: complete }] : undefined,
   };
 }
@@ -97,7 +96,7 @@ function accountMistakes(file: readonly string[], found: string, source: Source)
   const path = [...file.slice(0, -1), "service_account_email"];
   const entered = textAt(source, path);
   if (!entered || !accountEmail.test(found) || found.toLowerCase() === entered.toLowerCase()) return [];
-  const message = "The file belongs to another service account than the one entered here. Check both.";
+  const message = "The file belongs to another service account than this one. Check both.";
   return [{ path, code: "service_account_mismatch", message, changes: [{ path, value: found }] }];
 }
 
@@ -105,7 +104,6 @@ function accountMistakes(file: readonly string[], found: string, source: Source)
 function projectMistakes(path: readonly string[], ofFile: string, source: Source): LocatedMistake[] {
   const entered = textAt(source, [source.vendor, "project_id"]);
   if (!ofFile || !entered || ofFile === entered) return [];
-  const message =
-    "The service account is from another project than the one to read. Check that it has access, or choose another file.";
+  const message = "The file belongs to a service account of another project. Check that it has access.";
   return [{ path, code: "service_account_project", message }];
 }

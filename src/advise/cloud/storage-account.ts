@@ -10,8 +10,7 @@ export function storageAccountMistake({ path, clean }: TextField): Mistake | und
   const value = accountIn(clean)?.toLowerCase();
   return {
     code: "storage_account",
-    message:
-      "The name of a storage account has 3 to 24 lower-case letters and digits. Enter only the name, not its address.",
+    message: "The name of a storage account has 3 to 24 lower-case letters and digits. Enter only the name.",
     changes: value ? [{ path, value }] : undefined,
   };
 }

@@ -15,7 +15,7 @@ export function incompleteHost(
   if (!isCluster && mended === undefined && !endsInRegion.test(host)) return undefined;
   return {
     code: "incomplete_host",
-    message: "A part of this host name seems to be missing or misspelled. Enter the whole host name.",
+    message: "A part of this host name is missing or misspelled. Enter the whole host name.",
     changes: mended === undefined ? undefined : [{ path, value: mended }],
   };
 }

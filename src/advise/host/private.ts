@@ -36,17 +36,11 @@ function isPrivateHost(host: string): boolean {
  */
 export function privateHost(host: string, isTunnel: boolean, source: Source): Mistake | undefined {
   if (!isPrivateHost(host)) return undefined;
-  if (isTunnel) {
-    return {
-      code: "private_host",
-      message: "This host is part of a private network. Enter the public name or address of the SSH host.",
-    };
-  }
-  if (source.at(source.vendor, "use_ssh_tunnel") === true || hasTunnelHost(source)) return undefined;
+  const hasTunnel = source.at(source.vendor, "use_ssh_tunnel") === true || hasTunnelHost(source);
+  if (hasTunnel && !isTunnel) return undefined;
   return {
     code: "private_host",
-    message:
-      "This host is part of a private network, so a connection from outside will likely fail. Enter a public host name.",
+    message: "This host is part of a private network. Enter a public host name.",
   };
 }
 

@@ -56,7 +56,7 @@ export function snowflakeNotation(given: string, host: string, { path }: TextFie
   return {
     code: "snowflake_host",
     message:
-      "This does not look like the host of a Snowflake account. Enter the whole host name, such as acme-prod.snowflakecomputing.com.",
+      "This does not look like the host of a Snowflake account. Enter the whole host name, which ends in snowflakecomputing.com.",
     changes: isGuess ? undefined : [{ path, value: host }],
   };
 }

@@ -1,5 +1,6 @@
 import type { Source, TextField } from "../source.ts";
 import type { Mistake } from "../warning.ts";
+import { keyIncomplete } from "./key-length.ts";
 import { snowflakeKeyMistake } from "./snowflake-key.ts";
 import { sshKeyMistake } from "./ssh-key.ts";
 
@@ -9,11 +10,11 @@ export function publicKeyMistake(field: TextField, source: Source): Mistake | un
   if (/^(?:(?:\d+ )?SHA256:[\w+/=]{10,}|(?:\d+ )?(?:MD5:)?(?:[\da-f]{2}:){15}[\da-f]{2})/i.test(clean)) {
     return {
       code: "key_fingerprint",
-      message: "This is the fingerprint of a key. Enter the public key itself.",
+      message: "This is the fingerprint of a key. Enter the public key.",
     };
   }
   if (/\.\.\.|…/.test(clean)) {
-    return { code: "placeholder", message: "This key was shortened. Enter the whole public key." };
+    return keyIncomplete;
   }
   const isSnowflake = source.vendor === "snowflake";
   return isSnowflake ? snowflakeKeyMistake(field) : sshKeyMistake(field, source);

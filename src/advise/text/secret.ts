@@ -13,8 +13,7 @@ export function misplacedPrivateKey({ name, clean }: TextField): Mistake | undef
   return isKeyField
     ? {
         code: "private_key",
-        message:
-          "This is a private key, which nobody else may see. Enter the public key, and replace the key pair if the private key was shared.",
+        message: "This is a private key, which nobody else may see. Enter the public key.",
       }
     : misplaced;
 }
@@ -27,7 +26,7 @@ export function misplacedSecret({ clean }: TextField): Mistake | undefined {
 /** Says that a field contains a secret that does not belong there. */
 export const misplaced: Mistake = {
   code: "misplaced_secret",
-  message: "This seems to contain a secret, which does not belong in this field. Remove the secret.",
+  message: "This seems to contain a secret, which does not belong in this field. Remove it.",
 };
 
 /**
@@ -55,6 +54,6 @@ export function secretMistake({ name, text, clean }: TextField): Mistake | undef
   return {
     code: "secret_blanks",
     message:
-      "This secret begins or ends with a blank, a line break or a quotation mark. Remove it unless it is a part of the secret.",
+      "There are blanks, line breaks or quotation marks around the secret. Remove them unless they are a part of it.",
   };
 }

@@ -18,7 +18,7 @@ export function snowflakeKeyMistake({ path, clean }: TextField): Mistake | undef
   const isKey = /^[A-Za-z\d+/-]+={0,2}$/.test(bare);
   return {
     code: "key_armor",
-    message: "Enter only the key itself, on one line and without its first and last line.",
+    message: "Enter only the key, on one line and without its first and last line.",
     changes: isKey ? [{ path, value: bare }] : undefined,
   };
 }

@@ -34,8 +34,7 @@ export function sshKeyMistake({ path, clean }: TextField, source: Source): Mista
   if (withType && isCutSshKey(withType)) return keyIncomplete;
   return {
     code: "wrong_key_format",
-    message:
-      "This is not a public key for SSH on one line. Enter the line that begins with ssh-rsa or ssh-ed25519.",
+    message: "This is not a public key for SSH. Enter the line that begins with ssh-rsa or ssh-ed25519.",
     changes: withType ? [{ path, value: withType }] : undefined,
   };
 }

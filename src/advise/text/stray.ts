@@ -18,8 +18,7 @@ export function strayCharacters({ path, name, text, clean }: TextField): Mistake
 export function stray(path: readonly string[], expected: string): Mistake {
   return {
     code: "stray_characters",
-    message:
-      "There are blanks, quotation marks or invisible characters that are likely not part of the value. Remove them.",
+    message: "There are blanks, quotation marks or invisible characters around the value. Remove them.",
     changes: [{ path, value: expected }],
   };
 }
