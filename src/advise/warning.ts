@@ -3,7 +3,7 @@
  *
  * In a text of any field:
  * - `"blank"`: nothing but blanks.
- * - `"stray_characters"`: blanks, quotation marks or invisible characters around the value or in it.
+ * - `"stray_characters"`: characters that are not part of the value, such as blanks or quotation marks around it.
  * - `"placeholder"`: an example or a mask that was to be replaced, such as `<host>`.
  * - `"misplaced_secret"`: a value that looks like a secret, in a field that holds none.
  *

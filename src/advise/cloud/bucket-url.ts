@@ -34,7 +34,7 @@ export function bucketIn(text: string): FoundBucket | undefined {
   const found = afterWord(segments);
   if (scheme) return named(found ?? onlyPart(segments));
   // A folder behind a bucket, or a bucket behind a host.
-  const first = authority.includes(".") ? undefined : authority;
+  const first = /\.|^(?:browser|file)$/.test(authority) ? undefined : authority;
   return text.includes("/") ? named(found ?? first) : undefined;
 }
 

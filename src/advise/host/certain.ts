@@ -5,7 +5,7 @@ import type { Address } from "./address.ts";
 const website = /^(?:console|dashboard|dash|portal|app|cloud|docs|www)\./i;
 
 /** An email address, which has only a domain behind the at sign. */
-const email = /^mailto:|^[^/:@]+@[\w-]+\.(?:(?:com?|org|net|ac|gov)\.)?[a-z]+$/i;
+const email = /^mailto:|^[^/:@]+@[\w-]+\.(?:com?\.)?[a-z]+$/i;
 
 /**
  * Whether the host in a longer text is certainly the one to connect to, and not that of a web page or an email address.

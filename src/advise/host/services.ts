@@ -78,7 +78,7 @@ export function wrongHost(host: string, isTunnel: boolean, vendor: Vendor): Mist
 /** The URL of another kind of database. Redshift also takes the URLs of PostgreSQL. */
 export function wrongUrl(text: string, isTunnel: boolean, vendor: Vendor): Mistake | undefined {
   const [, kind] =
-    /^(?:jdbc:)?(postgres|redshift|snowflake|mysql|mariadb|mongodb|sqlserver|oracle|redis)[\w+]*:/i.exec(
+    /^(?:jdbc:)?(postgres|redshift|snowflake|mysql|mariadb|mongodb|sqlserver|oracle|redis|db2)[\w+]*:/i.exec(
       text,
     ) ?? [];
   if (kind === undefined) return undefined;

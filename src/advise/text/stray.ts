@@ -18,7 +18,8 @@ export function strayCharacters({ path, name, text, clean }: TextField): Mistake
 export function stray(path: readonly string[], expected: string): Mistake {
   return {
     code: "stray_characters",
-    message: "There are blanks, quotation marks or invisible characters around the value. Remove them.",
+    message:
+      "There are characters around the value that are not part of it, such as blanks or quotation marks. Remove them.",
     changes: [{ path, value: expected }],
   };
 }
