@@ -61,9 +61,8 @@ export function mistakesIn(source: Source, now: number): LocatedMistake[] {
       return paths.some((taken) => taken.join("/") === path);
     });
   // A host of another service has the port of that service.
-  const isExplained = ({ code, path }: LocatedMistake) =>
-    code === "unusual_port" &&
-    found.some((other) => other.code === "wrong_host" && other.path.length === path.length);
+  const isExplained = ({ code }: LocatedMistake) =>
+    code === "unusual_port" && found.some((other) => other.code === "wrong_host");
   return found.filter(
     (mistake, index) => !isExplained(mistake) && !isChangedBefore(mistake.path.join("/"), index),
   );

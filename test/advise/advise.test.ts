@@ -4,7 +4,7 @@ import { adviseSource } from "prequel-import/advise";
 import { validateSource } from "prequel-import/validate";
 import { expect, test } from "vitest";
 import { root } from "../support/project.ts";
-import { corpus, now, type Values, withValues } from "./corpus.ts";
+import { corpus, now, sourceWith, type Values, withValues } from "./corpus.ts";
 
 const advised = corpus.map((mistake) => ({ ...mistake, warnings: adviseSource(mistake.source, { now }) }));
 
@@ -81,6 +81,19 @@ test("every message is one or two short sentences for the person in front of a f
 test("no warning contains a secret", () => {
   const leaking = advised.filter(({ warnings }) => /canary-?secret/i.test(JSON.stringify(warnings)));
   expect(leaking.map(({ name }) => name)).toEqual([]);
+});
+
+test("a key that is not base64 hides no other warning", () => {
+  const source = sourceWith("sftp.public_key_auth", {
+    "sftp.host": "localhost",
+    "sftp.public_key_auth.public_key": "ssh-rsa AAAAB3NzaC1yc2E_canary",
+  });
+  expect(adviseSource(source)).toMatchObject([{ code: "private_host" }]);
+});
+
+test("an object is read as JSON writes it", () => {
+  const sftp = { toJSON: () => ({ host: "localhost" }) };
+  expect(adviseSource({ vendor: "sftp", sftp })).toMatchObject([{ code: "private_host" }]);
 });
 
 test("a path of several parts names no database", () => {

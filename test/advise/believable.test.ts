@@ -31,6 +31,12 @@ test.each([
   ],
   ["an endpoint with a port", "s3.aws_access_keys", { "s3.bucket_host": "minio.acme.com:9000" }],
   [
+    "a proxy of Snowflake",
+    "snowflake.public_key_auth",
+    { "snowflake.host": "sf.acme.com", "snowflake.port": 8443 },
+  ],
+  ["a name of quoted parts", "postgres.password_auth", { "postgres.schema": '"sales"."eu"' }],
+  [
     "a key for a storage box of Hetzner",
     "sftp.public_key_auth",
     {

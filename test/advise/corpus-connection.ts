@@ -41,6 +41,7 @@ export const connectionMistakes: readonly Group[] = [
       ["https://portal.acme.com"],
       ["https://www.acme.com"],
       ["https://db.acme.com/login"],
+      ["https://db.acme.com/?next=app"],
       ["https://pgadmin.acme.com/browser/"],
       ["supabase.com/dashboard/project/abcdefghijklmnopqrst"],
       ["abcdefghijklmnopqrst.supabase.co/rest/v1"],
@@ -209,6 +210,7 @@ export const connectionMistakes: readonly Group[] = [
       ],
       ["http://storage.acme.com:80", "storage.acme.com"],
       ["https://cloud.digitalocean.com/spaces/acme-exports"],
+      ["https://storage.acme.com/acme-exports/daily", "storage.acme.com"],
       ["https://nyc3.digitaloceanspaces.com/acme-exports", "nyc3.digitaloceanspaces.com"],
       ["acme-exports.nyc3.digitaloceanspaces.com", "nyc3.digitaloceanspaces.com"],
       ["acme-exports.s3.wasabisys.com", "s3.wasabisys.com"],
@@ -355,6 +357,7 @@ export const connectionMistakes: readonly Group[] = [
         tunnel,
       ],
       ["ssh ubuntu@bastion.acme.com", "bastion.acme.com", tunnel],
+      ["bastion.acme.com/app", "bastion.acme.com", tunnel],
     ],
   },
   {
@@ -533,6 +536,22 @@ export const connectionMistakes: readonly Group[] = [
       [3306, 22, tunnel],
     ],
   },
+  {
+    example: storage,
+    field: "s3_compatible.ssh_tunnel.ssh_tunnel_port",
+    code: "unusual_port",
+    rows: [
+      [
+        80,
+        22,
+        {
+          "s3_compatible.use_ssh_tunnel": true,
+          "s3_compatible.ssh_tunnel": tunnel["postgres.ssh_tunnel"],
+        },
+      ],
+    ],
+  },
+  { example: storage, field: "s3_compatible.port", code: "unusual_port", rows: [[80]] },
   {
     example: postgres,
     field: "postgres.use_ssh_tunnel",

@@ -63,8 +63,8 @@ function ofUrl(host: string, segments: readonly string[]): FoundBucket | undefin
 
 /** The path of a URL when it has one part: in a longer one, the bucket may be any of them. */
 function onlyPart(segments: readonly string[]): string | undefined {
-  const [first, second = "", third] = segments;
-  const isOnly = second === "" && third === undefined && !/^(?:login|browser|buckets)$/.test(first ?? "");
+  const [first, second = ""] = segments;
+  const isOnly = second === "" && !/^(?:login|browser|buckets)$/.test(first ?? "");
   return isOnly ? first : undefined;
 }
 
