@@ -49,7 +49,7 @@ function fail(error: unknown): void {
     ENOTFOUND: "there is no such host: choose another one with --host",
   };
   const reason = code.startsWith("ERR_PARSE_ARGS")
-    ? `${message.split(". ")[0]}: --help lists the options`
+    ? `${message.split(/\. |[.]?\n/)[0]}: --help lists the options`
     : (reasons[code] ?? message);
   console.error(`prequel-import-mock: ${reason}.`);
   process.exit(2);

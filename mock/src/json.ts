@@ -11,8 +11,8 @@ export function valueAt(value: unknown, path: readonly string[]): unknown {
   );
 }
 
-/** Far more than any source has: a field is three tokens, its name, a colon and a comma. */
-const maxTokens = 30_000;
+/** Far more than any source has: a field is three or four tokens, such as its name, a colon, a text and a comma. */
+const maxTokens = 6000;
 const maxDepth = 64;
 
 /** Whether a JSON text has so many fields or levels that parsing and checking it could take minutes. */

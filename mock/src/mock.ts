@@ -34,13 +34,17 @@ export function createMock(options: MockOptions = {}): Mock {
   const { handle, load, abort, basePath } = createHandler(options);
   const server = createHttpServer(handle);
   let url: string | undefined;
+  let closes = 0;
 
   return {
     get url() {
       return url;
     },
     async listen(port = 0, host = "127.0.0.1") {
+      if (!Number.isInteger(port)) throw new TypeError("The port must be a whole number.");
+      const closesBefore = closes;
       await load();
+      if (closes > closesBefore) throw new Error("The mock was closed before it listened.");
       server.listen(port, host);
       await once(server, "listening");
       const address = server.address();
@@ -49,6 +53,7 @@ export function createMock(options: MockOptions = {}): Mock {
       return url;
     },
     async close() {
+      closes++;
       url = undefined;
       abort();
       if (!server.listening) return;

@@ -1,8 +1,13 @@
 /** Splits a path, without a slash at its end, from its query. `URL` would take `//x` for a host. */
-export function splitPath(path: string): { pathname: string; query: Record<string, string> } {
+export function splitPath(path: string): { pathname: string; query: Record<string, string | string[]> } {
   const [whole = "", ...rest] = path.split("?");
   const pathname = whole.length > 1 ? whole.replace(/\/$/, "") : whole;
-  return { pathname, query: Object.fromEntries(new URLSearchParams(rest.join("?"))) };
+  const parameters = new URLSearchParams(rest.join("?"));
+  const query = [...new Set(parameters.keys())].map((name): [string, string | string[]] => {
+    const [first = "", ...others] = parameters.getAll(name);
+    return [name, others.length > 0 ? [first, ...others] : first];
+  });
+  return { pathname, query: Object.fromEntries(query) };
 }
 
 /** Whether the percent-encoding of a path is well-formed. */

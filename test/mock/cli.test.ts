@@ -151,6 +151,15 @@ describe("a mistake ends the command with one sentence and exit code 2", () => {
   });
 });
 
+test("`listen` rejects after `close`, and for a port that is none", async () => {
+  const mock = createMock();
+  const listening = mock.listen();
+  await mock.close();
+  await expect(listening).rejects.toThrow("closed");
+  expect(mock.url).toBeUndefined();
+  await expect(createMock().listen(Number.NaN)).rejects.toThrow(TypeError);
+});
+
 test("`listen` rejects when the port is in use, and works when called again", async () => {
   const first = createMock();
   const url = await first.listen();

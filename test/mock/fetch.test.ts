@@ -40,6 +40,8 @@ describe("a request is read, whatever its form:", () => {
     ],
     ["a Request", [new Request(url, post)]],
     ["a Request with another body", [new Request(url, { ...post, body: "{}" }), { body }]],
+    ["a stream", [url, { ...post, body: new Blob([body]).stream(), ...{ duplex: "half" } }]],
+    ["padded values", [url, { ...post, headers: { ...headers, "x-api-key": " a " } }]],
     ["bytes", [url, { ...post, body: new TextEncoder().encode(body) }]],
     [
       "a blob with a type",
@@ -58,6 +60,28 @@ test("a form gets a 415, as over HTTP", async () => {
     body: new URLSearchParams({ source: "canary" }),
   };
   expect((await createMock().fetch(url, init)).status).toBe(415);
+});
+
+test("a blank key gets a 401, and a GET with a body is refused, as by a real fetch", async () => {
+  const { fetch } = createMock();
+  expect((await fetch(url, { headers: { "x-api-key": "  " } })).status).toBe(401);
+  await expect(fetch(url, { headers, body })).rejects.toThrow(TypeError);
+});
+
+test("many slow requests at once cause no warning, and end when they are aborted", async () => {
+  const warned = vi.spyOn(process, "emitWarning");
+  const mock = createMock();
+  const slow = Array.from({ length: 12 }, () =>
+    mock
+      .fetch(url, {
+        headers: { ...headers, "x-mock-scenario": "mock-timeout" },
+        signal: AbortSignal.timeout(200),
+      })
+      .catch(({ name }) => name),
+  );
+  expect(new Set(await Promise.all(slow))).toEqual(new Set(["TimeoutError"]));
+  expect(warned).not.toHaveBeenCalled();
+  warned.mockRestore();
 });
 
 test("an aborted request rejects with the reason of its signal", async () => {

@@ -58,6 +58,12 @@ test("a source with a very long name is taken or refused, but not kept in the lo
   expect(await statusesOf(caseCount(5, 72), bodyOf)).toEqual(new Set([422]));
 });
 
+test("a scenario with megabytes of spaces behind it keeps none of them", async () => {
+  const length = caseCount(3_000_000, 30_000_000);
+  const body = JSON.stringify({ source: { ...source, name: `mock-conflict${" ".repeat(length)}` } });
+  expect(await statusesOf(caseCount(40, 100), () => body)).toEqual(new Set([409]));
+});
+
 test("a journal full of secrets is read at once", async () => {
   const secrets = Array.from({ length: 700 }, (_, index) => ({
     password: `canary-${index}-${"p".repeat(50)}`,

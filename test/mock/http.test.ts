@@ -108,6 +108,10 @@ describe("with a base path", () => {
   });
 });
 
+test("a parameter that is there twice gets a 422", async () => {
+  expect((await send("/import/sources?page_size=1&page_size=2")).status).toBe(422);
+});
+
 test("a slash at the end of a path changes nothing", async () => {
   expect((await send("/import/sources/")).text).toBe((await send("/import/sources")).text);
 });
@@ -157,6 +161,11 @@ describe("a body", () => {
       expect((await post(gzipSync(body).subarray(0, 50), encoding)).status).toBe(400);
     }
     expect((await post(body)).status).toBe(200);
+  });
+
+  test("with an unknown compression gets a 400", async () => {
+    expect((await post(body, "wat")).status).toBe(400);
+    expect((await post(body, "identity")).status).toBe(200);
   });
 
   test("that decompresses to more than the API takes gets a 413", async () => {

@@ -90,9 +90,18 @@ describe("/__mock/requests", () => {
     expect(inMethod).toMatchObject({ s3: { aws_access_keys: "[not an object]" } });
   });
 
+  test("redacts what is no object where the document has one", async () => {
+    const { source } = anyExample;
+    for (const value of ["canary-text", ["canary-text"]]) {
+      await create(JSON.stringify({ source: value }));
+      await create(JSON.stringify({ source: { ...source, [source.vendor]: { ssh_tunnel: value } } }));
+    }
+    await readJournal();
+  });
+
   test("redacts JSON that was sent as text", async () => {
-    await create(JSON.stringify({ source: JSON.stringify({ pasword: "canary" }) }));
-    expect(await readJournal()).toMatchObject([{ body: { source: "[JSON as text]" } }]);
+    await create(JSON.stringify({ source: { name: JSON.stringify({ pasword: "canary" }) } }));
+    expect(await readJournal()).toMatchObject([{ body: { source: { name: "[JSON as text]" } } }]);
   });
 
   test("keeps what it knows apart from what a person typed", async () => {
@@ -108,14 +117,20 @@ describe("/__mock/requests", () => {
     await mock.fetch(
       "http://mock/import/sources?page_size=2&motto=canary-query&cursor=canary-cursor&order=canary",
       {
-        headers: { ...headers, motto: "canary-header", prefer: "Bearer canary-bearer", cookie: "a=canary" },
+        headers: {
+          ...headers,
+          motto: "canary-header",
+          prefer: "Bearer canary-bearer",
+          host: "a:canary@b",
+          cookie: "a=canary",
+        },
       },
     );
     expect(await readJournal()).toMatchObject([{ path: expect.stringContaining("page_size=2") }]);
   });
 
   test("survives deep nesting", async () => {
-    await create(`{"source":${"[".repeat(30)}${"]".repeat(30)}}`);
+    await create(`{"source":{"name":${"[".repeat(30)}${"]".repeat(30)}}}`);
     expect(JSON.stringify(await readJournal())).toContain("[too deep]");
   });
 

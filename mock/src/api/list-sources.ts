@@ -14,7 +14,10 @@ const defaultPageSize = 10;
 /** Responds with one page of the sources, and with the URL of the next one. */
 export function listSources(store: Store<StoredSource>, { baseUrl, path }: MockRequest): MockResponse {
   const { pathname, query } = splitPath(path);
-  const { page_size, order = "desc", cursor } = query;
+  // A parameter that is there twice is a list, which is not valid: it does not get here.
+  const [page_size, order = "desc", cursor] = ["page_size", "order", "cursor"].map((name) =>
+    query[name]?.toString(),
+  );
   const after = cursor === undefined ? undefined : sequenceOf(cursor);
   if (Number.isNaN(after)) return invalidResponse([unknownCursor]);
   const direction = order === "asc" ? "asc" : "desc";

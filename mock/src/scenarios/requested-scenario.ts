@@ -35,7 +35,8 @@ const maxNameLength = 100;
 
 /** The keyboard of a phone capitalizes the first letter and adds a space at the end. */
 function scenarioName(text: string): string {
-  return text.slice(0, maxNameLength).trim().toLowerCase();
+  // Joined anew, because a slice of a very long text keeps the whole text in memory.
+  return [...text.slice(0, maxNameLength)].join("").trim().toLowerCase();
 }
 
 /** Deeper than any configuration, and shallow enough for the stack. */

@@ -6,7 +6,8 @@ export function createFetch(handle: Handle): typeof globalThis.fetch {
   return async (input, init) => {
     const { signal, ...request } = await requestOf(input, init);
     const { response, disconnect } = await handle(request, signal);
-    if (disconnect === "before") {
+    // The body of a HEAD response is cut off before it begins.
+    if (disconnect === "before" || (disconnect && request.method === "HEAD")) {
       throw new TypeError("fetch failed", { cause: errorWithCode("read ECONNRESET", "ECONNRESET") });
     }
     const { status, headers, text } = response;
@@ -24,35 +25,37 @@ async function requestOf(
   init: RequestInit = {},
 ): Promise<MockRequest & { readonly signal: AbortSignal }> {
   const given = typeof input === "object" && "url" in input ? input : undefined;
-  const base = typeof location === "object" ? location.href : undefined;
+  const base = globalThis.document?.baseURI ?? globalThis.location?.href;
   const { origin, pathname, search } = new URL(given?.url ?? String(input), base);
   const signal = init.signal ?? given?.signal ?? new AbortController().signal;
   signal.throwIfAborted();
-  const body = init.body === undefined ? ((await given?.clone().text()) ?? "") : await textOf(init.body);
+  const method = (init.method ?? given?.method ?? "GET").toUpperCase();
+  const sent = init.body === undefined || init.body === null ? given?.clone() : new Response(init.body);
+  if (sent?.body && (method === "GET" || method === "HEAD")) {
+    throw new TypeError("Request with GET/HEAD method cannot have body.");
+  }
+  const type = sent?.headers.get("content-type");
+  const body = (await sent?.text()) ?? "";
   return {
-    method: (init.method ?? given?.method ?? "GET").toUpperCase(),
+    method,
     baseUrl: origin,
     path: pathname + search,
-    headers: { ...contentTypeOf(init.body), ...headersOf(init.headers ?? given?.headers) },
+    headers: { ...(type && { "content-type": type }), ...headersOf(init.headers ?? given?.headers) },
     body: byteLength(body) > maxBodyBytes ? undefined : body,
     signal,
   };
 }
 
-async function textOf(body: RequestInit["body"]): Promise<string> {
-  return typeof body === "string" ? body : new Response(body ?? null).text();
-}
-
-/** The content type that a `fetch` sends with a body when no header says another one. */
-function contentTypeOf(body: RequestInit["body"]): Record<string, string> {
-  const type = body === undefined || body === null ? null : new Response(body).headers.get("content-type");
-  return type === null ? {} : { "content-type": type };
-}
-
 /** By lower-case name: not every `Headers` has made them so. */
 function headersOf(headers: HeadersInit = {}): Record<string, string> {
   const entries = Symbol.iterator in headers ? [...headers] : Object.entries(headers);
-  return Object.fromEntries(entries.map(([name = "", value = ""]) => [name.toLowerCase(), String(value)]));
+  const byName = new Map<string, string>();
+  for (const [given = "", value = ""] of entries) {
+    const name = given.toLowerCase();
+    const before = byName.get(name);
+    byName.set(name, before === undefined ? String(value).trim() : `${before}, ${String(value).trim()}`);
+  }
+  return Object.fromEntries(byName);
 }
 
 function truncatedBody({ text }: MockResponse): ReadableStream<Uint8Array> {

@@ -35,7 +35,7 @@ export function createHandler(
   const idsAndTimes = createIdsAndTimes(seed === undefined ? undefined : String(seed));
   const load = lazyApi(idsAndTimes, unchecked, document);
   const journal = createJournal();
-  let closing = new AbortController();
+  const waits = new Set<() => void>();
 
   const handle: Handle = async (received, signal) => {
     const started = performance.now();
@@ -50,15 +50,14 @@ export function createHandler(
     const { response, delay = 0, disconnect } = simulated;
     const entry = journalEntry(request, simulated);
     journal.add(entry);
-    const isAborted = delay > 0 && (await isAbortedWithin(delay, [signal, closing.signal]));
+    const isAborted = delay > 0 && (await isAbortedWithin(delay, signal, waits));
     if (!quiet) print(isAborted ? { ...entry, status: undefined } : entry, started, json);
     signal.throwIfAborted();
     if (isAborted) return { response, disconnect: "before" };
     return { response: withHeaders(response, common), ...(disconnect && { disconnect }) };
   };
   const abort = () => {
-    closing.abort();
-    closing = new AbortController();
+    for (const end of waits) end();
   };
   return { handle, load, abort, basePath };
 }
@@ -77,18 +76,23 @@ function simulate(api: SimulatedApi, request: MockRequest): SimulatedResponse {
   }
 }
 
-/** Waits with the timer of the moment: a test may have replaced it by a fake one. */
-function isAbortedWithin(ms: number, signals: readonly AbortSignal[]): Promise<boolean> {
+/**
+ * Waits with the timer of the moment: a test may have replaced it by a fake one. Adds to `waits` how to end the wait. One
+ * signal for all of them would have so many listeners that Node warns.
+ */
+function isAbortedWithin(ms: number, signal: AbortSignal, waits: Set<() => void>): Promise<boolean> {
   return new Promise((resolve) => {
-    const isAborted = () => signals.some(({ aborted }) => aborted);
-    const end = () => {
+    const end = (isAborted: boolean) => {
       clearTimeout(timer);
-      for (const signal of signals) signal.removeEventListener("abort", end);
-      resolve(isAborted());
+      signal.removeEventListener("abort", abort);
+      waits.delete(abort);
+      resolve(isAborted);
     };
-    const timer = setTimeout(end, ms);
-    for (const signal of signals) signal.addEventListener("abort", end);
-    if (isAborted()) end();
+    const abort = () => end(true);
+    const timer = setTimeout(end, ms, false);
+    signal.addEventListener("abort", abort);
+    waits.add(abort);
+    if (signal.aborted) abort();
   });
 }
 

@@ -16,7 +16,11 @@ export function lazyApi(
     return createSimulatedApi(idsAndTimes, checkedExcept(unchecked), document);
   };
   return () => {
-    api ??= load();
+    api ??= load().catch((error: unknown) => {
+      // In a page, a part that could not be loaded may be there the next time.
+      api = undefined;
+      throw error;
+    });
     return api;
   };
 }

@@ -23,7 +23,8 @@ export async function readBody(incoming: IncomingMessage, maxBytes: number): Pro
   // `pipe` does not pass on that the connection broke.
   if (decoder) incoming.once("error", (error) => decoder.destroy(error));
   const content = decoder ? incoming.pipe(decoder) : incoming;
-  const text = await textOf(content, maxBytes).catch(() => unreadable);
+  const isKnown = decoder !== undefined || encoding === "" || encoding === "identity";
+  const text = isKnown ? await textOf(content, maxBytes).catch(() => unreadable) : unreadable;
   if (decoder) incoming.unpipe(decoder);
   await finished(incoming.resume());
   return text;

@@ -1,23 +1,23 @@
-import { authMethods, vendors } from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { isPlainObject } from "../json.ts";
 import { redactText } from "./redact-text.ts";
 
-/** The name of every field in the document, and of those that it marks as secret. */
+/** The names of all fields in the document, of those that it marks as secret, and of those that are objects. */
 const knownNames = new Set(["source"]);
 const secretNames = new Set<string>();
+const objectNames = new Set(["source"]);
 // `JSON.stringify` only serves to visit every object.
 JSON.stringify(document, (key, value) => {
   if (key !== "properties") return value;
   for (const [name, schema] of Object.entries(value)) {
     knownNames.add(name);
-    if (isPlainObject(schema) && schema.writeOnly === true) secretNames.add(name);
+    if (!isPlainObject(schema)) continue;
+    if (schema.writeOnly === true) secretNames.add(name);
+    // The document refers to objects alone: single values stand where they are used.
+    if (schema.$ref !== undefined || schema.properties !== undefined) objectNames.add(name);
   }
   return value;
 });
-
-/** The fields whose value is a configuration or a way to authenticate. */
-const objectNames = new Set<string>([...vendors, ...Object.values(authMethods).flat()]);
 
 /** Deeper than anything in the document. */
 const maxDepth = 10;
@@ -25,7 +25,7 @@ const maxDepth = 10;
 /**
  * A copy without secrets, and without the values of fields that the document does not have: a misspelled name may hold a
  * secret. Text that looks like JSON is left out as a whole, because it may hold such fields too. So is anything but an
- * object where a configuration belongs: it may be the password alone.
+ * object where an object belongs: it may be the password alone.
  */
 export function redactBody(value: unknown, depth = 0): unknown {
   if (depth > maxDepth) return "[too deep]";

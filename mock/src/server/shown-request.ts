@@ -25,16 +25,21 @@ const maxLength = 200;
 export function shownHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const entries = Object.entries(headers).map(([name, value]) => [
     name.slice(0, maxLength),
-    shownHeaderNames.has(name) ? redactText(value.slice(0, maxLength)) : "[redacted]",
+    isShown(name, value) ? redactText(value.slice(0, maxLength)) : "[redacted]",
   ]);
   return Object.fromEntries(entries);
+}
+
+function isShown(name: string, value: string): boolean {
+  // A host may have user information before it.
+  return shownHeaderNames.has(name) && !((name === "host" || name === "origin") && value.includes("@"));
 }
 
 /** The path, with the values of its own parameters only. */
 export function shownPath(path: string): string {
   const { pathname, query } = splitPath(path.slice(0, 10 * maxLength));
   const parameters = Object.entries(query).map(
-    ([name, value]) => `${name}=${shownParameters.get(name)?.test(value) ? value : "[redacted]"}`,
+    ([name, value]) => `${name}=${shownParameters.get(name)?.test(String(value)) ? value : "[redacted]"}`,
   );
   const shown = parameters.length > 0 ? `${pathname}?${parameters.join("&")}` : pathname;
   return redactText(shown).slice(0, maxLength);
