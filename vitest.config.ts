@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { builtAliases, sourceAliases } from "./scripts/lib/source-aliases.ts";
+import { builtAliases, sourceAliases } from "./scripts/lib/aliases.ts";
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { sourceAliases } from "./scripts/lib/source-aliases.ts";
+import { sourceAliases } from "./scripts/lib/aliases.ts";
 
 /** For `npm run mutate`, which runs the tests once for each change: without types, and without other projects. */
 export default defineConfig({

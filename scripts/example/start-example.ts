@@ -7,7 +7,7 @@ import { createClient } from "prequel-import";
 import { createMock } from "prequel-import-mock";
 import { createServer as createVite } from "vite";
 import { createApp } from "../../examples/connect-form/server/app.ts";
-import { sourceAliases } from "../lib/source-aliases.ts";
+import { sourceAliases } from "../lib/aliases.ts";
 
 const root = fileURLToPath(new URL("../../examples/connect-form", import.meta.url));
 

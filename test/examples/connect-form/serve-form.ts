@@ -4,7 +4,7 @@ import { type ClientOptions, createClient, type Fetch } from "prequel-import";
 import { build } from "vite";
 import { vi } from "vitest";
 import { createSite } from "../../../examples/connect-form/server/site.ts";
-import { sourceAliases } from "../../../scripts/lib/source-aliases.ts";
+import { sourceAliases } from "../../../scripts/lib/aliases.ts";
 
 const root = fileURLToPath(new URL("../../../examples/connect-form", import.meta.url));
 
