@@ -7,9 +7,10 @@ export const mergeKey = "<<";
 /** The fields as a parser that merges would give them: an object's own fields win, then those that come first. */
 export function mergedFields({ keys, values }: Fields): Fields | undefined {
   const order = keys.indexOf(mergeKey);
+  if (order < 0) return undefined;
   const merge = values[order];
   const parts = Array.isArray(merge) ? itemsOf(merge) : [merge];
-  if (order < 0 || !parts.every(isPlainObject)) return undefined;
+  if (!parts.every(isPlainObject)) return undefined;
   const merged = new Map(keys.map((key, index) => [key, values[index]]));
   for (const part of parts) {
     const fields = fieldsOf(part);
