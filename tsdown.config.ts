@@ -42,7 +42,15 @@ const mock: UserConfig = {
   target: "es2022",
   dts: true,
   fixedExtension: false,
-  deps: { neverBundle: [/^prequel-import(\/validate)?$/], onlyBundle: false as const },
+  deps: {
+    neverBundle: [/^prequel-import(\/validate)?$/],
+    // Not every bundler imports JSON.
+    alwaysBundle: [/^prequel-import\/openapi\.json$/],
+    onlyBundle: false as const,
+  },
+  alias: {
+    "prequel-import/openapi.json": fileURLToPath(new URL("src/generated/openapi.json", import.meta.url)),
+  },
 };
 
 /** It exports through `this`, in which the bundler does not see CommonJS. */
@@ -60,6 +68,7 @@ const prism: UserConfig = {
   minify: true,
   entry: { prism: "src/prism/prism.ts", "read-operations": "src/prism/read-operations.ts" },
   alias: {
+    ...mock.alias,
     events: unused,
     fs: unused,
     os: shim("os"),
