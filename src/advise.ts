@@ -12,11 +12,11 @@ export interface AdviseOptions {
 }
 
 /**
- * Finds the likely mistakes of a person who fills in a form: what the API may accept, but what will likely not connect,
- * such as a URL in place of a host name. Returns at most one warning per field, and none for what it does not
- * understand: `validateSource` finds what is not valid. A source may be half filled in.
+ * Finds likely mistakes in a source: values that the API may accept but that will likely not connect, such as a URL in
+ * place of a host name. Returns at most one warning per field. Invalid values get no warning: `validateSource` finds
+ * them. The source may be incomplete.
  *
- * A warning is a guess: show it, and let the person go on. It never quotes a secret. It never throws.
+ * A warning is a guess: show it, and let the person continue. It never quotes a secret. The function never throws.
  *
  * @example
  * for (const { path, message, changes } of adviseSource(input)) console.log(path, message, changes);
@@ -26,7 +26,7 @@ export function adviseSource(input: unknown, { now = new Date() }: AdviseOptions
     const source = readSource(input);
     return source ? mistakesIn(source, now.getTime()).map((mistake) => toWarning(mistake, source)) : [];
   } catch {
-    // Input that cannot be read, such as a revoked proxy: it cannot be sent, either.
+    // Input that cannot be read, such as a revoked proxy, cannot be sent either.
     return [];
   }
 }
@@ -43,10 +43,10 @@ function toWarning({ path, code, message, changes = [] }: LocatedMistake, source
   };
 }
 
-/** A shorter secret may be a part of an ordinary word. */
+/** A shorter secret may occur in an ordinary word. */
 const minSecretLength = 6;
 
-/** Whether a change would repeat a secret that was also entered in its own field, in whatever case. */
+/** Whether a change would repeat a secret that another field of the source contains. Ignores case. */
 function containsSecret({ value }: FieldChange, { secrets }: Source): boolean {
   const text = String(value).toLowerCase();
   return secrets.some((field) => {

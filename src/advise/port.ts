@@ -3,8 +3,8 @@ import type { Source } from "./source.ts";
 import type { LocatedMistake } from "./warning.ts";
 
 /**
- * The registered ports of other services: https://www.iana.org/assignments/service-names-port-numbers. A port that
- * belongs to none of them was likely chosen on purpose.
+ * The registered ports of well-known services: https://www.iana.org/assignments/service-names-port-numbers. Any other
+ * port was likely chosen on purpose.
  */
 const services: ReadonlyMap<number, string> = new Map([
   [20, "FTP"],
@@ -29,15 +29,15 @@ const services: ReadonlyMap<number, string> = new Map([
   [27017, "MongoDB"],
 ]);
 
-/** Other ports that servers are known to use: SSH gets through firewalls on 443, and storage may have no TLS. */
+/** Other ports that servers are known to use: SSH uses 443 to pass firewalls, and storage without TLS uses 80. */
 const alsoUsual: Readonly<Partial<Record<string, readonly number[]>>> = {
-  // Hetzner's storage boxes: https://docs.hetzner.com/storage/storage-box/access/access-ssh-rsync-borg
+  // Hetzner's storage boxes use 23: https://docs.hetzner.com/storage/storage-box/access/access-ssh-rsync-borg
   sftp: [23, 443],
   ssh_tunnel: [443],
   s3_compatible: [80],
 };
 
-/** The usual port of another service, both for the source and for its SSH tunnel. */
+/** Finds the usual port of another service, for the source and for its SSH tunnel. */
 export function portMistakes(source: Source): LocatedMistake[] {
   const { vendor } = source;
   return [
@@ -59,23 +59,23 @@ function portMistake(path: readonly string[], isTunnel: boolean, source: Source)
   const usual = suggestedValues[path.join(".")];
   if (typeof port !== "number" || usual === undefined || port === usual) return [];
   if (vendor === "s3_compatible" && !isTunnel && port === 80 && source.at(vendor, "disable_ssl") !== true) {
-    const message = "Port 80 has no SSL. Use 443 or disable SSL.";
+    const message = "Port 80 is not encrypted. Use port 443, or connect without encryption.";
     return [{ path, code: "unusual_port", message }];
   }
-  // Snowflake has no servers of its customers, so its own hosts have no other port:
+  // Customers do not run Snowflake's servers, so its hosts have only the usual port:
   // https://docs.snowflake.com/en/user-guide/hostname-allowlist
   const isOfSnowflake =
     vendor === "snowflake" && /snowflakecomputing/i.test(String(source.at(vendor, "host")));
   if (!isUnusualPort(port, path, isTunnel) && !isOfSnowflake) return [];
   const service = services.get(port);
-  const use = service ? `usually used by ${service}` : "not a port of Snowflake";
-  // Behind a tunnel the port may belong to another host that forwards the connection.
+  const use = service ? `usually used for ${service}` : "not used by Snowflake";
+  // Behind a tunnel, the port may belong to a host that forwards the connection.
   const isBehindTunnel = !isTunnel && source.at(vendor, "use_ssh_tunnel") === true;
   return [
     {
       path,
       code: "unusual_port",
-      message: `Port ${port} is ${use}. Use ${usual} unless you are sure.`,
+      message: `Port ${port} is ${use}. Use port ${usual} unless you are sure.`,
       changes: isBehindTunnel ? undefined : [{ path, value: usual }],
     },
   ];

@@ -20,7 +20,7 @@ import type { LocatedMistake, Mistake } from "./warning.ts";
 
 type FieldRule = (field: TextField, source: Source) => Mistake | undefined;
 
-/** The rules of fields by their names, which mean the same for every vendor. */
+/** The rules for each field, by the name of the field. A name means the same for every vendor. */
 const rulesOf: ReadonlyMap<string, readonly FieldRule[]> = new Map([
   ["host", [hostMistake]],
   ["bucket_host", [hostMistake]],
@@ -43,7 +43,7 @@ const rulesOf: ReadonlyMap<string, readonly FieldRule[]> = new Map([
   ["ssh_public_key", [publicKeyMistake]],
 ]);
 
-/** Every mistake that a rule finds, at most one per field: the first hides the others, because they may follow from it. */
+/** All mistakes, at most one per field: the first one may have caused the others. */
 export function mistakesIn(source: Source, now: number): LocatedMistake[] {
   const found = [
     ...source.texts.flatMap((field) => located(field, textMistake(field, source))),
@@ -60,7 +60,7 @@ export function mistakesIn(source: Source, now: number): LocatedMistake[] {
       const paths = [other.path, ...(other.changes ?? []).map((change) => change.path)];
       return paths.some((taken) => taken.join("/") === path);
     });
-  // A host of another service has the port of that service.
+  // The port of another service only repeats that the host belongs to it.
   const isExplained = ({ code }: LocatedMistake) =>
     code === "unusual_port" && found.some((other) => other.code === "wrong_host");
   return found.filter(
@@ -84,7 +84,7 @@ function textMistake(field: TextField, source: Source): Mistake | undefined {
   return undefined;
 }
 
-/** The rules of secrets that depend on the field. */
+/** The rules for secrets that apply to some fields only. */
 function sasOrKey(field: TextField, now: number, source: Source): Mistake | undefined {
   return sasMistake(field, now) ?? (/^secret/.test(field.name) ? secretKeyMistake(field, source) : undefined);
 }

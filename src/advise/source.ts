@@ -8,29 +8,31 @@ export interface TextField {
   readonly path: readonly string[];
   readonly name: string;
   readonly text: string;
-  /** The text without the blanks and quotation marks around it: rules read this. */
+  /** The text without the whitespace and quotation marks around it. Rules read this. */
   readonly clean: string;
 }
 
-/** What rules know of the input. */
+/** The input as rules see it. */
 export interface Source {
   readonly vendor: Vendor;
   /** The texts that are not secret. */
   readonly texts: readonly TextField[];
-  /** The texts that are secret by the name of their field. */
+  /** The texts whose field has the name of a secret. */
   readonly secrets: readonly TextField[];
   /** The value at a path. Objects in it are copies without a prototype. */
   at(...path: readonly string[]): unknown;
 }
 
-/** No value that a rule understands is longer. This bounds the time of a rule. */
+/** Longer texts are ignored, which limits the time that a rule takes. No valid value is longer. */
 const maxTextLength = 10_000;
 
-/** No source has more fields, or fields that are deeper. */
+/** No source has more fields or deeper objects. */
 const maxFields = 1000;
 const maxDepth = 5;
 
-/** Reads the input once, because a getter may give another value each time. Returns `undefined` for an unknown vendor. */
+/**
+ * Reads the input once, because a getter may give another value each time. Returns `undefined` for an unknown vendor.
+ */
 export function readSource(input: unknown): Source | undefined {
   const root = copyOf(input, maxDepth, { fields: maxFields });
   const given = isPlainObject(root) ? root.vendor : undefined;
@@ -49,7 +51,7 @@ export function readSource(input: unknown): Source | undefined {
   };
 }
 
-/** An object that JSON writes in another form is copied in that form. Throws when a part of it cannot be read. */
+/** Copies a value as JSON would write it, so it calls `toJSON`. Throws when a part cannot be read. */
 function copyOf(given: unknown, depth: number, left: { fields: number }): unknown {
   if (typeof given === "string") return given.length > maxTextLength ? undefined : given;
   if (typeof given === "number" || typeof given === "boolean") return given;
@@ -63,7 +65,7 @@ function copyOf(given: unknown, depth: number, left: { fields: number }): unknow
   return copy;
 }
 
-/** The names of the objects in the configuration that hold texts: not those with the content of a file. */
+/** The names of the objects in the configuration, except those that hold the content of a file. */
 function objectsIn(config: unknown): string[] {
   if (!isPlainObject(config)) return [];
   return Object.keys(config).filter(
@@ -79,7 +81,7 @@ function textsIn(object: unknown, parent: readonly string[]): TextField[] {
   });
 }
 
-/** Whether a key is the name of a field that may be shown. Other keys may be secrets that stand in the wrong place. */
+/** Whether a key looks like the name of a field. Any other key may be a misplaced secret, which must not be shown. */
 function isFieldName(key: string): boolean {
   return /^[a-z_]{2,50}$/.test(key) && key !== "vendor" && key !== "auth_method";
 }

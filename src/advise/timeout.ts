@@ -1,7 +1,7 @@
 import type { Source } from "./source.ts";
 import type { LocatedMistake } from "./warning.ts";
 
-/** A timeout of more than half an hour that is a whole number of thousands was likely meant in milliseconds. */
+/** Finds a timeout of 2000 seconds or more that is a multiple of 1000: it was likely meant in milliseconds. */
 export function timeoutMistakes(source: Source): LocatedMistake[] {
   const path = [source.vendor, "connection_timeout_in_seconds"];
   const timeout = source.at(...path);
@@ -10,7 +10,7 @@ export function timeoutMistakes(source: Source): LocatedMistake[] {
     {
       path,
       code: "timeout_in_milliseconds",
-      message: `A timeout of ${timeout} seconds is very long. Enter seconds, not milliseconds.`,
+      message: `A timeout of ${timeout} seconds is very long. Enter the timeout in seconds, not milliseconds.`,
       changes: [{ path, value: timeout / 1000 }],
     },
   ];

@@ -3,8 +3,8 @@ import type { Source } from "./source.ts";
 import type { LocatedMistake } from "./warning.ts";
 
 /**
- * An SSH tunnel of which only one half was entered: the switch, or the host. The API does not document what it does
- * then.
+ * Finds an SSH tunnel that is on but not described, or described but not on. The API does not document how it handles
+ * either.
  */
 export function tunnelMistakes(source: Source): LocatedMistake[] {
   const { vendor } = source;
@@ -16,19 +16,19 @@ export function tunnelMistakes(source: Source): LocatedMistake[] {
       {
         path: [vendor, "ssh_tunnel"],
         code: "tunnel_missing",
-        message: "An SSH tunnel is switched on but not filled in. Enter its host, or switch it off.",
+        message: "The SSH tunnel is turned on but not filled in. Enter its host, or turn it off.",
       },
     ];
   }
   if (isUsed || !isPlainObject(tunnel)) return [];
-  // A form may send the usual port and the issued key of a tunnel that nobody filled in.
+  // A form may send the usual port and the key even when nobody filled in the tunnel.
   const entered = [tunnel.ssh_tunnel_host, tunnel.ssh_tunnel_username];
   if (!entered.some((value) => typeof value === "string" && value.trim() !== "")) return [];
   return [
     {
       path,
       code: "tunnel_not_used",
-      message: "An SSH tunnel is filled in but not switched on. Switch it on, or clear its fields.",
+      message: "The SSH tunnel is filled in but not turned on. Turn it on, or clear its fields.",
       changes: [{ path, value: true }],
     },
   ];

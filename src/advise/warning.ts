@@ -1,32 +1,32 @@
 /**
  * The kinds of likely mistakes.
  *
- * In a text of any field:
- * - `"blank"`: nothing but blanks.
- * - `"stray_characters"`: characters that are not part of the value, such as blanks or quotation marks around it.
- * - `"placeholder"`: an example or a mask that was to be replaced, such as `<host>`.
- * - `"misplaced_secret"`: a value that looks like a secret, in a field that holds none.
+ * In any text:
+ * - `"blank"`: only whitespace.
+ * - `"stray_characters"`: characters that are not part of the value, such as spaces or quotation marks around it.
+ * - `"placeholder"`: an example that was not replaced, such as `<host>`, or a masked value.
+ * - `"misplaced_secret"`: a value that looks like a secret, in a field that is not secret.
  *
  * In a secret:
- * - `"secret_blanks"`: it begins or ends with a blank, a line break or a quotation mark.
+ * - `"secret_blanks"`: it begins or ends with a space, a line break or a quotation mark.
  * - `"secret_in_wrong_form"`: a connection string or a key where a password belongs.
  *
- * In where to connect:
+ * In the address and the names to connect to:
  * - `"host_with_extras"`: more than a host name, such as a URL.
- * - `"malformed_host"`: no computer can have this name.
- * - `"incomplete_host"`: the end of the host name is missing.
+ * - `"malformed_host"`: not a host name.
+ * - `"incomplete_host"`: a part of the host name is missing or misspelled.
  * - `"private_host"`: a host that cannot be reached over the internet.
  * - `"wrong_host"`: a host of another service.
- * - `"snowflake_host"`: a Snowflake account in another notation than its host name.
- * - `"unusual_port"`: the usual port of another service.
- * - `"tunnel_not_used"`: an SSH tunnel is described but not switched on.
- * - `"tunnel_missing"`: an SSH tunnel is switched on but not described.
+ * - `"snowflake_host"`: a Snowflake account that is not written as its host name, or a misspelled host name.
+ * - `"unusual_port"`: the usual port of another service, or a port that does not fit the source.
+ * - `"tunnel_not_used"`: an SSH tunnel is described but not turned on.
+ * - `"tunnel_missing"`: an SSH tunnel is turned on but not described.
  * - `"timeout_in_milliseconds"`: a timeout that is likely not in seconds.
- * - `"qualified_name"`: more than one name, such as a database together with its schema.
+ * - `"qualified_name"`: more than one name, such as a database and its schema.
  *
  * In a public key:
- * - `"private_key"`: a private key in its place.
- * - `"wrong_key_format"`: a key in the notation of another system, or none.
+ * - `"private_key"`: a private key.
+ * - `"wrong_key_format"`: a key in the format of another system, or not a key.
  * - `"key_armor"`: a Snowflake key with its header or line breaks.
  * - `"key_line_breaks"`: an SSH key on several lines.
  * - `"key_incomplete"`: the end of a key is missing.
@@ -35,8 +35,8 @@
  * In Amazon Web Services:
  * - `"not_a_role"`: not the ARN of a role.
  * - `"access_id"`: not the id of an access key.
- * - `"secret_key"`: not the whole secret of an access key.
- * - `"access_keys_swapped"`: the id and the secret are in each other's field.
+ * - `"secret_key"`: a secret of an access key that has the wrong length.
+ * - `"access_keys_swapped"`: the id and the secret are swapped.
  * - `"temporary_access_key"`: the id of a key that expires.
  *
  * In storage:
@@ -44,7 +44,7 @@
  * - `"bucket_name"`: no bucket or container can have this name.
  * - `"storage_account"`: not the name of a storage account.
  * - `"sas_url"`: a URL with a SAS token in place of the token.
- * - `"sas_question_mark"`: a SAS token with the question mark before it.
+ * - `"sas_question_mark"`: a SAS token that begins with the question mark of the URL.
  * - `"sas_wrong_kind"`: an account key or a connection string in place of a SAS token.
  * - `"sas_incomplete"`: a SAS token without its signature.
  * - `"sas_dates"`: a SAS token that has expired, or is not valid yet.
@@ -52,12 +52,12 @@
  *
  * In regions and Google Cloud:
  * - `"region"`: not the code of a region of this cloud.
- * - `"region_mismatch"`: another region than that of the host.
+ * - `"region_mismatch"`: a region other than that of the host.
  * - `"project_id"`: not the id of a Google Cloud project.
  * - `"service_account_email"`: not the address of a service account.
- * - `"service_account_file"`: a file of another type, or one that was changed.
- * - `"service_account_project"`: a file of another project.
- * - `"service_account_mismatch"`: a file of another service account.
+ * - `"service_account_file"`: a file of the wrong kind, or a damaged one.
+ * - `"service_account_project"`: a file for another project.
+ * - `"service_account_mismatch"`: a file for another service account.
  */
 export type WarningCode =
   | "blank"
@@ -105,7 +105,7 @@ export type WarningCode =
   | "service_account_project"
   | "service_account_mismatch";
 
-/** A field and the value that likely belongs there. */
+/** A field and its likely value. */
 export interface FieldChange {
   /** The keys that lead from the source to the field. */
   readonly path: readonly string[];
@@ -121,11 +121,11 @@ export interface SourceWarning {
   readonly pointer: string;
   /** The kind of mistake. */
   readonly code: WarningCode;
-  /** One or two sentences to show to the person who fills in the form. They quote no text that was entered. */
+  /** Two or three short sentences for the person who fills in the form. They quote no text that was entered. */
   readonly message: string;
   /**
-   * The changes that correct the mistake: present when they follow from what was entered. They contain the field itself
-   * and others whose value was in the same text, such as the port in a URL, but never a secret.
+   * The changes that correct the mistake, when the entered values determine them. A change may concern another field
+   * whose value was in the same text, such as the port in a URL. No change contains a secret.
    */
   readonly changes?: readonly FieldChange[];
 }

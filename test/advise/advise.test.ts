@@ -8,7 +8,7 @@ import { corpus, now, sourceWith, type Values, withValues } from "./corpus.ts";
 
 const advised = corpus.map((mistake) => ({ ...mistake, warnings: adviseSource(mistake.source, { now }) }));
 
-/** What the corpus expects, in a form whose difference is easy to read. */
+/** The expected warnings of the corpus, in a format with readable differences. */
 function found({ warnings, pointer }: (typeof advised)[number]) {
   const here = warnings.find((warning) => warning.pointer === pointer);
   return { code: here?.code, changes: here?.changes && valuesOf(here.changes) };
@@ -28,7 +28,7 @@ test("the corpus is large and has every code", async () => {
   for (const code of codes) expect(source).toContain(`- \`"${code}"\`: `);
 });
 
-test("every mistake is found at its field, with the changes that correct it", () => {
+test("every mistake gives a warning at its field, with the changes that correct it", () => {
   const wrong = advised
     .map((mistake) => ({
       name: mistake.name,
@@ -48,7 +48,7 @@ test("one mistake gives one warning, or two when two fields are swapped", () => 
   expect(wrong.map(({ name, warnings }) => ({ name, warnings }))).toEqual([]);
 });
 
-test("the changes give a valid source without a warning", () => {
+test("the changes make the source valid and free of warnings", () => {
   const wrong = advised.flatMap(({ name, source, changes }) => {
     if (!changes) return [];
     const changed = withValues(source, changes);
@@ -66,7 +66,7 @@ test("the path and the pointer of a warning lead to the same field", () => {
   }
 });
 
-test("every message is one or two short sentences for the person in front of a form", () => {
+test("every message is a few short sentences for the person who fills in a form", () => {
   const messages = new Set(advised.flatMap(({ warnings }) => warnings.map(({ message }) => message)));
   const wrong = [...messages].filter(
     (message) =>
@@ -83,7 +83,7 @@ test("no warning contains a secret", () => {
   expect(leaking.map(({ name }) => name)).toEqual([]);
 });
 
-test("a key that is not base64 hides no other warning", () => {
+test("a key that is not base64 does not hide another warning", () => {
   const source = sourceWith("sftp.public_key_auth", {
     "sftp.host": "localhost",
     "sftp.public_key_auth.public_key": "ssh-rsa AAAAB3NzaC1yc2E_canary",
@@ -96,7 +96,7 @@ test("an object is read as JSON writes it", () => {
   expect(adviseSource({ vendor: "sftp", sftp })).toMatchObject([{ code: "private_host" }]);
 });
 
-test("a path of several parts names no database", () => {
+test("a path with several parts does not suggest a database", () => {
   const source = { vendor: "postgres", postgres: { host: "postgres://db.acme.com/shop/orders" } };
   expect(adviseSource(source)).toMatchObject([{ changes: [{ value: "db.acme.com" }] }]);
 });

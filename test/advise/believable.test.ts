@@ -51,7 +51,7 @@ test.each([
   expect(adviseSource(sourceWith(example, values), { now })).toEqual([]);
 });
 
-/** A copy without the objects that are deeper. */
+/** A copy without the nested objects. */
 function without(value: object, depth: number): unknown {
   const entries = Object.entries(value).flatMap(([key, child]): [string, unknown][] => {
     if (typeof child !== "object" || child === null) return key.startsWith("use_") ? [] : [[key, child]];
@@ -60,7 +60,7 @@ function without(value: object, depth: number): unknown {
   return Object.fromEntries(entries);
 }
 
-test("believable sources have no warning", () => {
+test("realistic sources have no warning", () => {
   const seen = new Set<unknown>();
   fc.assert(
     fc.property(believableSource, (source) => {

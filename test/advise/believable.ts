@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { ed25519Key, largeSpki, rsaKey, rsaSpki } from "./public-keys.ts";
 import { awsRegionNames, googleRegionNames } from "./region-names.ts";
 
-/** Values that people enter and that work, of every form that the vendors document. */
+/** Working values in every format that the vendors document. */
 const hex = (length: number) => fc.stringMatching(new RegExp(`^[0-9a-f]{${length}}$`));
 const upper = (length: number) => fc.stringMatching(new RegExp(`^[A-Z2-7]{${length}}$`));
 const base64 = (length: number) => fc.stringMatching(new RegExp(`^[A-Za-z0-9+/]{${length}}$`));
@@ -29,7 +29,7 @@ const identifier = fc.oneof(
 const secret = fc.oneof(
   fc.stringMatching(/^canary-[A-Za-z0-9!#$%^&*()_+=.,:;<>?/@{}[\]|~-]{6,30}$/),
   fc.stringMatching(/^canary [a-z]{4,8} [a-z]{4,8}$/),
-  // A password may look like anything.
+  // Passwords of many kinds, which must not cause a warning.
   fc.constantFrom(
     '{"a":1}',
     "[abc]",
@@ -259,7 +259,7 @@ const tunnel = fc.record({
   ssh_public_key: sshKey,
 });
 
-/** Adds nothing, a switched-off tunnel, or a tunnel to a host that may be private. */
+/** Adds nothing, a tunnel that is off, or a tunnel to a host that may be private. */
 function withTunnel(config: fc.Arbitrary<Record<string, unknown>>): fc.Arbitrary<Record<string, unknown>> {
   const privateHost = fc.constantFrom(
     "localhost",
@@ -482,7 +482,7 @@ const names = fc.constantFrom(
   "Your Company",
 );
 
-/** Sources of every vendor that are right, so that nothing is to be said about them. */
+/** Correct sources of every vendor, which must not cause a warning. */
 export const believableSource: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
   ...Object.entries(configs).map(([vendor, config]) =>
     fc

@@ -26,7 +26,7 @@ const accessId = "redshift.aws_access_keys.access_id";
 
 const arn = "arn:aws:iam::123456789012:role/reader";
 
-/** Mistakes in what the clouds name: buckets, regions, roles, projects and accounts. */
+/** Mistakes in the names of cloud resources: buckets, regions, roles, projects and accounts. */
 export const cloudMistakes: readonly Group[] = [
   {
     example: role,

@@ -18,7 +18,7 @@ const tunnel: Values = {
 
 const noDatabase: Values = { "postgres.database": undefined };
 
-/** Mistakes in where to connect: hosts, ports, tunnels, and the names in a database. */
+/** Mistakes in hosts, ports, tunnels, and the names in a database. */
 export const connectionMistakes: readonly Group[] = [
   {
     example: postgres,

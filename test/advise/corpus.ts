@@ -12,8 +12,8 @@ export type Value = string | number | boolean | Readonly<Record<string, unknown>
 export type Values = Readonly<Record<string, Value>>;
 
 /**
- * A value with a mistake, the changes that correct it, and the values of other fields in the source. A text in place of
- * the changes is the right value of the field itself.
+ * A value with a mistake, the changes that correct it, and the values of other fields in the source. A text instead of
+ * the changes is the correct value of the field itself.
  */
 export type Row = readonly [
   value: Value,

@@ -1,4 +1,4 @@
-/** Whole public keys of made-up numbers, in the notations of SSH and Snowflake. */
+/** Complete public keys with made-up numbers, in the formats of SSH and Snowflake. */
 const exponent = Buffer.from([1, 0, 1]);
 
 /** https://datatracker.ietf.org/doc/html/rfc4253#section-6.6 */

@@ -1,4 +1,4 @@
-/** The regions as the consoles list them: the code, and the name that is shown. */
+/** The regions as the consoles list them: the code and the display name. */
 export type RegionName = readonly [name: string, code: string];
 
 /** https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html */

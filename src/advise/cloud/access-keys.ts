@@ -3,7 +3,7 @@ import type { Source, TextField } from "../source.ts";
 import type { Mistake } from "../warning.ts";
 
 /**
- * The beginnings of the ids that AWS gives: of access keys, of temporary ones, and of everything else that is none.
+ * The ids of AWS begin differently for permanent access keys, temporary access keys and other entities.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
  */
 const permanentId = /^AKIA[A-Z\d]{16}$/;
@@ -11,39 +11,39 @@ const temporaryId = /^ASIA[A-Z\d]{16}$/;
 const otherId = /^(?:AIDA|AROA|AGPA|AIPA|ANPA)[A-Z\d]{12,}$/;
 
 /**
- * A secret of AWS or of Google's HMAC keys has 40 characters of base64, of which some are in lower case. Ids of Oracle
- * have 40 hexadecimal digits.
+ * The secret of an AWS access key or a Google HMAC key has 40 characters of base64, some in lower case. The ids of
+ * Oracle have 40 hexadecimal digits, so they do not match.
  */
 const secretKey = /^(?=.*[a-z])(?![\da-f]{40}$)[\w/+]{40}$/;
 
 /** The id of an HMAC key. https://cloud.google.com/storage/docs/authentication/hmackeys#overview */
 const hmacId = /^GOOG[A-Z\d]{12,}$/;
 
-/** The id of an access key: of AWS in `access_id`, or of Cloud Storage in `access_key`. */
+/** Checks the id of an access key: AWS calls it `access_id`, Cloud Storage `access_key`. */
 export function accessIdMistake({ path, name, clean }: TextField, source: Source): Mistake | undefined {
   const secretName = name === "access_key" ? "secret" : "secret_key";
   const secret = source.at(...path.slice(0, -1), secretName);
   if (secretKey.test(clean) || (typeof secret === "string" && isId(secret.trim()) && !isId(clean)))
     return swapped;
   const isGoogle = name === "access_key";
-  // Storage of other providers may have ids of any form, and Google's takes HMAC keys there.
+  // Other providers of storage may have ids of any form. Cloud Storage takes HMAC keys through its S3 endpoint.
   if (isOfOther(source)) return undefined;
   if (isGoogle) {
     return permanentId.test(clean) || temporaryId.test(clean) || isNoId(clean)
-      ? wrongId("the id of an HMAC key of Google Cloud Storage, which begins with GOOG")
+      ? wrongId("the ID of a Google Cloud Storage HMAC key, which begins with GOOG")
       : undefined;
   }
   if (temporaryId.test(clean)) return temporary;
   const isOther = otherId.test(clean) || hmacId.test(clean) || isNoId(clean) || hasWrongLength(clean);
-  return isOther ? wrongId("the id of an AWS access key, which begins with AKIA") : undefined;
+  return isOther ? wrongId("the ID of an AWS access key, which begins with AKIA") : undefined;
 }
 
-/** An ARN, an email address, an account id, or an id that was changed or has its name in front. */
+/** An ARN, an email address, an account id, an id in lower case, or an id with its name in front. */
 function isNoId(text: string): boolean {
   return /^arn:|[@=\s]|^\d{12}$|^(?:akia|asia)[a-z\d]{12,}$/.test(text);
 }
 
-/** An id has 20 characters. Others have at least 16: https://docs.aws.amazon.com/IAM/latest/APIReference/API_AccessKey.html */
+/** An id that begins with AKIA has 20 characters, any other at least 16: https://docs.aws.amazon.com/IAM/latest/APIReference/API_AccessKey.html */
 function hasWrongLength(text: string): boolean {
   return text.length < 16 || (/^AKIA[A-Z\d]+$/.test(text) && text.length !== 20);
 }
@@ -56,7 +56,7 @@ function isId(text: string): boolean {
   return [permanentId, temporaryId, hmacId].some((pattern) => pattern.test(text));
 }
 
-/** An id in the place of its secret, or a part of a secret of AWS. The secret itself is never quoted. */
+/** Finds an id in place of the secret, and an AWS secret of the wrong length. */
 export function secretKeyMistake({ name, clean }: TextField, source: Source): Mistake | undefined {
   if (isId(clean)) return swapped;
   const isOfAws = name === "secret_key" && !isOfOther(source);
@@ -71,15 +71,18 @@ const secretLength: Mistake = {
 
 const swapped: Mistake = {
   code: "access_keys_swapped",
-  message: "The id and the secret seem to be swapped. Enter each in its own field.",
+  message: "The ID and the secret seem to be swapped. Enter each in its own field.",
 };
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html */
 const temporary: Mistake = {
   code: "temporary_access_key",
-  message: "This is a temporary access key, which soon expires. Create a permanent one and enter it.",
+  message: "This is a temporary access key, which expires soon. Create a permanent one and enter it.",
 };
 
 function wrongId(expected: string): Mistake {
-  return { code: "access_id", message: `This does not look like an access key. Enter ${expected}.` };
+  return {
+    code: "access_id",
+    message: `This does not look like the ID of an access key. Enter ${expected}.`,
+  };
 }

@@ -1,18 +1,23 @@
-/** A bucket that was found in a longer text. Without a name, the text is certainly none but holds no name either. */
+/**
+ * A bucket in a longer text. `bucket` is `undefined` when the text is not a bucket name but does not contain one
+ * either.
+ */
 export interface FoundBucket {
   readonly bucket: string | undefined;
   /** The storage account, when the text names one. */
   readonly account?: string | undefined;
 }
 
-/** A name of a bucket or container, by the loosest rules of all services. A password may look like anything else. */
+/**
+ * A bucket or container name by the loosest rules of all services. Other text is not suggested: it may be a password.
+ */
 const bucketName = /^\$?[a-zA-Z\d][\w.-]{1,221}$/;
 
 const azureHost = /^([a-z\d]{3,24})\.(?:blob|dfs)\.core\.[a-z.]+$/i;
 
 /**
- * Finds the bucket in an ARN, a URI, a URL of an object or a console, or in front of a folder. Returns `undefined` for
- * a text without any of them.
+ * Finds the bucket in an ARN, a URI, the URL of an object or a console page, or in front of a folder. Returns
+ * `undefined` for any other text.
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html,
  * https://cloud.google.com/storage/docs/request-endpoints,
@@ -61,14 +66,14 @@ function ofUrl(host: string, segments: readonly string[]): FoundBucket | undefin
   return /^f\d+\.backblazeb2\.com$/.test(host) ? named(segments[1]) : undefined;
 }
 
-/** The path of a URL when it has one part: in a longer one, the bucket may be any of them. */
+/** The path of a URL when it has one part. In a longer path, any part may be the bucket. */
 function onlyPart(segments: readonly string[]): string | undefined {
   const [first, second = ""] = segments;
   const isOnly = second === "" && !/^(?:login|browser|buckets)$/.test(first ?? "");
   return isOnly ? first : undefined;
 }
 
-/** The part of a path that follows the word for a bucket, as in the addresses of consoles and the ids of resources. */
+/** The part of a path after a word such as `buckets`, as in the URLs of consoles and in resource ids. */
 function afterWord(segments: readonly string[]): string | undefined {
   const word = segments.findIndex((part) => /^(?:buckets|containers|object|browser)$/.test(part));
   return word < 0 ? undefined : segments[word + 1];

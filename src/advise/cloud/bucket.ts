@@ -15,7 +15,7 @@ const s3Name = /^[a-z\d.-]{3,63}$/;
 /** Names that no service takes, such as an IP address. */
 const impossible = /\.\.|^[.-]|[.-]$|^\d+(?:\.\d+){3}$/;
 
-/** Buckets of us-east-1 from before March 2018 may have such names, and so may those of other providers. */
+/** Names that old buckets in us-east-1 (before March 2018) and buckets of other providers may have. */
 const oldName = /^[\w.-]{3,255}$/;
 
 const ownNames: ReadonlyMap<string, RegExp> = new Map([
@@ -23,10 +23,10 @@ const ownNames: ReadonlyMap<string, RegExp> = new Map([
   ["abs", containerName],
 ]);
 
-/** The ARN of an access point takes the place of a bucket: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-naming.html */
+/** The ARN of an access point can be used as a bucket name: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-naming.html */
 const accessPoint = /^arn:[\w-]+:s3(?:-outposts)?:[a-z\d-]*:\d*:(?:accesspoint|outpost)[/:][\w./:-]+$/;
 
-/** A bucket with more than its name, or a name that no bucket can have. */
+/** Finds a bucket name with other text around it, and a name that a bucket cannot have. */
 export function bucketMistake({ path, clean }: TextField, source: Source): Mistake | undefined {
   const { vendor } = source;
   if (/^s3/.test(vendor) && accessPoint.test(clean)) return undefined;
@@ -41,7 +41,7 @@ export function bucketMistake({ path, clean }: TextField, source: Source): Mista
   const what = vendor === "abs" ? "container" : "bucket";
   return {
     code: "bucket_name",
-    message: `No ${what} can have this name. Check how it is written.`,
+    message: `A ${what} cannot have this name. Check the spelling.`,
     changes: isPossible(lower) ? [{ path, value: lower }] : undefined,
   };
 }
@@ -70,7 +70,7 @@ function withExtras(
   const what = vendor === "abs" ? "container" : "bucket";
   return {
     code: "bucket_with_extras",
-    message: `This seems to contain more than one name. Enter only the name of the ${what}.`,
+    message: `This seems to contain more than the name of a ${what}. Enter only the name.`,
     changes: changes.length > 0 ? changes : undefined,
   };
 }

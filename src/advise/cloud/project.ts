@@ -7,17 +7,17 @@ import type { Mistake } from "../warning.ts";
  */
 const projectId = /^(?:[a-z\d-]+(?:\.[a-z\d-]+)+:)?[a-z][a-z\d-]{4,28}[a-z\d]$/;
 
-/** The name or number of a project, or the id with more around it. */
+/** Finds the name or number of a project in place of its id, and an id with other text around it. */
 export function projectMistake({ path, clean }: TextField): Mistake | undefined {
   if (projectId.test(clean)) return undefined;
   if (/^\d+$/.test(clean))
-    return mistake("This is a project number. Enter the project id, such as acme-analytics.");
+    return mistake("This is a project number. Enter the project ID, such as acme-analytics.");
   const [, ofResource, ofQuery, ofDataset] =
     /\bprojects\/([^/?#]+)|[?&]project=([^&#]+)|^`?([a-z][a-z\d-]+)[.:](?!\/)/.exec(clean) ?? [];
   const found = ofResource ?? ofQuery ?? ofDataset ?? clean.toLowerCase();
   const value = projectId.test(found) ? found : undefined;
   return mistake(
-    "This does not look like the id of a project. Enter only the id, such as acme-analytics.",
+    "This does not look like a project ID. Enter only the ID, such as acme-analytics.",
     value && [{ path, value }],
   );
 }

@@ -6,18 +6,18 @@ import { awsRegions, googleRegions, type Region } from "./regions.ts";
 
 const direction = "(?:north|south|east|west|central)(?:east|west)?";
 
-/** The form of a code, so that regions that open after this version are not taken for mistakes. */
+/** The format of a region code, so that regions newer than this version get no warning. */
 const awsCode = new RegExp(`^(?!us-central)[a-z]{2,4}(?:-(?:gov|iso[a-z]?|[a-z]{2}))?-${direction}-\\d$`);
 const googleCode = new RegExp(`^(?!eu-)[a-z]{2,}-${direction}\\d{1,2}$`);
 
 /**
- * Locations that are no regions: pairs of regions, and clouds that BigQuery reads.
+ * Locations other than single regions: multi-regions, pairs of regions, and other clouds that BigQuery reads.
  * https://cloud.google.com/storage/docs/locations, https://cloud.google.com/bigquery/docs/omni-introduction#locations
  */
 const otherGoogleLocation =
   /^(?:us|eu|asia|(?:nam|eur|asia)\d{1,2}|[a-z\d-]+\+[a-z\d-]+|(?:aws|azure)-[a-z\d-]+)$/;
 
-/** A region by the name of its place, a zone, a typo, or a region of another cloud. */
+/** Finds the display name of a region, a zone, a typo, or a region of another cloud. */
 export function regionMistake({ path, clean }: TextField, source: Source): Mistake | undefined {
   const isGoogle = /^(?:bigquery|gcs)$/.test(source.vendor);
   // Other providers of storage have regions of their own.
@@ -31,26 +31,26 @@ export function regionMistake({ path, clean }: TextField, source: Source): Mista
   const isOther = other.some((region) => region.code === code);
   const isNew = (isGoogle ? googleCode : awsCode).test(code);
   if (!found && !isOther && isNew) return undefined;
-  // Google's codes of countries are not in a list.
+  // Cloud Storage also has country codes, which `googleRegions` does not list.
   if (source.vendor === "gcs" && /^[a-z]{2}$/i.test(clean)) return undefined;
   const value = found ?? (isOther ? undefined : typoOf(clean, own));
-  const cloud = isGoogle ? "Google Cloud" : "AWS";
+  const cloud = isGoogle ? "a Google Cloud" : "an AWS";
   const example = isGoogle ? "us-central1" : "us-east-1";
   return {
     code: "region",
-    message: `This does not look like a region of ${cloud}. Enter a code such as ${value ?? example}.`,
+    message: `This does not look like ${cloud} region. Enter a region code, such as ${value ?? example}.`,
     changes: value ? [{ path, value }] : undefined,
   };
 }
 
-/** The region that a text contains or describes, if it is one. */
+/** The region that a text contains or describes, unless it contains several. */
 function regionIn(text: string, regions: readonly Region[]): string | undefined {
   const plain = plainPlace(text);
   const lower = text.toLowerCase().replace(/^aws-/, "");
   const spelled = regions.find(({ code }) => plainName(code) === plain);
   const contained = regions.filter(({ code }) => {
     const at = code.length > 2 ? lower.indexOf(code) : -1;
-    // A letter may follow: that of a zone. A digit would be a part of another code.
+    // The letter of a zone may follow. A digit would belong to a longer code.
     return at >= 0 && !/^\d/.test(lower.slice(at + code.length)) && !/[\w-]/.test(lower.charAt(at - 1));
   });
   if (contained.length > 1) return undefined;
@@ -62,7 +62,7 @@ function plainPlace(text: string): string {
   return plainName(letters);
 }
 
-/** The one region whose code has the same letters in another order. */
+/** The region whose code has the same letters in another order, when there is only one. */
 function typoOf(text: string, regions: readonly Region[]): string | undefined {
   const sorted = (code: string) => [...code.toLowerCase()].sort().join("");
   const same = regions.filter(({ code }) => sorted(code) === sorted(text));
@@ -70,7 +70,7 @@ function typoOf(text: string, regions: readonly Region[]): string | undefined {
 }
 
 /**
- * Another region than the one in the host name: https://docs.aws.amazon.com/redshift/latest/mgmt/connecting-from-psql.html,
+ * Finds a region that differs from the one in the host name: https://docs.aws.amazon.com/redshift/latest/mgmt/connecting-from-psql.html,
  * https://docs.aws.amazon.com/general/latest/gr/s3.html
  */
 function regionOfHost(path: readonly string[], region: string, source: Source): Mistake | undefined {
@@ -84,7 +84,7 @@ function regionOfHost(path: readonly string[], region: string, source: Source): 
   if (!ofHost || ofHost.toLowerCase() === region) return undefined;
   return {
     code: "region_mismatch",
-    message: "The host is in another region than this one. Check both.",
+    message: "The host is in a different region. Check the host and the region.",
     changes: [{ path, value: ofHost.toLowerCase() }],
   };
 }

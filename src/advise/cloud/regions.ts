@@ -1,5 +1,5 @@
 /**
- * The regions of AWS, each with the place that the console calls it by:
+ * The regions of AWS, each with the place in its display name:
  * https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html,
  * https://docs.amazonaws.cn/en_us/aws/latest/userguide/endpoints-arns.html, https://docs.aws.eu
  */
@@ -31,7 +31,7 @@ export const googleRegions = readRegions(
     "US unitedstates|^usa$,EU europeanunion|^europe$",
 );
 
-/** A region with the place that it is called by. */
+/** A region with the place in its display name. */
 export interface Region {
   readonly code: string;
   /** Matches texts in lower case without blanks, punctuation and accents. */

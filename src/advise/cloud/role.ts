@@ -14,19 +14,19 @@ const roleArn = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/(?:[!-~]*\/)?[\w+=,.@-]{
  */
 const serviceLinked = /:role\/aws-(?:service-role|reserved)\//;
 
-/** Anything but the ARN of a role that another account can assume. */
+/** Finds anything other than the ARN of a role that another account can assume. */
 export function roleMistake({ path, clean }: TextField): Mistake | undefined {
   if (roleArn.test(clean) && !serviceLinked.test(clean)) return undefined;
   const mended = mendedArn(clean);
   return {
     code: "not_a_role",
     message:
-      "This does not look like the ARN of a role that others can assume. Enter one such as arn:aws:iam::123456789012:role/example.",
+      "This does not look like the ARN of a role that another account can assume. Enter an ARN such as arn:aws:iam::123456789012:role/example.",
     changes: mended ? [{ path, value: mended }] : undefined,
   };
 }
 
-/** The ARN with the typos removed that leave no doubt: blanks, upper case, a region, a missing colon, an account id in groups. */
+/** The ARN without unambiguous typos: spaces, upper case, a region, a missing colon, or hyphens in the account id. */
 function mendedArn(text: string): string | undefined {
   const [, partition = "aws", account = "", name = ""] =
     /^(?:arn:(aws[a-z-]*):)?iam:(?:[a-z\d-]*:)??:?([\d-]{12,14}):role[/:](.+)$/i.exec(

@@ -2,8 +2,8 @@ import type { TextField } from "../source.ts";
 import type { Mistake } from "../warning.ts";
 
 /**
- * A SAS token: the query of a URL, with the signature in `sig`. All messages are in words alone, because every part of
- * the token may be secret.
+ * Checks a SAS token: the query of a URL, with the signature in `sig`. No message quotes the token, because every part
+ * of it may be secret.
  *
  * https://learn.microsoft.com/rest/api/storageservices/create-service-sas,
  * https://learn.microsoft.com/rest/api/storageservices/create-account-sas
@@ -38,7 +38,7 @@ const url: Mistake = {
 
 const questionMark: Mistake = {
   code: "sas_question_mark",
-  message: "This begins with a question mark, which is not a part of the SAS token. Remove it.",
+  message: "The question mark at the start is not part of the SAS token. Remove it.",
 };
 
 const wrongKind: Mistake = {
@@ -64,12 +64,14 @@ function datesMistake(parameters: ReadonlyMap<string, string>, now: number): Mis
   return undefined;
 }
 
-/** A time in UTC, possibly with its colons encoded. Not a number when there is none, so that no comparison holds. */
+/** A time in UTC, possibly with encoded colons. It is `NaN` when there is none, so that every comparison is false. */
 function timeOf(text = ""): number {
   return Date.parse(text.replace(/%3a/gi, ":"));
 }
 
-/** The blobs of a container must be readable. `sr=b` is one blob; an account SAS names what it covers. */
+/**
+ * The token must allow reading the blobs of a container. `sr=b` covers one blob; an account SAS lists what it covers.
+ */
 function accessMistake(parameters: ReadonlyMap<string, string>): Mistake | undefined {
   const lacks = (name: string, letters: string) => {
     const value = parameters.get(name);
@@ -80,6 +82,6 @@ function accessMistake(parameters: ReadonlyMap<string, string>): Mistake | undef
   return {
     code: "sas_access",
     message:
-      "This SAS token does not allow reading a container. Create one with the permissions Read and List.",
+      "This SAS token does not allow reading a container. Create one with the Read and List permissions.",
   };
 }

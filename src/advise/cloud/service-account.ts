@@ -4,11 +4,11 @@ import { isPlaceholder } from "../text/placeholder.ts";
 import type { LocatedMistake, Mistake } from "../warning.ts";
 
 /**
- * The address of a service account, of whatever kind: https://cloud.google.com/iam/docs/service-account-types
+ * The email address of a service account of any kind: https://cloud.google.com/iam/docs/service-account-types
  */
 const accountEmail = /^[\w.+-]+@[a-z\d.-]+\.gserviceaccount\.com$/i;
 
-/** The address of a person, or of a service account with more around it. */
+/** Finds the address of a person, and the address of a service account with other text around it. */
 export function serviceAccountEmailMistake({ path, clean }: TextField): Mistake | undefined {
   if (accountEmail.test(clean)) return undefined;
   const [email = clean] =
@@ -16,15 +16,15 @@ export function serviceAccountEmailMistake({ path, clean }: TextField): Mistake 
   const [complete] = [email, `${email}.com`].filter((address) => accountEmail.test(address));
   return {
     code: "service_account_email",
-    message: "This does not look like the address of a service account. It ends in gserviceaccount.com.",
+    message: "This does not look like a service account. Enter the address that ends in gserviceaccount.com.",
     changes: complete ? [{ path, value: complete }] : undefined,
   };
 }
 
 /**
- * Mistakes in the file of a service account or of a workload identity pool: https://cloud.google.com/iam/docs/keys-create-delete,
+ * Finds mistakes in the file of a service account or of a workload identity pool: https://cloud.google.com/iam/docs/keys-create-delete,
  * https://cloud.google.com/iam/docs/workload-download-cred-and-grant-access. A form has one input for the whole file,
- * so the warnings are about the file and not about a part of it.
+ * so each warning is about the whole file.
  */
 export function serviceAccountMistakes(source: Source): LocatedMistake[] {
   const { vendor } = source;
@@ -36,8 +36,8 @@ export function serviceAccountMistakes(source: Source): LocatedMistake[] {
     poolText("service_account_impersonation_url"),
   );
   return [
-    ...fileMistake(key, isKeyFile(keyText), "the key of a service account", source),
-    ...fileMistake(pool, isPoolFile(poolText), "a workload identity pool", source),
+    ...fileMistake(key, isKeyFile(keyText), "the service account key", source),
+    ...fileMistake(pool, isPoolFile(poolText), "the workload identity pool", source),
     ...accountMistakes(key, keyText("client_email"), source),
     ...accountMistakes(pool, impersonated?.[1] ?? "", source),
     ...projectMistakes(key, keyText("project_id"), source),
@@ -63,7 +63,7 @@ function isKeyFile(text: ReadText): boolean {
   );
 }
 
-/** Whether a private key is complete, and its line breaks were not written out as backslashes. */
+/** Whether a private key is complete and has real line breaks, not the two characters `\\n`. */
 function isWholeKey(key: string): boolean {
   return (
     /^-----BEGIN [A-Z ]*PRIVATE KEY-----\s*\n/.test(key) &&
@@ -88,7 +88,7 @@ function fileMistake(
   source: Source,
 ): LocatedMistake[] {
   if (isRight || !isPlainObject(source.at(...path))) return [];
-  const message = `This file is damaged or of another kind. Choose the file that Google Cloud created for ${kind}.`;
+  const message = `This file is damaged or of the wrong kind. Choose the file that Google Cloud created for ${kind}.`;
   return [{ path, code: "service_account_file", message }];
 }
 
@@ -96,14 +96,15 @@ function accountMistakes(file: readonly string[], found: string, source: Source)
   const path = [...file.slice(0, -1), "service_account_email"];
   const entered = textAt(source, path);
   if (!entered || !accountEmail.test(found) || found.toLowerCase() === entered.toLowerCase()) return [];
-  const message = "The file belongs to another service account than this one. Check both.";
+  const message = "The file belongs to a different service account. Check the file and the email address.";
   return [{ path, code: "service_account_mismatch", message, changes: [{ path, value: found }] }];
 }
 
-/** The account may have access to the other project, so the message leaves it open. */
+/** The account may have access to the other project, so the message asks only to check that. */
 function projectMistakes(path: readonly string[], ofFile: string, source: Source): LocatedMistake[] {
   const entered = textAt(source, [source.vendor, "project_id"]);
   if (!ofFile || !entered || ofFile === entered) return [];
-  const message = "The file belongs to a service account of another project. Check that it has access.";
+  const message =
+    "The service account in this file belongs to another project. Check that it has access to this one.";
   return [{ path, code: "service_account_project", message }];
 }

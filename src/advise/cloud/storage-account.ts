@@ -2,7 +2,7 @@ import type { TextField } from "../source.ts";
 import type { Mistake } from "../warning.ts";
 
 /**
- * The host, the URL, the resource id or a connection string in place of the name of a storage account.
+ * Finds the host, the URL, the resource id or a connection string in place of the name of a storage account.
  * https://learn.microsoft.com/azure/storage/common/storage-account-overview#storage-account-name
  */
 export function storageAccountMistake({ path, clean }: TextField): Mistake | undefined {
@@ -10,7 +10,7 @@ export function storageAccountMistake({ path, clean }: TextField): Mistake | und
   const value = accountIn(clean)?.toLowerCase();
   return {
     code: "storage_account",
-    message: "The name of a storage account has 3 to 24 lower-case letters and digits. Enter only the name.",
+    message: "The name of a storage account has 3 to 24 lowercase letters and digits. Enter only the name.",
     changes: value ? [{ path, value }] : undefined,
   };
 }

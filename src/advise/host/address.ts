@@ -1,6 +1,6 @@
 import { userInfosOf } from "../../secrets/looks-secret.ts";
 
-/** The parts of a text that should be a host name. User names and passwords are left behind. */
+/** The parts of a text in a host field. It has no user name and no password. */
 export interface Address {
   /** The scheme of a URL, or an empty text. */
   readonly scheme: string;
@@ -53,7 +53,7 @@ function readUrl(text: string): Address | undefined {
   return host === undefined ? undefined : addressOf(scheme, host, port, segments);
 }
 
-/** What stands before a host without a scheme: a misspelled scheme, or the name of a command. */
+/** Removes a misspelled scheme or the name of a command from the start of a text. */
 function withoutPrefix(text: string): string {
   return text.replace(
     /^(?:(?:https?|sftp|ssh|ftp|tcp|postgres(?:ql)?)[:/\\]+|(?:ssh|sftp|psql)\s+|\/\/)/i,
@@ -69,7 +69,8 @@ function addressOf(
 ): Address | undefined {
   if (!isHostName(host) && !isIpv6(host)) return undefined;
   const [database = "", ...others] = segments;
-  // The path of a website or of files names no database, and neither does a longer one. Snowflake's ends with a schema.
+  // The path of a website, of files, or with several parts does not name a database. Snowflake's path may end in a
+  // schema.
   const hasDatabase =
     !/^https?$|^s?ftp$/.test(scheme) && (others.join("") === "" || /snowflake$/.test(scheme));
   return {
@@ -87,7 +88,7 @@ export function isIpv6(text: string): boolean {
 }
 
 /**
- * Whether a text can be a host name or an IPv4 address. Letters beyond ASCII and underscores occur in names that work.
+ * Whether a text can be a host name or an IPv4 address. Underscores and letters beyond ASCII occur in working names.
  * https://www.rfc-editor.org/rfc/rfc1123#page-13
  */
 function isHostName(text: string): boolean {

@@ -1,15 +1,15 @@
 import type { Source } from "../source.ts";
 import type { Address } from "./address.ts";
 
-/** The hosts of consoles, where people copy the address from the browser. */
+/** The hosts of consoles, whose URLs people copy from the browser. */
 const website = /^(?:console|dashboard|dash|portal|app|cloud|docs|www)\./i;
 
-/** An email address, which has only a domain behind the at sign. */
+/** An email address: only a domain follows the at sign. */
 const email = /^mailto:|^[^/:@]+@[\w-]+\.(?:com?\.)?[a-z]+$/i;
 
 /**
- * Whether the host in a longer text is certainly the one to connect to, and not that of a web page or an email address.
- * `host` is the one that would be entered.
+ * Whether the host in a longer text is certainly the one to connect to, and not the host of a web page or an email
+ * address. `host` is the host name that the warning would suggest.
  */
 export function isCertain(
   { scheme, host: given, segments }: Address,

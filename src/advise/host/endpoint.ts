@@ -1,11 +1,11 @@
 import type { Source } from "../source.ts";
 
-/** Endpoints behind which no other name of a service can stand. Each of them also takes the bucket in front. */
+/** Complete endpoints of storage services. Each also accepts the bucket as a prefix of its host name. */
 const endpoints =
   /^(?:s3[.-][a-z\d.-]+|[a-z\d-]+\.(?:digitaloceanspaces|linodeobjects)\.com|[\da-f]{32}\.(?:eu\.)?r2\.cloudflarestorage\.com|storage\.googleapis\.com)$/;
 
 /**
- * The endpoint of storage without the bucket in front of it: the bucket has a field of its own.
+ * Removes the bucket from the start of a storage endpoint, because the bucket has its own field.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
  */
 export function withoutBucket(host: string, source: Source): string {
@@ -15,7 +15,7 @@ export function withoutBucket(host: string, source: Source): string {
   return endpoints.test(endpoint) ? endpoint : host;
 }
 
-/** Whether an S3 source has an endpoint that is not of AWS, where keys and regions have other forms. */
+/** Whether an S3 source uses an endpoint outside AWS, where keys and regions have other formats. */
 export function hasOwnEndpoint({ vendor, at }: Source): boolean {
   const endpoint = at(vendor, "bucket_host");
   return typeof endpoint === "string" && !/\.amazonaws\.com(?:\.cn)?\/?$/i.test(endpoint.trim());

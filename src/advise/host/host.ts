@@ -9,14 +9,14 @@ import { privateHost } from "./private.ts";
 import { wrongHost, wrongUrl } from "./services.ts";
 import { snowflakeHost, snowflakeNotation } from "./snowflake.ts";
 
-/** What a rule needs to know of a host field: each has its port beside it, and only some of them a database. */
+/** A host field with the paths of its port and database. Not every host field has a database. */
 export interface HostField extends TextField {
   readonly portPath: readonly string[];
   readonly databasePath: readonly string[];
   readonly isTunnel: boolean;
 }
 
-/** The mistakes in the text of a host. The first one decides, because it hides the others. */
+/** Finds the first mistake in the text of a host. It may cause the others, so only this one is returned. */
 export function hostMistake(field: TextField, source: Source): Mistake | undefined {
   const isTunnel = field.name === "ssh_tunnel_host";
   const parent = field.path.slice(0, -1);
@@ -46,18 +46,18 @@ function isAddressLike(text: string): boolean {
 
 const malformed: Mistake = {
   code: "malformed_host",
-  message: "This cannot be the name of a host. Enter one host name or IP address, such as db.acme.com.",
+  message: "This is not a host name. Enter one host name or IP address, such as db.acme.com.",
 };
 
-/** A URL, a port or a user beside the host name. An IPv6 address in brackets is not a mistake. */
+/** Finds a URL, a port or a user name around the host name. An IPv6 address in brackets is not a mistake. */
 function extras(address: Address, host: string, field: HostField, source: Source): Mistake | undefined {
   const { clean, path, name, portPath, databasePath } = field;
-  // A host alone, which may have a mistake of another kind.
+  // The text is only a host. Other rules check its name.
   const isBare = clean === address.host || clean === `[${address.host}]`;
   if (isBare && (host === address.host || source.vendor === "snowflake")) return undefined;
   if (!isCertain(address, host, clean, source)) return withExtras(undefined);
   const { port, database, scheme } = address;
-  // An endpoint may have a port: it has no field of its own.
+  // An endpoint may contain a port, because no other field holds it.
   const isEndpoint = name === "bucket_host" && port !== undefined;
   if (isEndpoint && clean === `${address.host}:${port}`) return undefined;
   const complete = mendedEnd(host) ?? host;
@@ -71,13 +71,13 @@ function extras(address: Address, host: string, field: HostField, source: Source
   return withExtras(changes, source.vendor === "s3_compatible" && scheme === "http");
 }
 
-/** Whether a port is that of a website, or of another service. Snowflake has only one. */
+/** Whether the port in a URL belongs to a website or to another service. Snowflake has only one port. */
 function isOfScheme({ scheme, port = 0 }: Address, { portPath, isTunnel }: HostField): boolean {
   const isOfWebsite = /^http/.test(scheme) && port === 80;
   return isOfWebsite || portPath[0] === "snowflake" || isUnusualPort(port, portPath, isTunnel);
 }
 
-/** Whether the path of a URL can be the database. One that was entered in its own field is left alone. */
+/** Whether the path of a URL may be suggested as the database. A database that was entered is not replaced. */
 function mayHaveDatabase({ scheme }: Address, field: HostField, { vendor, at }: Source): boolean {
   const entered = at(...field.databasePath);
   const isEmpty = entered === undefined || (typeof entered === "string" && entered.trim() === "");
@@ -87,10 +87,10 @@ function mayHaveDatabase({ scheme }: Address, field: HostField, { vendor, at }: 
 }
 
 function withExtras(changes: readonly FieldChange[] | undefined, isHttp = false): Mistake {
-  const about = isHttp ? " The URL begins with http, so disable SSL if the server has none." : "";
+  const about = isHttp ? " The URL begins with http, so you may need to connect without encryption." : "";
   return {
     code: "host_with_extras",
-    message: `This seems to contain more than a host. Enter only the host name, such as db.acme.com.${about}`,
+    message: `This seems to contain more than a host name. Enter only the host name, such as db.acme.com.${about}`,
     changes,
   };
 }

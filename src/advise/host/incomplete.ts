@@ -1,7 +1,7 @@
 import type { Source, TextField } from "../source.ts";
 import type { Mistake } from "../warning.ts";
 
-/** A part of the host name of a service, as when the last part was not copied. */
+/** Finds an incomplete host name of a service, such as one whose last part was not copied. */
 export function incompleteHost(
   host: string,
   { path, name: field }: TextField,
@@ -15,15 +15,18 @@ export function incompleteHost(
   if (!isCluster && mended === undefined && !endsInRegion.test(host)) return undefined;
   return {
     code: "incomplete_host",
-    message: "A part of this host name is missing or misspelled. Enter the whole host name.",
+    message: "Part of this host name is missing or misspelled. Enter the whole host name.",
     changes: mended === undefined ? undefined : [{ path, value: mended }],
   };
 }
 
-/** The region of AWS, behind which the service is missing. */
+/** An AWS region at the end of a host name: the service that should follow it is missing. */
 const endsInRegion = /\.[a-z]{2}(?:-[a-z]+)+-\d$/;
 
-/** The database of a Supabase project has another host than its API: https://supabase.com/docs/guides/database/connecting-to-postgres */
+/**
+ * Completes or corrects the end of a host name. The database of a Supabase project has another host than its API:
+ * https://supabase.com/docs/guides/database/connecting-to-postgres
+ */
 export function mendedEnd(name: string): string | undefined {
   const host = name.replace(/\.$/, "");
   if (/\.(?:amazonaws|azure|googleapis|digitaloceanspaces|wasabisys)$/i.test(host)) return `${host}.com`;

@@ -13,14 +13,14 @@ const privateIpv4 =
 const privateIpv6 = /^(?:::1?|0*(?::0*){6}:0*1?|f[cd][\da-f]{2}:.*|fe[89ab][\da-f]:.*)(?:%\w+)?$/i;
 
 /**
- * Names that only exist in a private network: https://www.rfc-editor.org/rfc/rfc6762#appendix-G,
+ * Names that exist only in a private network: https://www.rfc-editor.org/rfc/rfc6762#appendix-G,
  * https://www.icann.org/en/board-activities-and-meetings/materials/approved-resolutions-special-meeting-of-the-icann-board-29-07-2024-en
  * for `.internal`, https://docs.docker.com/desktop/features/networking for `host.docker.internal`.
  */
 const privateName =
   /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|svc|home\.arpa)\.?$/i;
 
-/** Whether a host cannot be reached over the internet. A name without a dot is one of a private network. */
+/** Whether a host cannot be reached over the internet. A name without a dot exists only in a private network. */
 function isPrivateHost(host: string): boolean {
   if (isIpv6(host)) {
     const [, ipv4] = /^::ffff:([\d.]+)$/i.exec(host) ?? [];
@@ -31,8 +31,8 @@ function isPrivateHost(host: string): boolean {
 }
 
 /**
- * A private host without an SSH tunnel. Prequel connects over the internet. With a tunnel, the bastion host connects,
- * and that host itself must be public.
+ * Finds a private host that no SSH tunnel leads to. Prequel connects over the internet. With a tunnel, the bastion host
+ * connects to the source, and only the bastion host must be public.
  */
 export function privateHost(host: string, isTunnel: boolean, source: Source): Mistake | undefined {
   if (!isPrivateHost(host)) return undefined;
@@ -40,7 +40,7 @@ export function privateHost(host: string, isTunnel: boolean, source: Source): Mi
   if (hasTunnel && !isTunnel) return undefined;
   return {
     code: "private_host",
-    message: "This host is part of a private network. Enter a public host name.",
+    message: "This host is in a private network. Enter a host name that can be reached over the internet.",
   };
 }
 

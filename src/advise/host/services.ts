@@ -1,7 +1,7 @@
 import type { Vendor } from "../../generated/vendors.ts";
 import type { Mistake } from "../warning.ts";
 
-/** A service that is known by the end of its host names. */
+/** A service that is recognized by the end of its host names. */
 interface Service {
   readonly title: string;
   /** The vendors whose sources connect to it. */
@@ -9,16 +9,16 @@ interface Service {
 }
 
 const website = "a website";
-/** In China, the region may stand behind the service. */
+/** In China, the region may follow the service. */
 const aws = "(?:cn-[a-z]+-\\d\\.)?amazonaws\\.com(?:\\.cn)?$";
 const azure = "(?:windows\\.net|usgovcloudapi\\.net|chinacloudapi\\.cn)$";
 
 /**
- * The endpoints of services, as their documentation gives them: https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html,
+ * The documented endpoints of services: https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html,
  * https://learn.microsoft.com/azure/private-link/private-endpoint-dns (public zones),
  * https://docs.snowflake.com/en/user-guide/organizations-connect,
  * https://cloud.google.com/storage/docs/request-endpoints.
- * SFTP to Azure goes to the endpoint of its blobs: https://learn.microsoft.com/azure/storage/blobs/secure-file-transfer-protocol-support-how-to
+ * SFTP to Azure uses the blob endpoint: https://learn.microsoft.com/azure/storage/blobs/secure-file-transfer-protocol-support-how-to
  */
 const services: readonly (readonly [pattern: string, title: string, ...vendors: Vendor[]])[] = [
   [
@@ -67,7 +67,7 @@ function serviceOf(host: string): Service | undefined {
   return { title, vendors };
 }
 
-/** A host of another service than the vendor's. */
+/** Finds the host of a service that the vendor's sources do not connect to. */
 export function wrongHost(host: string, isTunnel: boolean, vendor: Vendor): Mistake | undefined {
   const service = serviceOf(host);
   return service && (isTunnel || !service.vendors.includes(vendor))
@@ -75,7 +75,7 @@ export function wrongHost(host: string, isTunnel: boolean, vendor: Vendor): Mist
     : undefined;
 }
 
-/** The URL of another kind of database. Redshift also takes the URLs of PostgreSQL. */
+/** Finds the URL of another kind of database. Redshift also accepts the URLs of PostgreSQL. */
 export function wrongUrl(text: string, isTunnel: boolean, vendor: Vendor): Mistake | undefined {
   const [, kind] =
     /^(?:jdbc:)?(postgres|redshift|snowflake|mysql|mariadb|mongodb|sqlserver|oracle|redis|db2)[\w+]*:/i.exec(
@@ -83,13 +83,15 @@ export function wrongUrl(text: string, isTunnel: boolean, vendor: Vendor): Mista
     ) ?? [];
   if (kind === undefined) return undefined;
   const own = vendor.startsWith("redshift") ? /^(?:postgres|redshift)$/i : new RegExp(`^${vendor}$`, "i");
-  return isTunnel || !own.test(kind) ? wrong("another kind of database", isTunnel) : undefined;
+  return isTunnel || !own.test(kind)
+    ? wrong(isTunnel ? "a database" : "another kind of database", isTunnel)
+    : undefined;
 }
 
 function wrong(title: string, isTunnel: boolean): Mistake {
-  const use = isTunnel ? "an SSH host" : "the host of this kind of source";
+  const advice = isTunnel ? "Enter the host of the SSH tunnel" : "Check the host and the source type";
   return {
     code: "wrong_host",
-    message: `This looks like a host of ${title}, not ${use}. Check the host and the kind of source.`,
+    message: `This host seems to belong to ${title}. ${advice}.`,
   };
 }

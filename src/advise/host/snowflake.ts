@@ -5,8 +5,8 @@ import type { Address } from "./address.ts";
 const domain = ".snowflakecomputing.com";
 
 /**
- * The host of a Snowflake account that was given in another notation: as an account identifier, as the address of
- * Snowsight, or without its domain. Returns the host itself when it is right.
+ * Converts an account identifier, the URL of Snowsight, or a host without its domain to the host of the Snowflake
+ * account. Returns any other host unchanged.
  *
  * https://docs.snowflake.com/en/user-guide/admin-account-identifier,
  * https://docs.snowflake.com/en/user-guide/organizations-connect
@@ -21,20 +21,23 @@ export function snowflakeHost({ host, segments }: Address): string {
   return isAccount(name) ? hyphenated(dottedToHyphen(name)) + domain : host;
 }
 
-/** `https://app.snowflake.com/organization/account`. The older form names a region first, which the host may lack. */
+/** `https://app.snowflake.com/organization/account`. Older URLs begin with a region, which the host may not contain. */
 function ofSnowsight([organization = "", account = ""]: readonly string[]): string | undefined {
   const isName = [organization, account].every((part) => /^[a-z]\w*$/i.test(part));
   return isName ? hyphenated(`${organization}-${account}`.toLowerCase()) + domain : undefined;
 }
 
-/** An account without a domain: a top-level domain has neither a digit nor a hyphen, and is no cloud. */
+/**
+ * Whether a name is an account without a domain. A top-level domain has no digit or hyphen, and is not the name of a
+ * cloud.
+ */
 function isAccount(name: string): boolean {
   if (!/^[a-z][\w.-]*$/.test(name) || name === "localhost") return false;
   const last = name.split(".").at(-1) ?? "";
   return !name.includes(".") || /[\d_-]|^(?:aws|azure|gcp|privatelink)$/.test(last);
 }
 
-/** SQL separates an organization from its account by a dot. A locator has a region behind the dot, with a hyphen. */
+/** SQL writes a dot between an organization and its account. In a locator, a region with a hyphen follows the dot. */
 function dottedToHyphen(name: string): string {
   return name.replace(/^([a-z]\w*)\.([a-z]\w*)$/, "$1-$2");
 }
@@ -43,7 +46,7 @@ function hyphenated(account: string): string {
   return account.replaceAll("_", "-");
 }
 
-/** An account that is not written as its host, or a misspelled host. A company may have a host of its own for Snowflake. */
+/** Finds an account that is not written as its host, and a misspelled host. Any other domain may be a company's own. */
 export function snowflakeNotation(given: string, host: string, { path }: TextField): Mistake | undefined {
   const isMisspelled =
     /(?:^|\.)sn\w*comput\w*\.\w+\.?$/i.test(host) &&
@@ -51,12 +54,12 @@ export function snowflakeNotation(given: string, host: string, { path }: TextFie
       /^(?:signin|app|www)\.[^.]+\.[^.]+$/i.test(host));
   const isAccountName = /\.prod$/i.test(host);
   if (given === host && !isMisspelled && !isAccountName) return undefined;
-  // A single word is as likely something else.
+  // A single word may as well be something else.
   const isGuess = given === host || /^[a-z]+$/i.test(given);
   return {
     code: "snowflake_host",
     message:
-      "This does not look like the host of a Snowflake account. Enter the whole host name, which ends in snowflakecomputing.com.",
+      "This does not look like a Snowflake host name. Enter the whole host name, which ends in snowflakecomputing.com.",
     changes: isGuess ? undefined : [{ path, value: host }],
   };
 }

@@ -7,7 +7,7 @@ export const keyIncomplete: Mistake = {
 };
 
 /**
- * Whether the end of a key for SSH is missing: it has a length before each of its parts.
+ * Whether the end of an SSH key is missing. The key states the length of each part.
  * https://datatracker.ietf.org/doc/html/rfc4253#section-6.6, https://datatracker.ietf.org/doc/html/rfc8709#section-4
  */
 export function isCutSshKey(line: string): boolean {
@@ -16,7 +16,7 @@ export function isCutSshKey(line: string): boolean {
   let end = 0;
   for (let part = bytes.includes("ed25519") ? 2 : 3; bytes && part > 0; part--) {
     const length = numberAt(bytes, end, 4);
-    // No part is longer, so this is no key.
+    // No part of a real key is longer, so this is not a key.
     if (length > maxPartLength) return false;
     end += 4 + length;
     if (end > bytes.length) return true;
@@ -27,7 +27,7 @@ export function isCutSshKey(line: string): boolean {
 const maxPartLength = 4096;
 
 /**
- * Whether the end of an RSA key for Snowflake is missing: it begins with its length, in two bytes behind two others.
+ * Whether the end of an RSA key for Snowflake is missing. Its third and fourth byte state its length.
  * https://datatracker.ietf.org/doc/html/rfc5280#section-4.1.2.7
  */
 export function isCutSpki(base64: string): boolean {
@@ -43,10 +43,10 @@ function numberAt(bytes: string, start: number, size: number): number {
   return number;
 }
 
-/** The bytes of base64 as characters, or nothing. */
+/** The bytes of a base64 text as characters, or an empty text when it is not base64. */
 function bytesOf(base64: string): string {
   const digits = base64.replace(/=+$/, "");
-  // One digit more than a multiple of four is less than a byte.
+  // A single digit after the last group of four is less than a byte, so it is dropped.
   return /^[A-Za-z\d+/]*$/.test(digits)
     ? atob(digits.slice(0, digits.length % 4 === 1 ? -1 : undefined))
     : "";

@@ -4,13 +4,13 @@ import { keyIncomplete } from "./key-length.ts";
 import { snowflakeKeyMistake } from "./snowflake-key.ts";
 import { sshKeyMistake } from "./ssh-key.ts";
 
-/** The public key of a source or of its SSH tunnel. Snowflake wants another notation than SSH. */
+/** Checks the public key of a source or of its SSH tunnel. Snowflake needs another format than SSH. */
 export function publicKeyMistake(field: TextField, source: Source): Mistake | undefined {
   const { clean } = field;
   if (/^(?:(?:\d+ )?SHA256:[\w+/=]{10,}|(?:\d+ )?(?:MD5:)?(?:[\da-f]{2}:){15}[\da-f]{2})/i.test(clean)) {
     return {
       code: "key_fingerprint",
-      message: "This is the fingerprint of a key. Enter the public key.",
+      message: "This is the fingerprint of a key. Enter the public key itself.",
     };
   }
   if (/\.\.\.|…/.test(clean)) {

@@ -3,12 +3,12 @@ import type { Mistake } from "../warning.ts";
 import { isCutSpki, keyIncomplete } from "./key-length.ts";
 
 /**
- * The public key of a Snowflake user: base64 without the header and the line breaks of PEM.
+ * Checks the public key of a Snowflake user: base64 without the header and the line breaks of PEM.
  * https://docs.snowflake.com/en/user-guide/key-pair-auth#assign-the-public-key-to-a-snowflake-user
  */
 export function snowflakeKeyMistake({ path, clean }: TextField): Mistake | undefined {
   const [, ofSql] = /\bRSA_PUBLIC_KEY(?:_2)?\s*=\s*['"]([^'"]*)/i.exec(clean) ?? [];
-  // Line breaks may be written out, as in JSON.
+  // Line breaks may be escaped as `\n`, as in JSON.
   const text = (ofSql ?? clean).replace(/\\[nr]/g, "\n").trim();
   const body = text.replace(/^-----BEGIN PUBLIC KEY-----|-----END PUBLIC KEY-----$/g, "").trim();
   const bare = body.replace(/\s/g, "");
@@ -18,17 +18,17 @@ export function snowflakeKeyMistake({ path, clean }: TextField): Mistake | undef
   const isKey = /^[A-Za-z\d+/-]+={0,2}$/.test(bare);
   return {
     code: "key_armor",
-    message: "Enter only the key, on one line and without its first and last line.",
+    message: "Enter only the key itself, on one line and without its header and footer.",
     changes: isKey ? [{ path, value: bare }] : undefined,
   };
 }
 
 /**
- * Anything else, such as a key for SSH, a certificate or a file. The other kind of PEM for RSA keys, which begins MIIBC
- * or MIICC, lacks the name of the algorithm.
+ * Anything else, such as an SSH key, a certificate or the name of a file. RSA keys in PKCS #1 begin with MIIBC or
+ * MIICC; they are not accepted either, because they do not name their algorithm.
  */
 const wrongFormat: Mistake = {
   code: "wrong_key_format",
   message:
-    "Snowflake needs an RSA public key in another form. Enter the key that begins with MII, on one line.",
+    "Snowflake needs an RSA public key in another format. Enter the key that begins with MII, on one line.",
 };

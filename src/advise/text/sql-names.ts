@@ -6,8 +6,8 @@ import { stray } from "./stray.ts";
 const sqlName = "[A-Za-z_][\\w$-]{0,62}";
 
 /**
- * A database together with the parameters of a URL, or with its schema. Systems take the whole text for the name of the
- * database: https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-DBNAME,
+ * Finds a database name with the parameters of a URL or with a schema. Databases take the whole text for the name:
+ * https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-DBNAME,
  * https://docs.snowflake.com/en/sql-reference/name-resolution
  */
 export function databaseMistake({ path, clean }: TextField, source: Source): Mistake | undefined {
@@ -19,7 +19,7 @@ export function databaseMistake({ path, clean }: TextField, source: Source): Mis
   const isHost = clean.includes(".") && clean === source.at(source.vendor, "host");
   if (isHost || clean.includes("://") || (!name && /^[/?]|[?;]/.test(clean))) return notOneName([]);
   if (!name || clean === name || (second !== undefined && !isSchema)) return undefined;
-  // A slash may be a part of a name, but a query is none.
+  // A slash may be part of a name, but a query may not.
   if (query && !/^\/?\?|^\/$/.test(query)) return undefined;
   const own = { path, value: name };
   return notOneName(second && !schema ? [own, { path: schemaPath, value: second }] : [own]);
@@ -29,7 +29,7 @@ function isSchemaName(name: string, schema: unknown, vendor: string): boolean {
   return name === schema || /^public$/i.test(name) || vendor === "snowflake";
 }
 
-/** A schema together with its database. */
+/** Finds a schema name with the database in front of it. */
 export function schemaMistake({ path, clean }: TextField, source: Source): Mistake | undefined {
   const database = source.at(source.vendor, "database");
   const [, first, second] = new RegExp(`^(${sqlName})\\.(${sqlName})$`).exec(clean) ?? [];
@@ -47,24 +47,24 @@ function notOneName(changes: readonly FieldChange[]): Mistake {
   };
 }
 
-/** A user name together with the host that another field has, as in `ssh user@host`. */
+/** Finds a user name with the host of another field, as in `ssh user@host`, or with a password. */
 export function usernameMistake(field: TextField, source: Source): Mistake | undefined {
   const { path, name, clean } = field;
   const hostPath = name.startsWith("ssh_") ? ["ssh_tunnel", "ssh_tunnel_host"] : ["host"];
   const host = source.at(source.vendor, ...hostPath);
-  // Redshift has such names: https://docs.aws.amazon.com/redshift/latest/mgmt/generating-iam-credentials-role-permissions.html
+  // A password may follow the colon. User names of Redshift may begin with `IAM:`: https://docs.aws.amazon.com/redshift/latest/mgmt/generating-iam-credentials-role-permissions.html
   if (/^[\w.-]+:[^\s:]{4,}$/.test(clean) && !/^IAMR?:/i.test(clean)) return misplaced;
   const [, listed] = /^([\w.@-]+)[,;]$/.exec(clean) ?? [];
   if (listed) return stray(path, listed);
-  // MySQL has such names.
+  // MySQL writes user names with a host, such as 'user'@'host'.
   if (/^[\w.'"`-]+@['"`]/.test(clean)) return notOneName([]);
   const [, user, at = ""] = /^([\w.+-]+)@([\w.-]+)$/.exec(clean) ?? [];
-  // Azure has such names: https://learn.microsoft.com/azure/postgresql/single-server/quickstart-create-server-database-portal
+  // User names of Azure may end with the name of the server: https://learn.microsoft.com/azure/postgresql/single-server/quickstart-create-server-database-portal
   if (!user || typeof host !== "string" || /\.azure\.com\.?$/i.test(host.trim())) return undefined;
   return host.trim().toLowerCase() === at.toLowerCase() ? notOneName([{ path, value: user }]) : undefined;
 }
 
-/** The host or the ARN of a cluster or workgroup in place of its name, which is the first part of both. */
+/** Finds the host or the ARN of a cluster or workgroup in place of its name. The name is a part of both. */
 export function clusterMistake({ path, clean }: TextField): Mistake | undefined {
   const [, ofHost, ofArn] =
     /^([a-z][a-z\d-]*)\.[\w.-]+\.amazonaws\.com(?:\.cn)?(?::\d+)?(?:\/\w*)?$|^arn:[\w-]+:redshift:[\w:-]+:([a-z][a-z\d-]*)$/i.exec(
