@@ -86,7 +86,7 @@ function isField(document: JsonObject, ref: string): boolean {
   return type !== undefined && type !== "object";
 }
 
-/** "The port of the database." becomes "The port of the database, usually 5432.": an editor shows the value, too. */
+/** Adds the usual value to the description, which editors show: "The port of the database, usually 5432." */
 function withUsualValues(document: JsonObject): JsonObject {
   return mapJson(document, (node) => {
     const { description, "x-suggested": suggested } = node;
@@ -96,8 +96,8 @@ function withUsualValues(document: JsonObject): JsonObject {
 }
 
 /**
- * Read by the generator alone: nicknames, where the fields of a view come from, whether repeating is safe, and what a
- * form shows.
+ * Only the lint and the generator read these: aliases, where the fields of a view come from, whether an operation is
+ * safe to repeat, and what a form shows.
  */
 const authoringExtensions = [
   "x-aliases",

@@ -1,28 +1,28 @@
 import { isObject, type Json, type JsonObject, objectAt, resolve, textAt } from "../lib/json.ts";
 import type { MethodFacts, VendorFacts } from "./vendors.ts";
 
-/** The form of each vendor, as `prequel-import/form` reads it. The document must still have its authoring extensions. */
+/** Writes the form of each vendor for `prequel-import/form`. The document must still have its authoring extensions. */
 export function formsOf(document: JsonObject, vendors: readonly VendorFacts[]): string {
   const forms = vendors.map((facts) => `  ${facts.vendor}: ${code(formOf(document, facts))},\n`);
   return `import type { SourceForm } from "../form/source-form.ts";
 import type { Vendor } from "./vendors.ts";
 
 /**
- * The form of each vendor: its title, its methods, and its inputs in order. Plain data, from which one piece of code
- * can render the forms of all vendors.
+ * The form of each vendor: its title, its methods, and its inputs in order. It is plain data, so one component can
+ * render the forms of all vendors.
  */
 export const sourceForms: Readonly<Record<Vendor, SourceForm>> = {
 ${forms.join("")}};
 `;
 }
 
-/** The words for the choice of a method. The document has words for each method, but not for the choice. */
+/** The texts for the choice of a method. The document has texts for each method, but not for the choice. */
 const choice = {
   label: "Authentication method",
   help: "The kind of credentials that you have for this source.",
 };
 
-/** The usual values alone: advice needs no more of the forms. */
+/** Writes only the usual values, because the advice needs nothing else of the forms. */
 export function suggestedValuesOf(document: JsonObject, vendors: readonly VendorFacts[]): string {
   const fields = vendors.flatMap((facts) => formOf(document, facts).fields);
   const rows = fields.flatMap(({ name, suggested }) =>
@@ -74,12 +74,12 @@ function methodName(vendor: string): string {
   return `${vendor}.auth_method`;
 }
 
-/** An object of the document, and where its fields stand in a source. */
+/** An object of the document, and the path of its fields in a source. */
 interface Owner {
   readonly document: JsonObject;
   readonly owner: JsonObject;
   readonly path: readonly string[];
-  /** Whether the object must be there when its fields are visible. */
+  /** Whether the object must be present when its fields are visible. */
   readonly required: boolean;
   readonly skip: readonly string[];
   readonly conditions?: readonly JsonObject[];
@@ -143,7 +143,7 @@ function fieldOf(
   };
 }
 
-/** A text of one character needs no bound: only a blank one is shorter, and that is missing. */
+/** Leaves out a minimum of one character: only an empty text is shorter, and a form reports it as missing. */
 function lengthOf(minLength: Json | undefined): Json | undefined {
   return minLength === 1 ? undefined : minLength;
 }
@@ -156,14 +156,14 @@ function kindOf({ type, enum: choices, writeOnly, "x-input": input }: JsonObject
   return writeOnly === true ? "secret" : "text";
 }
 
-/** Whether a person fills it in as one input: a single value, or an object that comes as a file. */
+/** Whether a person fills in a property with one input: a single value, or an object in a file. */
 function isInput({ properties, "x-input": input }: JsonObject): boolean {
   return properties === undefined || input !== undefined;
 }
 
 /**
- * The fields of all methods, each once. A field that only some methods have is visible for these, and comes after the
- * field that it follows in the first of them.
+ * The fields of all methods, each once. A field that only some methods have is visible for these methods. It comes
+ * after the field that it follows in the first of them.
  */
 function mergedFields(
   perMethod: readonly (readonly Field[])[],

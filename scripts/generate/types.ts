@@ -118,7 +118,7 @@ function forReaders(document: JsonObject): JsonObject {
   });
 }
 
-/** Without the title of a single value: it is the label of an input, and the description says more. */
+/** Removes the title of a single value: it is the label of an input, and the description says more. */
 function withoutLabel({ title, ...node }: JsonObject): JsonObject {
   const isValue = typeof node.type === "string" && node.type !== "object" && node.type !== "array";
   return title === undefined || isValue ? node : { title, ...node };

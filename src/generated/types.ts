@@ -1,4 +1,4 @@
-// Made from openapi/ (document e7e6a29d658cb8fc) by `npm run generate`: do not edit.
+// Made from openapi/ (document 73196074338b3d60) by `npm run generate`: do not edit.
 
 /**
  * SSH tunnel of a source
@@ -1752,7 +1752,7 @@ export type AbsSourceInput = {
 /**
  * Public key of an SFTP user
  *
- * A key pair of which Prequel has the private key. Install the public key on the server before you create
+ * A key pair whose private key Prequel has. Install the public key on the server before you create
  * the source.
  */
 export type SftpPublicKeyAuth = {
@@ -1792,7 +1792,7 @@ export type SftpConfig = {
      */
     auth_method: "public_key_auth";
     /**
-     * A key pair of which Prequel has the private key. Install the public key on the server before you create
+     * A key pair whose private key Prequel has. Install the public key on the server before you create
      * the source.
      */
     public_key_auth: SftpPublicKeyAuth;
@@ -2113,7 +2113,7 @@ export type S3CompatibleSourceInput = {
 /**
  * Public key of a Snowflake user
  *
- * A key pair of which Prequel has the private key. Set the public key as the user's `RSA_PUBLIC_KEY`
+ * A key pair whose private key Prequel has. Set the public key as the user's `RSA_PUBLIC_KEY`
  * before you create the source.
  */
 export type SnowflakePublicKeyAuth = {
@@ -2159,7 +2159,7 @@ export type SnowflakeConfig = {
      */
     auth_method: "public_key_auth";
     /**
-     * A key pair of which Prequel has the private key. Set the public key as the user's `RSA_PUBLIC_KEY`
+     * A key pair whose private key Prequel has. Set the public key as the user's `RSA_PUBLIC_KEY`
      * before you create the source.
      *
      *
@@ -2942,7 +2942,7 @@ export type AbsConfigUpdate = {
 /**
  * Public key of an SFTP user: changes
  *
- * A key pair of which Prequel has the private key. Install the public key on the server before you create
+ * A key pair whose private key Prequel has. Install the public key on the server before you create
  * the source.
  */
 export type SftpPublicKeyAuthUpdate = {
@@ -2982,7 +2982,7 @@ export type SftpConfigUpdate = {
      */
     auth_method?: "public_key_auth" | undefined;
     /**
-     * A key pair of which Prequel has the private key. Install the public key on the server before you create
+     * A key pair whose private key Prequel has. Install the public key on the server before you create
      * the source.
      */
     public_key_auth?: SftpPublicKeyAuthUpdate | undefined;
@@ -3120,7 +3120,7 @@ export type S3CompatibleConfigUpdate = {
 /**
  * Public key of a Snowflake user: changes
  *
- * A key pair of which Prequel has the private key. Set the public key as the user's `RSA_PUBLIC_KEY`
+ * A key pair whose private key Prequel has. Set the public key as the user's `RSA_PUBLIC_KEY`
  * before you create the source.
  */
 export type SnowflakePublicKeyAuthUpdate = {
@@ -3166,7 +3166,7 @@ export type SnowflakeConfigUpdate = {
      */
     auth_method?: "public_key_auth" | undefined;
     /**
-     * A key pair of which Prequel has the private key. Set the public key as the user's `RSA_PUBLIC_KEY`
+     * A key pair whose private key Prequel has. Set the public key as the user's `RSA_PUBLIC_KEY`
      * before you create the source.
      *
      *

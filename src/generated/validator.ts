@@ -1,4 +1,4 @@
-// Made from openapi/ (document e7e6a29d658cb8fc) by `npm run generate`: do not edit.
+// Made from openapi/ (document 73196074338b3d60) by `npm run generate`: do not edit.
 
 import { schema } from "../validate/schema.ts";
 
@@ -1453,7 +1453,7 @@ const AbsConfigUpdate = /* @__PURE__ */ schema({
 
 const SftpPublicKeyAuthUpdate = /* @__PURE__ */ schema({
   type: "object",
-  description: "a key pair of which Prequel has the private key",
+  description: "a key pair whose private key Prequel has",
   fields: new Map([
     ["public_key", /* @__PURE__ */ schema({
       type: "string",
@@ -1557,7 +1557,7 @@ const S3CompatibleConfigUpdate = /* @__PURE__ */ schema({
 
 const SnowflakePublicKeyAuthUpdate = /* @__PURE__ */ schema({
   type: "object",
-  description: "a key pair of which Prequel has the private key",
+  description: "a key pair whose private key Prequel has",
   fields: new Map([
     ["public_key", /* @__PURE__ */ schema({
       type: "string",

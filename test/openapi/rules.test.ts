@@ -126,7 +126,7 @@ const words = { title: "Motto", "x-help": "A text." };
 const inForm = (name: string, value: object) => ({ ...inConfig(name), value: { ...text, ...value } });
 
 reportsEach(
-  "every input of a form has its words",
+  "every input of a form has its texts",
   ["prequel/forms"],
   [
     { ...inForm("motto", words) },
@@ -136,24 +136,24 @@ reportsEach(
     },
     {
       ...inForm("helpless", { title: "Motto" }),
-      says: "Give `helpless` `x-help`: a form says there what the value is and where to find it.",
+      says: "Give `helpless` `x-help`: a form shows it as the help text of the input.",
     },
     {
       ...inForm("quoting", { ...words, "x-help": "A `text`." }),
-      says: "Write this without backticks: a form shows it to a customer.",
+      says: "Remove the backticks: a form shows this text to a customer.",
       at: "x-help",
     },
     {
       ...inForm("unbelievable", { ...words, example: "canary-motto" }),
-      says: "Give `unbelievable` an `x-placeholder`: a customer would not believe its example.",
+      says: "Give `unbelievable` an `x-placeholder`: a form would show its fake example to a customer.",
     },
     {
       ...inForm("other_port", { ...words, type: "integer", maximum: 65535 }),
-      says: "Give `other_port` `x-suggested`: a form offers the usual port.",
+      says: "Give `other_port` `x-suggested`: a form offers it as the usual port.",
     },
     {
       ...inForm("drawn", { ...words, "x-input": "canvas" }),
-      says: "Write `x-input: multiline` or remove it: a form has no such input.",
+      says: "Remove `x-input` or set it to `multiline`: a form has no such input.",
       at: "x-input",
     },
     {
@@ -167,12 +167,12 @@ reportsEach(
     {
       file: "common/fields.yaml",
       path: ["use_ssh_tunnel", "x-shows"],
-      says: "Give `use_ssh_tunnel` `x-shows: ssh_tunnel`: a form hides it until then.",
+      says: "Give `use_ssh_tunnel` `x-shows: ssh_tunnel`: a form shows that object only while this is on.",
       at: "use_ssh_tunnel",
     },
     {
       ...inForm("shows_nothing", { ...words, "x-shows": "nothing" }),
-      says: "Write the name of an object beside `shows_nothing`: a form shows it.",
+      says: "Write the name of an object beside `shows_nothing`: a form shows that object only while this is on.",
       at: "x-shows",
     },
     {

@@ -3,7 +3,7 @@ import { loopOf } from "../document.ts";
 import { type Report, rule } from "../rule.ts";
 import type { SpecNode } from "../spec-node.ts";
 
-/** Every input of a vendor's form has its words for a customer, and what a form needs beyond the type. */
+/** Every input of a vendor's form has texts for the customer, and everything else that a form needs. */
 export default rule((document, report) => {
   const create = createOf(document);
   // The rule `vendors` reports a document without the operation.
@@ -39,7 +39,7 @@ function checkField(name: string, field: SpecNode, report: Report): void {
   } else if (input !== undefined && !properties && input !== "multiline") {
     report(
       field.where("x-input").key(),
-      "Write `x-input: multiline` or remove it: a form has no such input.",
+      "Remove `x-input` or set it to `multiline`: a form has no such input.",
     );
   } else {
     checkWords(name, field, report);
@@ -52,33 +52,35 @@ function checkWords(name: string, field: SpecNode, report: Report): void {
   if (!title) report(at, `Give \`${name}\` a \`title\`: a form shows it as the label.`);
   // A constant is a choice of the form, not an input.
   if (method !== undefined) return;
-  if (!help)
-    report(at, `Give \`${name}\` \`x-help\`: a form says there what the value is and where to find it.`);
+  if (!help) report(at, `Give \`${name}\` \`x-help\`: a form shows it as the help text of the input.`);
   for (const key of ["title", "x-help", "x-placeholder"]) {
     if (/`/.test(String(field.value[key]))) {
-      report(field.where(key).key(), "Write this without backticks: a form shows it to a customer.");
+      report(field.where(key).key(), "Remove the backticks: a form shows this text to a customer.");
     }
   }
   const isPlaceholder = writeOnly !== true && field.value["x-placeholder"] === undefined;
   if (isPlaceholder && /canary/.test(String(example))) {
-    report(at, `Give \`${name}\` an \`x-placeholder\`: a customer would not believe its example.`);
+    report(at, `Give \`${name}\` an \`x-placeholder\`: a form would show its fake example to a customer.`);
   }
   if (maximum === 65535 && field.value["x-suggested"] === undefined) {
-    report(at, `Give \`${name}\` \`x-suggested\`: a form offers the usual port.`);
+    report(at, `Give \`${name}\` \`x-suggested\`: a form offers it as the usual port.`);
   }
 }
 
-/** A field such as `use_ssh_tunnel` says which object it shows. */
+/** A field such as `use_ssh_tunnel` must name the object that it shows. */
 function checkSwitch(name: string, field: SpecNode, owner: SpecNode, report: Report): void {
   const shown = field.value["x-shows"];
   const likely = name.replace(/^use_/, "");
   if (shown === undefined && likely !== name && owner.at("properties", likely)) {
     report(
       field.definition.location.key(),
-      `Give \`${name}\` \`x-shows: ${likely}\`: a form hides it until then.`,
+      `Give \`${name}\` \`x-shows: ${likely}\`: a form shows that object only while this is on.`,
     );
   }
   if (shown !== undefined && !owner.at("properties", String(shown))?.value.properties) {
-    report(field.where("x-shows").key(), `Write the name of an object beside \`${name}\`: a form shows it.`);
+    report(
+      field.where("x-shows").key(),
+      `Write the name of an object beside \`${name}\`: a form shows that object only while this is on.`,
+    );
   }
 }
