@@ -3,13 +3,13 @@ import { checkedValue, isBlank, isGroup } from "./form-values.ts";
 import type { SourceFormField } from "./source-form.ts";
 
 /**
- * The value for a source that a person means by the content of an input, or `undefined` when the input is blank.
- * Content that means nothing stays as it is, so that it gets an issue.
+ * Converts the content of an input to a value of the source, or to `undefined` when the input is blank. Content that
+ * cannot be converted stays as it is, so that it gets an issue.
  */
 export function fieldValue({ kind }: SourceFormField, content: unknown): unknown {
-  // JSON would leave these out, as if the input were blank.
+  // JSON leaves these out, as if the input were blank.
   if (typeof content === "function" || typeof content === "symbol") return null;
-  // Only a secret may consist of blanks, or begin or end with them.
+  // Only a secret may consist of whitespace, or begin or end with it.
   if (kind === "secret") return content === "" || content === null ? undefined : content;
   if (isBlank(content)) return undefined;
   if (kind === "checkbox") return checkedValue(content) ?? content;
@@ -19,7 +19,7 @@ export function fieldValue({ kind }: SourceFormField, content: unknown): unknown
   return kind === "number" && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
-/** The object in a key file. Whatever else an upload component makes of a file is unreadable. */
+/** The object in a key file that is given as bytes, as text or as a parsed object. Any other value is unreadable. */
 function jsonValue(content: unknown): unknown {
   if (isBytes(content)) return jsonValue(decoded(content));
   if (typeof content === "string") return parseJson(content.trim()) ?? unreadable;
@@ -30,16 +30,16 @@ function jsonValue(content: unknown): unknown {
 /** No key file comes near this size, in bytes. */
 const maxFileSize = 1024 * 1024;
 
-/** Content that is not the object of a JSON file. */
+/** Stands for content that is not the object of a JSON file. */
 const unreadable = "unreadable";
 
-/** The file in the content of an input: one file, or the list that a file input of a browser has. */
+/** The file in the content of an input: a file, or the first item of a browser's `FileList`. */
 export function fileIn(content: unknown): Blob | undefined {
   const file = typeof content === "object" && content !== null && "0" in content ? content[0] : content;
   return isFile(file) && file.size > 0 ? file : undefined;
 }
 
-/** The text of a file, or one that is no JSON when the file is too large or cannot be read. */
+/** The text of a file. Returns text that is not JSON when the file is too large or cannot be read. */
 export async function textOf(file: Blob): Promise<string> {
   if (file.size > maxFileSize) return unreadable;
   try {
@@ -49,7 +49,7 @@ export async function textOf(file: Blob): Promise<string> {
   }
 }
 
-/** Windows writes some files in UTF-16, which begin with a byte order mark. */
+/** Decodes UTF-8, and UTF-16 with a byte order mark, in which Windows writes some files. */
 function decoded(bytes: ArrayBuffer | ArrayBufferView): string {
   const text = new TextDecoder("utf-8").decode(bytes);
   if (!text.startsWith("\uFFFD\uFFFD")) return text;

@@ -26,8 +26,8 @@ export function filledForm(values: unknown, fixed: FixedValues): FilledForm {
 }
 
 /**
- * The source that a form holds so far, for `adviseSource` while a person fills it in. It has the values of the visible
- * inputs as a source has them, and is not checked.
+ * The source that an unfinished form holds, for `adviseSource`. It contains the converted values of the visible inputs,
+ * and is not checked.
  *
  * @example
  * const warnings = adviseSource(sourceDraft(values));
@@ -37,13 +37,13 @@ export function sourceDraft(values: unknown, fixed: FixedValues = {}): object {
   return sourceOf(filled, methodIn(filled));
 }
 
-/** The method that the form names, or the only one. */
+/** The method that is chosen in the form, or the only method of the vendor. */
 export function methodIn({ form: { methods }, vendor, contents }: FilledForm): string | undefined {
   const named = methods.length === 1 ? methods[0]?.value : contents([vendor ?? "", "auth_method"]);
   return methods.find(({ value }) => value === named)?.value;
 }
 
-/** The source that the visible inputs hold. A group that is needed is there even when its inputs are blank. */
+/** The source that the visible inputs hold. A required group is present even when its inputs are blank. */
 export function sourceOf({ fields, vendor, contents }: FilledForm, method: string | undefined): object {
   const source: Record<string, unknown> = {};
   if (vendor !== undefined) setValue(source, ["vendor"], vendor);
@@ -55,7 +55,7 @@ export function sourceOf({ fields, vendor, contents }: FilledForm, method: strin
   return source;
 }
 
-/** Sets a value at a path, and makes the groups on the way. `undefined` makes the groups alone. */
+/** Sets a value at a path and creates the groups on the way. With `undefined`, it only creates the groups. */
 function setValue(
   source: Record<string, unknown>,
   [key = "", ...rest]: readonly string[],

@@ -2,9 +2,11 @@ import type { IssueCode } from "../validate/issue.ts";
 import { type FormMessages, messageOf } from "./messages.ts";
 import type { SourceFormField, SourceFormKind, SourceFormOption } from "./source-form.ts";
 
-/** One fault in a form, at the input where it stands. Plain data, with what a translation needs. */
+/** One mistake in a form, at its input. It is plain data, with everything that a translation needs. */
 export interface FormIssue {
-  /** The keys that lead to the value, such as `["postgres", "port"]`. Empty when the fault is in no single input. */
+  /**
+   * The keys that lead to the value, such as `["postgres", "port"]`. Empty when the issue belongs to no single input.
+   */
   readonly path: readonly string[];
   /** The name of the input, such as `"postgres.port"`, or `""`. */
   readonly name: string;
@@ -14,7 +16,7 @@ export interface FormIssue {
   readonly message: string;
   /** The label of the input, or `""`. */
   readonly label: string;
-  /** The kind of the input, unless the form has no such input. */
+  /** The kind of the input. Absent when the form has no such input. */
   readonly kind?: SourceFormKind;
   /** The smallest number, or the smallest length of a text. */
   readonly min?: number;
@@ -42,21 +44,21 @@ export function fieldIssue(field: SourceFormField, code: IssueCode, messages: Fo
   return { ...facts, message: messageOf(facts, messages) };
 }
 
-/** An issue at an input that the form of the vendor does not have, or at none. */
+/** An issue at an input that the vendor's form does not have, or at no input. */
 export function otherIssue(path: readonly string[], code: IssueCode, messages: FormMessages): FormIssue {
   const facts = { path, name: path.join("."), code, label: "" };
   return { ...facts, message: messageOf(facts, messages) };
 }
 
-/** An issue of the validator, as far as the form needs it. */
+/** The part of a validator's issue that the form needs. */
 export interface SourceIssue {
   readonly path: readonly (string | number)[];
   readonly code: IssueCode;
 }
 
 /**
- * The issues of the form for the issues of a source. An issue at a group becomes one for each input that the group
- * needs; one inside an uploaded file stands at the file.
+ * Converts the issues of a source to issues of its form. A missing group becomes one issue for each input that the
+ * group needs. An issue inside an uploaded file moves to the input of the file.
  */
 export function issuesAtFields(
   issues: readonly SourceIssue[],
@@ -74,7 +76,9 @@ export function issuesAtFields(
   return found.filter(({ name }, index) => found.findIndex((other) => other.name === name) === index);
 }
 
-/** Whether a group that is missing as a whole needs the field. Which method a vendor needs is not known. */
+/**
+ * Whether a missing group needs the field. Without a configuration, the method and thus its credentials are unknown.
+ */
 function isInGroup({ name, conditions }: SourceFormField, path: SourceIssue["path"], group: string): boolean {
   return name.startsWith(`${group}.`) && (path.length > 1 || !conditions);
 }

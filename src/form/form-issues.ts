@@ -6,8 +6,8 @@ import type { SourceFormOptions } from "./form-schema.ts";
 import { sourceType } from "./source-type.ts";
 
 /**
- * The issues of a failed create, update or test, at the inputs of the form: those of a `ValidationError`, or those in
- * the body of a 422. An error without such issues gives none: show its `message`.
+ * The issues of a failed create, update or test, at the inputs of the form. They come from a `ValidationError` or from
+ * the body of a 422. Returns an empty list for any other error: show its `message` instead.
  *
  * @example
  * for (const { name, message } of formIssues(error)) form.setError(name, { message });
@@ -24,7 +24,7 @@ function issuesIn(error: unknown): SourceIssue[] {
   try {
     return sourceIssuesOf(error);
   } catch {
-    // An object whose getters throw.
+    // The error is an object whose getters throw.
     return [];
   }
 }

@@ -16,12 +16,12 @@ export interface SourceFormOptions {
   readonly messages?: FormMessages;
 }
 
-/** The source that a person means by a form, or the issues at its inputs. */
+/** The source that a form holds, or the issues at its inputs. */
 export type SourceFormResult =
   | { readonly value: SourceInput; readonly issues?: undefined }
   | { readonly issues: readonly FormIssue[] };
 
-/** A Standard Schema (https://standardschema.dev) from what a form holds to a source. */
+/** A Standard Schema (https://standardschema.dev) that converts the values of a form to a source. */
 export interface SourceFormSchema {
   readonly "~standard": {
     readonly version: 1;
@@ -33,13 +33,12 @@ export interface SourceFormSchema {
 }
 
 /**
- * A Standard Schema whose input is what a form holds and whose output is a `SourceInput`. Blank inputs are absent,
- * `"5432"` is a number, a pasted or uploaded key file is parsed, and the credentials of other methods are dropped.
- * Spaces around a value go, but never those of a secret. The values may also be a `FormData`.
+ * Creates a Standard Schema that converts the values of a form, or a `FormData`, to a `SourceInput`. It leaves out
+ * blank inputs and the credentials of other methods, converts `"5432"` to a number, and parses a pasted or uploaded key
+ * file. It removes the spaces around a value unless the value is a secret.
  *
- * The application gives `provider_id`, and whatever else the form has no input for, as fixed values. They win over
- * what the form holds, so that nobody can choose the provider of somebody else. A fixed value that is blank throws a
- * `TypeError`.
+ * Pass `provider_id`, and any other value that has no input in the form, as fixed values. They override the form's
+ * values, so that nobody can choose the provider of another customer. A blank fixed value throws a `TypeError`.
  *
  * @example
  * const schema = createSourceFormSchema({ provider_id: "acme" });
@@ -65,14 +64,14 @@ export function createSourceFormSchema(
     try {
       return read(values);
     } catch {
-      // Only values that no form holds get here, such as objects that are nested thousands of levels deep.
+      // Reached only by values that no form produces, such as objects that are nested thousands of levels deep.
       return { issues: [otherIssue([], "not_json", messages)] };
     }
   };
   return { "~standard": { version: 1, vendor: "prequel-import", validate } };
 }
 
-/** The schema of a form that has an input for every field, also for `vendor` and `provider_id`. */
+/** The schema of a form that has an input for every field, including `vendor` and `provider_id`. */
 export const sourceFormSchema: SourceFormSchema = /* @__PURE__ */ createSourceFormSchema();
 
 function filesIn({ fields, contents }: FilledForm): Map<string, Blob> {
@@ -101,7 +100,7 @@ function resultOf(
   const atFields = issuesAtFields(validateSource(source), fields, messages);
   if (!select) return { issues: [...atFields, ...unknownIssues] };
   const code = isBlank(contents([vendor ?? "", "auth_method"])) ? "missing" : "wrong_value";
-  // Without a method, the inputs of its credentials are not visible: they cannot have issues.
+  // Without a method, the inputs of its credentials are not visible, so their issues are left out.
   const visible = atFields.filter(({ name }) => name !== "");
   return { issues: [...visible, fieldIssue(select, code, messages), ...unknownIssues] };
 }

@@ -5,7 +5,8 @@ export type FormValues = (path: readonly string[]) => unknown;
 
 /** The values of a form: nested objects, an object with dotted names, or a `FormData`. */
 export function readValues(values: unknown): FormValues {
-  // A form may send several values of one name: a hidden "off" before a checkbox, or an empty file before a text.
+  // A form may send several values for one name, such as a hidden "off" before a checkbox. The last one that is not
+  // blank counts.
   if (isFormData(values))
     return (path) =>
       values
@@ -24,7 +25,7 @@ function nestedValue(values: unknown, path: readonly string[]): unknown {
   return value;
 }
 
-/** The names and values at the top of a form. */
+/** The names and values at the top level of a form. */
 export function entriesOf(values: unknown): [name: string, value: unknown][] {
   if (isFormData(values)) return [...values.entries()];
   return isGroup(values) ? Object.entries(values) : [];
@@ -34,17 +35,17 @@ function isFormData(value: unknown): value is FormData {
   return typeof FormData === "function" && value instanceof FormData;
 }
 
-/** An object that groups the values of inputs. A file, a date or a map is one value. */
+/** Whether a value groups the values of several inputs. A file, a date or a map is a single value. */
 export function isGroup(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;
   const prototype = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** Deeper than any form, and shallow enough for values that contain one another. */
+/** Deeper than any form. The limit is for values that contain each other. */
 const maxDepth = 8;
 
-/** Whether nobody filled in a value: an empty input, an empty number, a group or a list of such. */
+/** Whether a value is empty: no text, `NaN`, an empty file, or a group or list of empty values. */
 export function isBlank(value: unknown, depth = 0): boolean {
   if (value === undefined || value === null || Number.isNaN(value)) return true;
   if (typeof value === "string") return value.trim() === "";
@@ -53,12 +54,12 @@ export function isBlank(value: unknown, depth = 0): boolean {
   return Object.values(value).every((inner) => isBlank(inner, depth + 1));
 }
 
-/** Such as the list of a file input without a file. */
+/** For example the `FileList` of a file input without a file. */
 function isEmptyList(value: unknown): boolean {
   return typeof value === "object" && value !== null && "length" in value && value.length === 0;
 }
 
-/** Whether a checkbox is on, when the value says so: a browser sends "on", other senders the boolean as text. */
+/** Whether a checkbox is on, or `undefined` for any other value. Browsers send "on", other clients "true" or 1. */
 export function checkedValue(value: unknown): boolean | undefined {
   if (typeof value === "boolean") return value;
   const text = typeof value === "string" || typeof value === "number" ? String(value).trim() : "";

@@ -1,12 +1,12 @@
 import type { IssueCode } from "../validate/issue.ts";
 import type { FormIssue } from "./form-issue.ts";
 
-/** The facts of an issue, from which a message is made. */
+/** The facts of an issue, for its message. */
 export type FormIssueFacts = Omit<FormIssue, "message">;
 
 /**
- * Messages in place of the English ones, by the code of the issue. A function that returns `undefined` leaves the
- * English message.
+ * Messages that replace the English ones, by the code of the issue. The English message stays when a function returns
+ * `undefined`.
  *
  * @example
  * const messages: FormMessages = { missing: ({ label }) => `${label} fehlt.` };
@@ -22,7 +22,7 @@ export function messageOf(issue: FormIssueFacts, messages: FormMessages): string
 function englishMessage({ code, kind, label, min, max, format }: FormIssueFacts): string {
   if (kind === undefined) {
     return code === "unknown_field"
-      ? "This form has an input that is not part of the source."
+      ? "This form has a field that the source does not have."
       : "Something in this form could not be read. Reload the page and try again.";
   }
   const name = inSentence(label);
@@ -34,7 +34,7 @@ function englishMessage({ code, kind, label, min, max, format }: FormIssueFacts)
   if (kind === "json-file") return `${label} must be the whole content of the JSON file.`;
   if (code === "wrong_format" && format === "email") return `${label} must be an email address.`;
   if (code === "wrong_length" && (min ?? max) !== undefined) {
-    return `${label} must have${rangeOf(min, max)} characters.`;
+    return `${label} must have${rangeOf(min, max).replace(" of", "")} characters.`;
   }
   return `Check the ${name}.`;
 }

@@ -1,10 +1,10 @@
-/** The form of one vendor, in words for the person who fills it in. Plain data: it can be sent as JSON. */
+/** The form of one vendor, with texts for the person who fills it in. It is plain data that can be sent as JSON. */
 export interface SourceForm {
   /** The name of the vendor as people write it, such as `"PostgreSQL"`. */
   readonly title: string;
   /** The ways to authenticate: the values of `auth_method`, with a label for each. */
   readonly methods: readonly SourceFormOption[];
-  /** The inputs from top to bottom, those of all methods. `visibleFields` leaves out those that do not apply. */
+  /** The inputs of all methods, from top to bottom. `visibleFields` leaves out those that do not apply. */
   readonly fields: readonly SourceFormField[];
 }
 
@@ -18,14 +18,14 @@ export interface SourceFormField {
   readonly label: string;
   /** A few sentences: what the value is and where to find it. */
   readonly help: string;
-  /** A believable value. A secret has none. */
+  /** A realistic value. A secret has none. */
   readonly placeholder?: string;
   readonly kind: SourceFormKind;
   /** Whether the input must be filled in when it is visible. */
   readonly required: boolean;
-  /** Whether the value is a secret, which a page must not store, log or fill in again. */
+  /** Whether the value is a secret. A page must not store it, log it or fill it in again. */
   readonly secret: boolean;
-  /** The usual value, such as `5432`. It is never filled in for you. */
+  /** The usual value, such as `5432`. It is not filled in automatically. */
   readonly suggested?: string | number;
   /** The choices of a select. */
   readonly options?: readonly SourceFormOption[];
@@ -40,12 +40,12 @@ export interface SourceFormField {
 }
 
 /**
- * The input that a field needs.
+ * The kind of input that a field needs.
  *
  * - `"text"`, `"number"`, `"checkbox"`, `"select"`: the HTML element of that name or type.
- * - `"secret"`: a text that is not shown, such as a password.
+ * - `"secret"`: a text input that hides its content, for example for a password.
  * - `"multiline"`: a text area, for example for a public key.
- * - `"json-file"`: a file to upload, or its content in a text area.
+ * - `"json-file"`: a file upload, or a text area for the content of the file.
  */
 export type SourceFormKind = "text" | "number" | "checkbox" | "select" | "secret" | "multiline" | "json-file";
 

@@ -14,7 +14,7 @@ export const sourceType: SourceFormField = {
   options: vendors.map((value) => ({ value, label: vendorTitles[value] })),
 };
 
-/** The form of a source whose vendor nobody has chosen yet: what every form has. */
+/** The form before a vendor is chosen: the source type and the inputs that every form has. */
 export const vendorChoice: SourceForm = {
   title: "",
   methods: [],

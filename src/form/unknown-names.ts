@@ -2,12 +2,12 @@ import { shownKey } from "../validate/shown-key.ts";
 import { entriesOf, isBlank, isGroup } from "./form-values.ts";
 import type { SourceFormField } from "./source-form.ts";
 
-/** More of them say nothing more. */
+/** The first few are enough to find the mistake in the form. */
 const maxNames = 20;
 
 /**
- * The paths of the inputs that hold something but are no field of the vendor: the form misnamed them. The path is empty
- * for a name that cannot be shown.
+ * The paths of the inputs that are filled in but are not fields of the vendor: the form gave them a wrong name. A name
+ * that must not be shown gets an empty path.
  */
 export function unknownPaths(
   values: unknown,
@@ -35,7 +35,7 @@ function groupsOf(name: string): string[] {
   return keys.slice(1).map((_, index) => keys.slice(0, index + 1).join("."));
 }
 
-/** A form library sets the issue at this path, and what does not read like the name of a field may be a secret. */
+/** Rejects `__proto__`, because form libraries set issues at this path, and keys that may be secrets. */
 function isShown(name: string): boolean {
   return name.split(".").every((key) => key !== "__proto__" && shownKey(key) === key);
 }

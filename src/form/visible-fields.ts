@@ -3,9 +3,9 @@ import { checkedValue, type FormValues, readValues } from "./form-values.ts";
 import type { SourceForm, SourceFormCondition, SourceFormField } from "./source-form.ts";
 
 /**
- * The inputs of a form that apply to what it holds: without the credentials of other methods, without the SSH tunnel
- * while its checkbox is off, and without the fixed values that the application gives. The values may be nested, an
- * object with dotted names, or a `FormData`.
+ * The inputs of a form that apply to its values. It leaves out the credentials of other methods, the SSH tunnel while
+ * its checkbox is off, and the fixed values that the application sets. The values may be nested objects, an object with
+ * dotted names, or a `FormData`.
  *
  * @example
  * const values = { redshift: { auth_method: "aws_iam_role" } };
@@ -21,7 +21,7 @@ export function visibleFields(
   return fields.filter(({ path }) => fixedValue(path) === undefined);
 }
 
-/** The fields whose conditions hold, fixed or not. */
+/** The fields whose conditions hold, including those with fixed values. */
 export function fieldsFor(form: SourceForm, values: FormValues): readonly SourceFormField[] {
   const holds = ({ name, values: wanted }: SourceFormCondition): boolean => {
     const value = values(name.split("."));

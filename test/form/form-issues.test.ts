@@ -24,11 +24,11 @@ const expected = [
 /** The error of a create that fails. */
 async function errorOf(options: object): Promise<unknown> {
   const { sources } = createClient({ apiKey: "canary-key", baseUrl, ...options });
-  // The source has faults on purpose.
+  // The source has mistakes on purpose.
   return sources.create(JSON.parse(JSON.stringify(twoFaults))).catch((error: unknown) => error);
 }
 
-describe("the issues stand at the same inputs", () => {
+describe("the issues are at the same inputs", () => {
   test("for a ValidationError of the client", async () => {
     const issues = formIssues(await errorOf({ validate: validateSource }));
     expect(issues.map(({ name, message }) => ({ name, message }))).toEqual(expect.arrayContaining(expected));
@@ -42,7 +42,7 @@ describe("the issues stand at the same inputs", () => {
   });
 });
 
-test("a missing group stands at each input that it needs", () => {
+test("a missing group gives an issue at each input that it needs", () => {
   const method = String(valueAt(source, [source.vendor, "auth_method"]));
   const required = sourceForms[source.vendor].fields.filter((field) => field.required && !field.conditions);
   const namesAfter = (path: string[]) =>
@@ -53,7 +53,7 @@ test("a missing group stands at each input that it needs", () => {
   expect(namesAfter([source.vendor])).toEqual(namesIn(source.vendor));
 });
 
-test("an issue at no input stands at the form, once", () => {
+test("issues at no input become one issue of the form", () => {
   const issues = [
     { path: [], code: "not_json" },
     { path: [source.vendor, "canary-key"], code: "unknown_field" },
@@ -69,7 +69,7 @@ test("an issue at no input stands at the form, once", () => {
   ]);
 });
 
-test("the source type has an input of its own", () => {
+test("the source type has its own input", () => {
   const issues = validateSource({ ...source, vendor: "acme" });
   expect(formIssues({ issues })).toMatchObject([{ name: "vendor", message: "Choose the source type." }]);
 });

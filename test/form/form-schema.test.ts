@@ -12,7 +12,7 @@ import { nested, submitted, typed } from "./filled-form.ts";
 
 const { validate } = sourceFormSchema["~standard"];
 
-/** The issues of a form, as far as a person sees them. */
+/** The issues of a form as a person sees them. */
 function shown(result: SourceFormResult): string[] {
   return (result.issues ?? []).map(({ name, message }) => `${name}: ${message}`);
 }
@@ -25,18 +25,18 @@ describe.each(examples)("the form of $name", ({ source }) => {
   const flat = typed(source);
   const visible = visibleFields(sourceForms[source.vendor], flat);
 
-  test("gives the source that a person typed", async () => {
+  test("converts the values to the source", async () => {
     expect(await validate(nested(flat))).toEqual({ value: source });
     expect(await validate(flat)).toEqual({ value: source });
   });
 
-  test("gives the source from form data, without the checkboxes that are off", async () => {
+  test("converts form data without the checkboxes that are off", async () => {
     const off = visible.filter(({ name, kind }) => kind === "checkbox" && flat[name] === false);
     const expected = off.reduce((rest, { path }) => withValueAt(rest, path, undefined), source);
     expect(await validate(submitted(flat))).toEqual({ value: expected });
   });
 
-  test("names each required input that is left empty", async () => {
+  test("reports each required input that is empty", async () => {
     for (const { name, label, kind, required } of visible) {
       if (!required) continue;
       const { issues = [] } = await validate({ ...flat, [name]: "" });
@@ -45,11 +45,11 @@ describe.each(examples)("the form of $name", ({ source }) => {
     }
   });
 
-  test("names each number that is mistyped", async () => {
+  test("reports each mistyped number", async () => {
     for (const { name, label, kind } of visible.filter((field) => field.kind === "number")) {
       for (const text of ["abc", "1.5", "0", "-1", "5432a", "5,432"]) {
         const { issues = [] } = await validate({ ...flat, [name]: text });
-        // A group that nobody needs asks for its other inputs as soon as one of them is filled in.
+        // An optional group requires all its inputs as soon as one of them is filled in.
         const [issue, ...others] = issues.filter((one) => one.name === name);
         expect(issue).toMatchObject({ name, label, kind, min: 1 });
         expect(others).toEqual([]);
@@ -60,7 +60,7 @@ describe.each(examples)("the form of $name", ({ source }) => {
     }
   });
 
-  test("drops what belongs to other methods and vendors", async () => {
+  test("drops the values of other methods and vendors", async () => {
     const others = Object.values(sourceForms).flatMap(({ fields }) => fields);
     const hidden = others.filter(
       ({ name, path }) => path.length > 1 && !visible.some((field) => field.name === name),
@@ -140,14 +140,14 @@ const several = examples.find(({ source: { vendor } }) => sourceForms[vendor].me
 
 describe("a vendor with several methods", () => {
   const name = `${several.source.vendor}.auth_method`;
-  test.each(["", undefined, "acme_auth"])("needs one, not %j", async (method) => {
+  test.each(["", undefined, "acme_auth"])("needs a known method, not %j", async (method) => {
     expect(await issuesOf({ ...typed(several.source), [name]: method })).toEqual([
       `${name}: Choose the authentication method.`,
     ]);
   });
 });
 
-test("an optional group is dropped while its inputs are blank, and needs all its inputs otherwise", async () => {
+test("an optional group is dropped when its inputs are blank, and otherwise needs all of them", async () => {
   const tunnel = { host: "ssh_tunnel_host", port: "ssh_tunnel_port", username: "ssh_tunnel_username" };
   const at = (key: string) => `${source.vendor}.ssh_tunnel.${key}`;
   const on = { ...flat, [`${source.vendor}.use_ssh_tunnel`]: true };
@@ -160,10 +160,10 @@ test("an optional group is dropped while its inputs are blank, and needs all its
   ]);
 });
 
-test("an input that the form misnamed is not dropped in silence", async () => {
+test("a misnamed input is not dropped silently", async () => {
   const misnamed = `${source.vendor}.hostname`;
   expect(await issuesOf({ ...flat, [misnamed]: "db", accept_terms: true })).toEqual([
-    `${misnamed}: This form has an input that is not part of the source.`,
+    `${misnamed}: This form has a field that the source does not have.`,
   ]);
   expect(await issuesOf({ ...flat, [misnamed]: "" })).toEqual([]);
 });
@@ -172,12 +172,12 @@ describe("fixed values", () => {
   const fixed = { provider_id: "fixed", [source.vendor]: { port: 6543 } };
   const schema = createSourceFormSchema(fixed);
 
-  test("win over what the form holds", async () => {
+  test("override the values of the form", async () => {
     const result = await schema["~standard"].validate({ ...flat, provider_id: "another" });
     expect(result).toMatchObject({ value: { provider_id: "fixed", [source.vendor]: { port: 6543 } } });
   });
 
-  test("need no input, and have none", async () => {
+  test("have no input", async () => {
     const { provider_id: _, ...rest } = flat;
     expect(shown(await schema["~standard"].validate(rest))).toEqual([]);
     const names = visibleFields(sourceForms[source.vendor], flat, fixed).map(({ name }) => name);
@@ -194,14 +194,14 @@ describe("fixed values", () => {
     );
   });
 
-  test.each([undefined, null, "", " "])("may not be blank, as in %j", (provider_id) => {
-    // As plain JavaScript allows, when a session has no provider.
+  test.each([undefined, null, "", " "])("cannot be blank, such as %j", (provider_id) => {
+    // Plain JavaScript allows this, for example when a session has no provider.
     const session = JSON.parse(JSON.stringify({ provider_id: provider_id ?? null }));
     expect(() => createSourceFormSchema(session)).toThrow(TypeError);
   });
 });
 
-describe("what form libraries hold", () => {
+describe("values of form libraries", () => {
   const name = `${source.vendor}.use_ssh_tunnel`;
   const tunnel = Object.fromEntries(
     sourceForms[source.vendor].fields
@@ -210,7 +210,7 @@ describe("what form libraries hold", () => {
   );
   const on = { ...flat, ...tunnel };
 
-  test.each([true, "on", "true", "1", "Yes", 1])("%j is a checkbox that is on", async (value) => {
+  test.each([true, "on", "true", "1", "Yes", 1])("%j means that a checkbox is on", async (value) => {
     expect(await validate({ ...on, [name]: value })).toMatchObject({
       value: { [source.vendor]: { use_ssh_tunnel: true, ssh_tunnel: { ssh_tunnel_port: 22 } } },
     });
@@ -236,9 +236,9 @@ describe("what form libraries hold", () => {
     ]);
   });
 
-  test("a name in brackets is not dropped in silence", async () => {
+  test("a name in brackets is not dropped silently", async () => {
     expect(await issuesOf({ ...flat, [`${source.vendor}[schema]`]: "public" })).toEqual([
-      ": This form has an input that is not part of the source.",
+      ": This form has a field that the source does not have.",
     ]);
   });
 });
@@ -288,7 +288,7 @@ describe("a key file", () => {
   }
 });
 
-test("unknown names are few, and none can be a secret or a prototype", async () => {
+test("only a few unknown names are shown, and none can be a secret or a prototype", async () => {
   const names = Array.from({ length: 30 }, (_, index) => `${source.vendor}.extra_${"a".repeat(index)}`);
   const values = Object.fromEntries(names.map((name) => [name, "a"]));
   const more = JSON.parse(`{"${source.vendor}":{"__proto__":"a"},"${source.vendor}.Sk-canary+1/2=":"a"}`);
@@ -297,7 +297,7 @@ test("unknown names are few, and none can be a secret or a prototype", async () 
   expect(JSON.stringify(issues)).not.toMatch(/canary|proto/);
 });
 
-test("what the form does not know is not read to its end", () => {
+test("deeply nested unknown values are not read completely", () => {
   let reads = 0;
   const nested = (depth: number): object => ({
     blank: "",
@@ -310,7 +310,7 @@ test("what the form does not know is not read to its end", () => {
   expect(reads).toBeLessThan(20);
 });
 
-test("messages replace the English ones, from the facts of an issue", async () => {
+test("custom messages replace the English ones and receive the facts of an issue", async () => {
   const schema = createSourceFormSchema(
     {},
     {

@@ -27,7 +27,7 @@ test.each(examples)("$name shows each label once", ({ source }) => {
   expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
 });
 
-test("only a secret has no placeholder to type over", () => {
+test("every text input except a secret has a placeholder", () => {
   for (const { name, kind, secret, placeholder } of fields) {
     const isTyped = ["text", "number", "multiline", "secret"].includes(kind);
     expect({ name, hasPlaceholder: placeholder !== undefined }).toEqual({
@@ -49,12 +49,12 @@ test("every condition names an input of the form, with values that it can have",
   }
 });
 
-/** Words of a developer, which mean nothing to a customer. */
+/** Developer terms, which mean nothing to a customer. */
 const developerWords =
   /`|\w\.\w|_|\bnull\b|\bobject\b|\bquotes?\b|leave (it )?out|canary|undefined|JSON\.|\bkey "|\bpath\b/i;
 
-test("no label, help or placeholder has a word of a developer", () => {
-  // "authorized_keys" and "RSA_PUBLIC_KEY" are names that a customer types elsewhere, as hosts are.
+test("no label, help or placeholder contains developer terms", () => {
+  // A customer types these names elsewhere.
   const names = /authorized_keys|RSA_PUBLIC_KEY|snowflakecomputing\.com/g;
   for (const { label, help } of fields) {
     expect(label).not.toMatch(developerWords);
@@ -64,7 +64,7 @@ test("no label, help or placeholder has a word of a developer", () => {
   for (const { placeholder } of fields) expect(String(placeholder)).not.toMatch(/canary/);
 });
 
-test("no message has a word of a developer, at any input and with any code", () => {
+test("no message contains developer terms, for any input and any code", () => {
   for (const { path } of fields) {
     for (const code of issueCodes) {
       const [issue] = formIssues({ issues: [{ path, code }] });
