@@ -40,7 +40,7 @@ export class ConfigurationError extends PrequelError {
 
 /** The input does not fit the document; nothing was sent. */
 export class ValidationError extends PrequelError {
-  /** One issue per fault, in the order in which a reader meets the fields. */
+  /** One issue for each mistake, in the order of the fields. */
   declare readonly issues: readonly ValidationIssue[];
 
   constructor(issues: readonly ValidationIssue[]) {

@@ -1,7 +1,7 @@
 import type { ClientEvent } from "./events.ts";
 import type { ValidationIssue } from "./validate/issue.ts";
 
-/** A check of an input before it is sent: one issue per fault, none when the input is valid. */
+/** A check of an input before it is sent: one issue for each mistake, none when the input is valid. */
 export type Validate = (input: unknown) => readonly ValidationIssue[];
 
 /**
@@ -30,7 +30,9 @@ export interface FetchInit {
   signal: AbortSignal;
 }
 
-/** What a {@link Fetch} must resolve to. `body` is read as a stream when it is a web stream, else `text()` is called. */
+/**
+ * What a {@link Fetch} must resolve to. `body` is read as a stream when it is a web stream, else `text()` is called.
+ */
 export interface FetchResponse {
   readonly status: number;
   readonly ok: boolean;
@@ -45,7 +47,10 @@ export interface ResponseHeaders extends Partial<Iterable<readonly [string, stri
   get(name: string): string | null | undefined;
 }
 
-/** Headers by name: a record, a `Headers`, a `Map`, or a list of pairs. A value that is `undefined` leaves the header out. */
+/**
+ * Headers by name: a record, a `Headers`, a `Map`, or a list of pairs. A value that is `undefined` leaves the header
+ * out.
+ */
 export type HeadersInput =
   | Readonly<Record<string, string | undefined>>
   | Iterable<readonly [name: string, value: string | undefined]>

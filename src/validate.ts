@@ -17,9 +17,9 @@ export type { IssueCode, ValidationIssue } from "./validate/issue.ts";
 export type { StandardIssue, StandardResult, StandardSchema } from "./validate/standard-schema.ts";
 
 /**
- * Checks a source before it is sent. Returns one issue per fault, in the order of the fields, and no issue
- * for a valid source. It checks what `JSON.stringify` would send: a key whose value is `undefined` is absent.
- * It never throws.
+ * Checks a source before it is sent. Returns one issue for each mistake, in the order of the fields, and an empty list
+ * for a valid source. It checks what `JSON.stringify` would send: a key whose value is `undefined` is absent. It never
+ * throws.
  *
  * @example
  * const client = createClient({ validate: validateSource });
@@ -29,8 +29,8 @@ export function validateSource(input: unknown): ValidationIssue[] {
 }
 
 /**
- * Checks the changes to a source before `update` or `test` sends them, as {@link validateSource} checks a source. All
- * that is left out stays as it is, so nothing can be missing. It never throws.
+ * Checks the changes to a source before `update` or `test` sends them, as {@link validateSource} checks a source.
+ * Fields that are left out stay as they are, so no field is missing. It never throws.
  *
  * @example
  * const client = createClient({ validate: validateSource, validateUpdate: validateSourceUpdate });
@@ -39,7 +39,7 @@ export function validateSourceUpdate(changes: unknown): ValidationIssue[] {
   return validationIssues(sourceUpdate, changes);
 }
 
-/** Whether a value is a valid source, so that it needs no cast after this check. */
+/** Whether a value is a valid source. A value that passes has the type `SourceInput`. */
 export function isValidSource(input: unknown): input is SourceInput {
   return validateSource(input).length === 0;
 }
@@ -66,7 +66,7 @@ function validationIssues(schema: ValueSchema, input: unknown): ValidationIssue[
   try {
     return issuesOf(schema, input).map(toValidationIssue);
   } catch {
-    // Only input that changes while it is read gets here, such as a proxy that is revoked during the check.
+    // Reached only by input that changes while it is read, such as a proxy that is revoked during the check.
     return [toValidationIssue(notJson(undefined))];
   }
 }
@@ -92,7 +92,7 @@ function issuesOf(schema: ValueSchema, input: unknown): readonly DraftIssue[] {
   return explain(result).sort((a, b) => comparePaths(a.path, b.path));
 }
 
-/** The source inside another object, such as the body of a request: under a name that is none of its own fields. */
+/** Finds a source inside another object, such as the body of a request, under a key that is not a field of a source. */
 function wrappedSourceIn(
   schema: ValueSchema,
   { keys, values }: Fields,

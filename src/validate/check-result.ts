@@ -4,8 +4,8 @@ import { isInside, type PathNode } from "./path.ts";
 import type { ValueSchema } from "./schema.ts";
 
 /**
- * Everything that a check finds. Missing and unknown fields become issues later, in `explain`: a missing
- * field and an unknown one may be the same fault.
+ * Everything that a check finds. Missing and unknown fields become issues later, in `explain`: a missing field and an
+ * unknown one may be the same mistake.
  */
 export interface CheckResult {
   readonly issues: DraftIssue[];
@@ -25,7 +25,7 @@ export interface CheckedObject {
   readonly variant?: string | undefined;
   /** The object has the field `as` under the name `key`. */
   readonly renamed?: { readonly key: string; readonly as: string };
-  /** The key of a field that is a part of another issue. */
+  /** The key of a field that another issue already covers. */
   readonly explained?: string;
 }
 
@@ -77,8 +77,8 @@ export function splitAt(path: PathNode, result: CheckResult): [inside: CheckResu
 }
 
 /**
- * Roughly how many issues a result will become; 0 only when there are none. A missing field and an unknown
- * one are often the same fault.
+ * Roughly how many issues a result will become; 0 only when there are none. A missing field and an unknown one are
+ * often the same mistake.
  */
 export function estimateIssues({ issues, missingFields, unknownFields }: CheckResult): number {
   return issues.length + Math.max(missingFields.length, unknownFields.length);

@@ -13,7 +13,7 @@ import type { PathNode } from "./path.ts";
 import { anything, type ValueSchema } from "./schema.ts";
 import { likelyVariant, objectsElsewhere, onlyVariant, sharedSchema } from "./variants.ts";
 
-/** Checks an object against one variant only: the one that was likely meant. */
+/** Checks an object against the one variant that was likely meant. */
 export function checkUnion(
   union: ValueSchema,
   fields: Fields,
@@ -38,7 +38,7 @@ export function checkUnion(
     typeof value === "string" &&
     fields.keys.includes(value) &&
     objectsElsewhere(union).some(([name]) => name === value);
-  // A value that JSON cannot express is an issue of the field.
+  // For a value that JSON cannot express, `checkObject` reports the field.
   if (order >= 0 && value !== unreadable) {
     result.issues.push(wrongDiscriminator(node, union, value, variant, foreign));
     // The document does not say which fields an unknown vendor has.
@@ -46,14 +46,14 @@ export function checkUnion(
   }
   const shared = { schema: sharedSchema(union), fields, path, union };
   const likely = variant === undefined ? undefined : variants.get(variant);
-  // The object of another vendor is the same fault as its name in the discriminator.
+  // The object of another vendor and its name in the discriminator are one mistake.
   if (foreign) checkObject({ ...shared, explained: value }, result);
   else checkObject(likely ? { ...shared, schema: likely, variant } : shared, result);
 }
 
 /**
- * The discriminator names one variant, but the object of another variant is present. One of them is wrong:
- * the reading that gives fewer issues was likely meant.
+ * The discriminator names one variant, but the object of another variant is present. One of them is wrong: the
+ * interpretation with fewer issues was likely meant.
  */
 function checkMismatch(
   discriminator: PathNode,

@@ -55,7 +55,7 @@ function checkContent(
   }
 }
 
-/** The path of the only field of an object when it has the name of the object: its value is what was meant. */
+/** The path of the field to use instead of an object: its only field, when both have the same name. */
 function wrappedIn(schema: ValueSchema, { keys, values }: Fields, parent: PathNode): PathNode | undefined {
   const [key] = keys;
   if (key !== parent.key || keys.length !== 1 || !isPlainObject(values[0]) || hasField(schema, key))

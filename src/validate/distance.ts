@@ -1,7 +1,7 @@
 import { plainName } from "../secrets/secret-names.ts";
 import type { ValueSchema } from "./schema.ts";
 
-/** A longer key is not a typo, and comparing it would be slow. */
+/** Longer keys are not typos, and comparing them would be slow. */
 const maxNameLength = 64;
 
 /** Shorter parts occur in too many unrelated names. */
@@ -21,7 +21,7 @@ export function isNameOf(name: string, { aliases = [] }: Aliased, key: string): 
  * The distance of a key from the name of a field:
  * - 0 for another spelling or a known alias,
  * - the number of typos when there are few,
- * - the length of the longer of the two when it contains the other,
+ * - the length of the longer name when it contains the other,
  * - `undefined` when the two do not resemble each other.
  */
 export function distanceTo(name: string, field: Aliased, key: string): number | undefined {

@@ -33,7 +33,7 @@ export const issueCodes = [
   "not_json",
 ] as const;
 
-/** One fault in an input, found before the request is sent. */
+/** One mistake in an input, found before the request is sent. */
 export interface ValidationIssue {
   /** The keys and indexes that lead from the input to the issue. */
   readonly path: readonly (string | number)[];
@@ -53,7 +53,7 @@ export interface ValidationIssue {
 export interface DraftIssue {
   readonly path: PathNode | undefined;
   readonly code: IssueCode;
-  /** Quotes no value of the input but the name of a variant: a secret may be in the wrong field. */
+  /** The only value of the input that it quotes is the name of a variant: any other field may contain a secret. */
   readonly message: string;
   readonly expected?: string | undefined;
   readonly suggestion?: string | undefined;

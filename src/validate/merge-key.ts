@@ -4,7 +4,9 @@ import { type Fields, fieldsOf, itemsOf } from "./json.ts";
 /** The key of YAML whose value is merged into the object around it. Many parsers leave it as an ordinary key. */
 export const mergeKey = "<<";
 
-/** The fields as a parser that merges would give them: an object's own fields win, then those that come first. */
+/**
+ * The fields as a parser with merge keys returns them. An object's own fields take precedence, then earlier objects.
+ */
 export function mergedFields({ keys, values }: Fields): Fields | undefined {
   const order = keys.indexOf(mergeKey);
   if (order < 0) return undefined;

@@ -6,12 +6,12 @@ import type { ValueSchema } from "./schema.ts";
 
 const maxNameLength = 50;
 
-/** Several names of the document, with dots between them, may be longer. */
+/** A path of several names with dots between them may be longer. */
 const maxPathLength = 200;
 
 /**
- * A key as issues show it. A secret may have become a key by mistake: so a key is shown only when it is a name of the
- * document in some spelling, or reads like the name of a field.
+ * A key as issues show it. A secret may be a key by mistake, so a key is shown only when it looks like the name of a
+ * field or is a name of the document in another spelling.
  */
 export function shownKey(key: string | number): string | number {
   if (typeof key === "number" || key === mergeKey || isFieldName(key)) return key;
@@ -23,7 +23,7 @@ function isFieldName(key: string): boolean {
   if (key.length <= maxNameLength && /^[a-z_]*\d?[a-z_]*$/i.test(key)) return true;
   documentedNames ??= new Set(namesIn(source));
   const names = documentedNames;
-  // Each part of a path that was written as one key.
+  // The key may be a path, such as `postgres.host`.
   return names.has(plainName(key)) || key.split(".").every((part) => names.has(plainName(part)));
 }
 

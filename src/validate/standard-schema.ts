@@ -16,7 +16,7 @@ export type StandardResult<Value> =
   | { readonly value: Value; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
 
-/** One fault in a value. Every `ValidationIssue` has this type. */
+/** One mistake in a value. Every `ValidationIssue` has this type. */
 export interface StandardIssue {
   readonly message: string;
   readonly path?: readonly PropertyKey[] | undefined;

@@ -10,7 +10,7 @@ export function onlyVariant(union: ValueSchema, fields: Fields): string | undefi
   return others.length === 0 ? variant : undefined;
 }
 
-/** The variant that the keys suggest, for when the discriminator names none. */
+/** The variant that the keys suggest when the discriminator names none. */
 export function likelyVariant(union: ValueSchema, fields: Fields): string | undefined {
   const [present] = presentVariants(union, fields);
   const names = [...union.variants.keys()];
@@ -40,7 +40,7 @@ export function sharedSchema({ variants }: ValueSchema): ValueSchema {
   });
 }
 
-/** The objects that the discriminator names elsewhere in the document: the credentials of other vendors. */
+/** The objects that the same discriminator selects elsewhere in the document: the credentials of other vendors. */
 export function objectsElsewhere({
   discriminator,
   variants,

@@ -8,7 +8,7 @@ function hidden(text: string): string {
   return spans.reduce((rest, [start, end]) => `${rest.slice(0, start)}*${rest.slice(end)}`, text);
 }
 
-describe("the value under a secret name is found to its end, in", () => {
+describe("the whole value under a secret name is found in", () => {
   test.each([
     ["Python", "{'password': b'canary', 'host': u'db'}", "{'password': *, 'host': u'db'}"],
     ["Rust", 'Config { password: Some("canary one"), host: "db" }', 'Config { password: *, host: "db" }'],

@@ -50,7 +50,7 @@ describe.each([
   });
 });
 
-test("a short secret is replaced where its place gives it away", () => {
+test("a short secret is replaced where its context identifies it", () => {
   const scrubber = createScrubber(["hunter2", 'p&s"w']);
   const texts = {
     hunter2: "[redacted]",

@@ -52,7 +52,7 @@ test.each([
   expect(isSecretName(name)).toBe(false);
 });
 
-test("of the names in the document, those of secrets are secret, and no other", () => {
+test("exactly the names of secrets in the document are secret", () => {
   const names = new Map<string, boolean>();
   mapJson(document, (node) => {
     const properties: Json | undefined = node.properties;

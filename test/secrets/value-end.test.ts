@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { namedSecretsOf } from "../../src/secrets/named-secrets.ts";
 import { cut, redacted } from "../../src/secrets/span.ts";
 
-/** Each text, and the same with `*` in place of the value that stands under a secret name. */
+/** Each text, and the same text with `*` instead of the value under a secret name. */
 test.each([
-  // Of an option.
+  // The value of an option.
   ['--password "a b" --host db', "--password * --host db"],
   ["--password 'a b' --host db", "--password * --host db"],
   ['--password "a b', "--password *"],
@@ -12,11 +12,11 @@ test.each([
   ["--password a\\ b c", "--password * c"],
   ["--password=a b", "--password=* b"],
   ["-p --password a", "-p --password *"],
-  // Behind a name alone.
+  // A value after the name only.
   ['setPassword("a", "b") c', 'setPassword(*, "b") c'],
   ['["X-API-KEY", "a"] b', '["X-API-KEY", *] b'],
   ["PASSWORD 'a' b", "PASSWORD * b"],
-  // Of an element.
+  // The content of an element.
   ['<password type="a">b</password> c', "<password*>*</password> c"],
   ["<password/> a", "<password/> a"],
   ['<password token="a"/> b', "<password*> b"],
@@ -24,36 +24,36 @@ test.each([
   ["<password >a</password> b", "<password >*</password> b"],
   ["<password", "<password"],
   ["<ns:password>a</ns:password> b", "<ns:password>*</ns:password> b"],
-  // Beside its name in a list of variables.
+  // A value beside its name in a list of variables.
   ["name: PGPASSWORD, value: 12 a", "name: PGPASSWORD, value: * a"],
   ["name: PGPASSWORD, value: a\nhost: db", "name: PGPASSWORD, value: *\nhost: db"],
   ["name: PGHOST, value: a", "name: PGHOST, value: a"],
-  // That is a line and a column.
+  // A line and a column, which are not a value.
   ["token:12:5 a", "token:12:5 a"],
   ["token: 12:5 a", "token: 12:5 a"],
   ["token:112:5", "token:112:5"],
   ["token: a 12:5", "token: *"],
-  // In a query.
+  // A value in a query.
   ["?password=a b", "?password=* b"],
   ["?password=a&b=c", "?password=*&b=c"],
   ["?password: a&b", "?password: *"],
   ["&token=a#b", "&token=*#b"],
   ['x?token="a"', 'x?token="a"'],
-  // Whose pair is in quotes.
+  // A pair in quotes.
   ["'password=a b' c", "'password=*' c"],
   ['"password=a b" c', '"password=*" c'],
   ["it's password=a b=c", "it's password=* b=c"],
   ["'password=a\\'b' c", "'password=*' c"],
   ["'password=a\nb'", "'password=*\nb'"],
   ['"password=\\"a\\" b" c', '"password=* b" c'],
-  // That is a JSON literal.
+  // A JSON literal.
   ['{"password": 12, "a": 1}', '{"password": *, "a": 1}'],
   ['{"password": -1.5e+3}', '{"password": *}'],
   ['{"password":true,"a":1}', '{"password":*,"a":1}'],
   ['{"password":null}', '{"password":*}'],
   ['{"password":12x, "a":1}', '{"password":*, "a":1}'],
   ["password: 12, a: 1", "password: *, a: 1"],
-  // On lines.
+  // Pairs on lines.
   ["export PASSWORD=a b, c", "export PASSWORD=*"],
   ["- password: a b, c", "- password: *"],
   ["x password: a, b: c", "x password: *, b: c"],
@@ -73,7 +73,7 @@ test.each([
   ["passWORD=a b c=d", "passWORD=* c=d"],
   ["aPASSWORD=a b c=d", "aPASSWORD=* c=d"],
   ["password=ab(c d", "password=*"],
-  // Of words, quotes and brackets.
+  // Words, quotes and brackets.
   ["password=ab(c) d", "password=* d"],
   ["password=ab(c)d e", "password=*"],
   ["password=(a) b", "password=* b"],

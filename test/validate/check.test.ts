@@ -45,7 +45,7 @@ test.each<[string, unknown, ReturnType<typeof issuesOf>]>([
     ],
   ],
   [
-    "a source under a name that says nothing",
+    "a source under a general name",
     { data: changed("postgres.password_auth", { "/postgres/port": "1" }) },
     [
       [
@@ -63,7 +63,7 @@ test.each<[string, unknown, ReturnType<typeof issuesOf>]>([
     ],
   ],
   [
-    "something else under a name that says nothing",
+    "another object under a general name",
     { data: { quux: 1 } },
     [
       [

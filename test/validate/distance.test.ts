@@ -31,13 +31,13 @@ test.each<[string, string, number | undefined]>([
   expect(isNameOf(name, { aliases: ["tenant"] }, key)).toBe(distance === 0);
 });
 
-test("a key that is too long is no name, even an alias", () => {
+test("a key that is too long is never a name, even as an alias", () => {
   const long = "x".repeat(65);
   expect(isNameOf(long, {}, long)).toBe(false);
   expect(isNameOf("host", {}, "host")).toBe(true);
 });
 
-test("the nearest is the first of those with the smallest distance", () => {
+test("the nearest candidate is the first one with the smallest distance", () => {
   const distances = new Map([
     ["a", undefined],
     ["b", 2],

@@ -51,7 +51,7 @@ test("no suggestion for a mistake in the corpus or the structure leads from a se
   expect(wrong.map(({ source }) => source)).toEqual([]);
 });
 
-test("no suggestion leads from a stray secret to a field that is missing and not secret", () => {
+test("no suggestion leads from a misplaced secret to a missing field that is not secret", () => {
   let count = 0;
   for (const { source: example } of examples) {
     const source = filled(example);
@@ -75,7 +75,7 @@ test("no suggestion leads from a stray secret to a field that is missing and not
   expect(count).toBeGreaterThan(100);
 });
 
-test("what looks like a secret is not suggested as another field either", () => {
+test("a value that looks like a secret is not suggested for a field that is not secret", () => {
   const source = examples.find(({ source }) => source.vendor === "sftp")?.source;
   const without = withValueAt(source, ["sftp", "public_key_auth", "public_key"], undefined);
   const key = "-----BEGIN OPENSSH PRIVATE KEY-----\ncanary\n-----END OPENSSH PRIVATE KEY-----";

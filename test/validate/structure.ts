@@ -6,14 +6,14 @@ import { wrongNames } from "./structure/names.ts";
 import { wrongNesting } from "./structure/nesting.ts";
 import { wrongWrappings } from "./structure/wrappings.ts";
 
-/** Every example, put together in each wrong way. Sources that stay valid are left out. */
+/** Every example with each structural mistake. Sources that stay valid are left out. */
 export function structuralMistakes(): Mistake[] {
   const isValid = documentSchema("SourceInput");
   const mistakes = new Map<string, Mistake>();
   for (const base of bases) {
     for (const make of [wrongCredentials, wrongNesting, wrongWrappings, wrongNames]) {
       for (const mistake of make(base)) {
-        // Two ways can give the same source: then either reading will do.
+        // Two mistakes can give the same source. Then the issues of either one are accepted.
         const key = canonical(mistake.source);
         const readings = [...(mistakes.get(key)?.readings ?? []), ...mistake.readings];
         mistakes.set(key, { ...mistake, kind: mistakes.get(key)?.kind ?? mistake.kind, readings });
@@ -23,7 +23,7 @@ export function structuralMistakes(): Mistake[] {
   return [...mistakes.values()].filter(({ source }) => !isValid(source));
 }
 
-/** The same text for equal values, whatever the order of their keys. */
+/** A text that is the same for equal values with another order of keys. */
 export function canonical(value: Json): string {
   return JSON.stringify(value, (_, node) =>
     isObject(node) ? Object.fromEntries(Object.entries(node).sort(([a], [b]) => (a < b ? -1 : 1))) : node,

@@ -39,7 +39,7 @@ export function swapped({ path, value, schema }: Field): Change[] {
   }, unknown);
 }
 
-/** When two objects differ by one field or by their methods, either that or the whole object may be wrong. */
+/** When two objects differ by one field or by their methods, either the difference or the whole object may be wrong. */
 function unshared(own: string, a: Json, b: Json): Path[] {
   const [one, other] = [keysOf(a), keysOf(b)];
   const keys = [...one.filter((key) => !other.includes(key)), ...other.filter((key) => !one.includes(key))];

@@ -19,7 +19,7 @@ test.each<[unknown, string, string, string]>([
     { postgres: {}, redshift: {} },
     "/redshift",
     "mismatch",
-    "`redshift` cannot stand beside `postgres`: remove one of them.",
+    "`redshift` cannot be used together with `postgres`: remove one of them.",
   ],
   [{ vendor: "s3" }, "/vendor", "unknown_field", "`vendor` is not a field of the source: remove it."],
   [

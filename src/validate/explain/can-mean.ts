@@ -4,18 +4,18 @@ import type { UnknownField } from "../check-result.ts";
 import { itemsOf } from "../json.ts";
 import type { PathNode } from "../path.ts";
 
-/** How much of a key or a text is searched: an input may have megabytes of either. */
+/** Longer keys and texts are searched only in part: an input may contain megabytes of either. */
 const maxLength = 10_000;
 
 /**
- * Whether an issue may suggest that an unknown field is the field `name`. A secret may only become a field that is
- * secret, too: under any other name the API returns it.
+ * Whether an issue may suggest `name` for an unknown field. A secret may only be renamed to a secret field: the API
+ * returns the values of all other fields.
  */
 export function canMean({ path, value }: UnknownField, name: string): boolean {
   return isDocumentedSecret(name) || !(looksSecret(value) || isInSecret(path));
 }
 
-/** Whether a key resembles the names of secrets. Without another hint of what was meant, that is reason enough for care. */
+/** Whether a key resembles the name of a secret. The last rules then do not suggest a field that is not secret. */
 export function soundsSecret({ key }: UnknownField): boolean {
   return /pass|pw|secret|token|cred|[a-z_]key|sig$/i.test(key.slice(-maxLength));
 }

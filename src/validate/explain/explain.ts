@@ -8,8 +8,8 @@ import { rules } from "./rules.ts";
 import type { Unexplained } from "./unexplained.ts";
 
 /**
- * Turns a result into issues. A field that is unknown in one object and missing in the same object or another
- * is one issue, not two.
+ * Turns a result into issues. A field that is unknown in one object and missing in the same or another object becomes
+ * one issue, not two.
  */
 export function explain(checked: CheckResult): DraftIssue[] {
   const result = mergeMisnamedObjects(checked);

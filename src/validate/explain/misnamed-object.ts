@@ -12,8 +12,8 @@ import type { ValueSchema } from "../schema.ts";
 import { objectsElsewhere, objectsOf } from "../variants.ts";
 
 /**
- * An object may have the wrong name as a whole: its key agrees with the discriminator, but its content is
- * valid for another variant, or for another vendor. One issue then replaces all those inside the object.
+ * Finds objects with a wrong name: the key agrees with the discriminator, but the content is valid for another variant
+ * or another vendor. One issue then replaces all issues inside the object.
  */
 export function mergeMisnamedObjects(result: CheckResult): CheckResult {
   for (const { path, union, variant } of result.objects) {

@@ -6,7 +6,7 @@ import type { ValueSchema } from "../schema.ts";
 import { canMean } from "./can-mean.ts";
 import type { Explanation, Unexplained } from "./unexplained.ts";
 
-/** An unknown field and the field of another object that it is. */
+/** An unknown field, and the field of another object that was likely meant. */
 export interface Move {
   readonly field: UnknownField;
   /** The path of the other object. */
@@ -15,7 +15,7 @@ export interface Move {
   readonly schema: ValueSchema;
 }
 
-/** Another object lacks the field, or lacks an object that has the field. */
+/** The field belongs in another object, or in an object that another object lacks. */
 export function misplaced(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
   for (const target of unexplained.absentFields.keys()) {
     const explanation = movedTo(target, field, unexplained);
@@ -24,19 +24,22 @@ export function misplaced(field: UnknownField, unexplained: Unexplained): Explan
   return undefined;
 }
 
-/** The field, and those beside it that belong in the same place: to move several at once is one mistake. */
+/** Moves the field and its siblings that belong in the same object: several misplaced fields are one mistake. */
 function movedTo(
   target: CheckedObject,
   field: UnknownField,
   unexplained: Unexplained,
 ): Explanation | undefined {
   const siblings = [...unexplained.unknownFields].filter(({ owner }) => owner === field.owner);
-  const places = placesIn(target, unexplained);
-  const directly = (unknown: UnknownField): (Place & Move) | undefined => {
-    const place = unknown.owner === target ? undefined : places.find((place) => isAt(place, unknown));
-    return place && { ...place, field: unknown };
+  const absentFields = absentFieldsIn(target, unexplained);
+  const directly = (unknown: UnknownField): (AbsentField & Move) | undefined => {
+    const meant =
+      unknown.owner === target ? undefined : absentFields.find((absent) => isMeant(absent, unknown));
+    return meant && { ...meant, field: unknown };
   };
-  const inside = places.map((place) => (unknown: UnknownField) => moveInside(place, unknown, siblings));
+  const inside = absentFields.map(
+    (absent) => (unknown: UnknownField) => moveInside(absent, unknown, siblings),
+  );
   for (const move of [directly, ...inside]) {
     const first = move(field);
     if (!first) continue;
@@ -47,38 +50,38 @@ function movedTo(
 }
 
 /** A field that an object does not have. */
-interface Place extends Omit<Move, "field"> {
+interface AbsentField extends Omit<Move, "field"> {
   /** Set when the field is required. */
   readonly missing: MissingField | undefined;
 }
 
-function placesIn(target: CheckedObject, { absentFields, missingFields }: Unexplained): Place[] {
-  const places = (absentFields.get(target) ?? []).map(([name, schema]) => {
+function absentFieldsIn(target: CheckedObject, { absentFields, missingFields }: Unexplained): AbsentField[] {
+  const absent = (absentFields.get(target) ?? []).map(([name, schema]) => {
     const missing = [...missingFields].find(({ owner, name: other }) => owner === target && other === name);
     return { home: target.path, name, schema, missing };
   });
-  // Which vendor an update is for is not known from a field alone.
-  return places.filter(({ name }) => !target.schema.exclusive.includes(name));
+  // In an update, a field alone does not tell which vendor it belongs to.
+  return absent.filter(({ name }) => !target.schema.exclusive.includes(name));
 }
 
-/** Whether an unknown field has the name of this one. An alias is reason enough only when the field is missing. */
-function isAt({ name, schema, missing }: Place, field: UnknownField): boolean {
+/** Whether an unknown field has the name of an absent one. An alias counts only when the absent field is required. */
+function isMeant({ name, schema, missing }: AbsentField, field: UnknownField): boolean {
   const isNamed = missing ? isNameOf(name, schema, field.key) : name === field.key;
   return isNamed && canMean(field, name);
 }
 
-/** The field of an object, or of one inside it, that an unknown field is. */
+/** Finds the field for an unknown one in an absent object, or in the objects inside it. */
 function moveInside(
-  place: Place,
+  absent: AbsentField,
   field: UnknownField,
   siblings: readonly UnknownField[],
-): (Place & Move) | undefined {
-  const home = { parent: place.home, key: place.name, order: 0 };
-  const fields = fieldsOf(place.schema, siblings);
-  const places = fields.map(([name, schema]): Place => ({ ...place, home, name, schema }));
-  const found = places.find((inner) => isAt(inner, field));
+): (AbsentField & Move) | undefined {
+  const home = { parent: absent.home, key: absent.name, order: 0 };
+  const fields = fieldsOf(absent.schema, siblings);
+  const inside = fields.map(([name, schema]): AbsentField => ({ ...absent, home, name, schema }));
+  const found = inside.find((inner) => isMeant(inner, field));
   if (found) return { ...found, field };
-  for (const inner of places) {
+  for (const inner of inside) {
     // An open object could have any field.
     const move = inner.schema.open ? undefined : moveInside(inner, field, siblings);
     if (move) return move;
@@ -86,7 +89,7 @@ function moveInside(
   return undefined;
 }
 
-/** The fields of a schema: of the variant that a discriminator beside the fields names, or else of all. */
+/** The fields of a schema and of its variants. A discriminator among the siblings limits them to one variant. */
 function fieldsOf(
   { fields, discriminator, variants }: ValueSchema,
   siblings: readonly UnknownField[],
@@ -96,7 +99,7 @@ function fieldsOf(
   return [...fields, ...[...(variant ? [variant] : variants.values())].flatMap(({ fields }) => [...fields])];
 }
 
-function explained(moves: readonly [Place & Move, ...(Place & Move)[]]): Explanation {
+function explained(moves: readonly [AbsentField & Move, ...(AbsentField & Move)[]]): Explanation {
   return {
     issue: misplacedFields(moves),
     unknownFields: moves.map(({ field }) => field),

@@ -15,7 +15,9 @@ import type { Explanation, Unexplained } from "./unexplained.ts";
 /** Ordered from the most certain rule to the least. */
 export const rules = [dotted, ofAnotherVariant, misnamed, misplaced, misspelled, missingHere, unknown];
 
-/** The key is a path that begins with a field of the object. The others like it are the same mistake. */
+/**
+ * The key is a path that begins with a field of the object. Keys that begin with the same field are the same mistake.
+ */
 function dotted(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
   const [object = "", ...rest] = field.key.split(".");
   if (rest.length === 0 || !hasField(field.owner.schema, object) || shownKey(field.key) !== field.key)
@@ -28,7 +30,7 @@ function dotted(field: UnknownField, unexplained: Unexplained): Explanation | un
   };
 }
 
-/** The field belongs to another variant of the same union, or is the credentials of another vendor. */
+/** The field belongs to another variant of the same union, or holds the credentials of another vendor. */
 function ofAnotherVariant(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
   const { union, variant } = field.owner;
   if (!union || variant === undefined) return undefined;
@@ -44,7 +46,7 @@ function ofAnotherVariant(field: UnknownField, unexplained: Unexplained): Explan
   };
 }
 
-/** The key says nothing, such as `config` or `credentials`, but the value has the fields of a missing object. */
+/** The key is a general name, such as `config` or `credentials`, and the value has the fields of a missing object. */
 function misnamed(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
   const { value } = field;
   if (!isPlainObject(value)) return undefined;
@@ -85,7 +87,7 @@ function missingHere(field: UnknownField, unexplained: Unexplained): Explanation
   );
 }
 
-/** The first of the missing fields was meant, although its name is quite another. */
+/** Suggests the first of the missing fields, whose name does not resemble the key. */
 function misspelledAs(field: UnknownField, [meant]: readonly MissingField[]): Explanation | undefined {
   if (!meant) return undefined;
   return {

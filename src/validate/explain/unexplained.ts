@@ -10,12 +10,12 @@ export interface Unexplained {
   readonly absentFields: ReadonlyMap<CheckedObject, readonly [string, ValueSchema][]>;
 }
 
-/** The issue that an unknown field turns out to be, and the fields that the issue covers. */
+/** The issue for an unknown field, and the fields that the issue covers. */
 export interface Explanation {
   readonly issue: DraftIssue;
-  /** Only the unknown field itself when not given. */
+  /** Default: the unknown field itself. */
   readonly unknownFields?: readonly UnknownField[];
   readonly missingFields?: readonly MissingField[];
-  /** The schemas of the fields that were meant: the values are checked against them next. */
+  /** The fields with the schemas that were meant. Their values are checked next. */
   readonly meant?: readonly { readonly field: UnknownField; readonly schema: ValueSchema }[];
 }

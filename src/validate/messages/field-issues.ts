@@ -42,10 +42,10 @@ function isNoField({ path, owner }: UnknownField): string {
   return `${nameOf(path, "This key")} is not a field of ${owner.path ? nameOf(owner.path) : "the source"}`;
 }
 
-/** Keys of one object that are paths, such as `postgres.host`, which only a form reads so. */
+/** Keys of one object that are paths, such as `postgres.host`. Only a form accepts such keys. */
 export function dottedField({ path, key }: UnknownField): DraftIssue {
   const [object = "", ...rest] = key.split(".");
-  const message = `${nameOf(path, "This key")} is not read as a path: put ${quoted(rest.join("."))} into an object ${quoted(object)}.`;
+  const message = `${nameOf(path, "This key")} is not read as a path: put ${quoted(rest.join("."))} into an object named ${quoted(object)}.`;
   return { path, code: "misplaced_field", message, suggestion: object };
 }
 
@@ -73,6 +73,6 @@ export function misplacedFields(moves: readonly [Move, ...Move[]]): DraftIssue {
 
 /** A second field of an object that may have only one of them, such as the configuration of another vendor. */
 export function exclusiveFields(kept: string, path: PathNode): DraftIssue {
-  const message = `${nameOf(path)} cannot stand beside ${quoted(kept)}: remove one of them.`;
+  const message = `${nameOf(path)} cannot be used together with ${quoted(kept)}: remove one of them.`;
   return { path, code: "mismatch", message };
 }

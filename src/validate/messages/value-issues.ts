@@ -41,14 +41,14 @@ export function notJson(path: PathNode | undefined): DraftIssue {
   return { path, code: "not_json", message: `${nameOf(path)} ${message}.` };
 }
 
-/** The source, or an object in it, is the only field of an object that does not belong there. */
+/** The source, or an object in it, is wrapped in another object as its only field. */
 export function wrappedObject(path: PathNode): DraftIssue {
   const inner = nameOf(path, "its only field");
   const message = `${nameOf(path.parent)} is wrapped in another object: pass the value of ${inner} itself.`;
   return { path, code: "misplaced_field", message };
 }
 
-/** The merge key of YAML, as an ordinary key: its fields are not where they belong. */
+/** The merge key of YAML is present as an ordinary key, so its fields are in the wrong object. */
 export function unmerged(path: PathNode): DraftIssue {
   const where = path.parent ? nameOf(path.parent, "This object") : "The source";
   const message = `${where} has a key \`<<\`, which the YAML parser did not merge: turn on merge keys in the parser.`;

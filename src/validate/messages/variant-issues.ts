@@ -7,8 +7,8 @@ import { aliasesOf } from "../variants.ts";
 import { choiceOf, nameOf, quoted, typeNameOf } from "./phrases.ts";
 
 /**
- * The discriminator names no variant; `variant` is the one that the rest of the object suggests. `foreign` when it names
- * the credentials of another vendor, which are there, too.
+ * The discriminator names no variant. `variant` is the one that the rest of the object suggests. `foreign` is true when
+ * the discriminator names the credentials of another vendor and they are present too.
  */
 export function wrongDiscriminator(
   path: PathNode,
@@ -63,7 +63,7 @@ export function mismatch(
 }
 
 /**
- * The key of an object agrees with the discriminator, but its content is that of another variant, or of the credentials
+ * The key of an object agrees with the discriminator, but its content belongs to another variant or to the credentials
  * of another vendor.
  */
 export function misnamedObject(
@@ -85,8 +85,8 @@ export function misnamedObject(
 }
 
 /**
- * A field that does not belong to the variant that the discriminator names. `instead` is the object that is missing
- * because this one took its place.
+ * A field that does not belong to the variant that the discriminator names. `instead` is the missing object that it
+ * replaced.
  */
 export function fieldOfOtherVariant(
   { path, owner }: UnknownField,

@@ -47,7 +47,7 @@ test.each<[string, unknown, ReturnType<typeof issuesOf>]>([
     ],
   ],
   [
-    "the fields of another method, and a fault elsewhere",
+    "the fields of another method, and a mistake elsewhere",
     changed("s3.aws_iam_role", { "/name": "", "/s3/aws_iam_role": { access_id: "a", secret_key: "canary" } }),
     [
       [
@@ -65,7 +65,7 @@ test.each<[string, unknown, ReturnType<typeof issuesOf>]>([
     ],
   ],
   [
-    "the fields of another method with a fault",
+    "the fields of another method with a mistake",
     changed("s3.aws_iam_role", { "/s3/aws_iam_role": { access_id: "a", secret_key: "" } }),
     [
       [

@@ -3,18 +3,18 @@ import { examples } from "../../../scripts/lib/examples.ts";
 import { isObject, type Json, type JsonObject, objectAt } from "../../../scripts/lib/json.ts";
 import { type Field, fieldsIn, filled, type Path } from "../../support/source-fields.ts";
 
-/** What an issue should say: its code, the path of its pointer, and its suggestion. */
+/** An expected issue: its code, the path of its pointer, and its suggestion. */
 export interface Reason {
   readonly code: IssueCode;
   readonly path: Path;
   readonly suggestion?: string | undefined;
 }
 
-/** A valid source that was put together in a wrong way. */
+/** A valid source with a structural mistake. */
 export interface Mistake {
   readonly kind: string;
   readonly source: Json;
-  /** The issues that a reader would expect. Where two readings are equally plausible, either will do. */
+  /** The expected issues. Where two interpretations are equally plausible, both are accepted. */
   readonly readings: readonly (readonly Reason[])[];
 }
 

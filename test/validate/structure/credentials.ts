@@ -14,7 +14,7 @@ export function wrongCredentials(base: Base): Mistake[] {
   return allCredentials.flatMap(([method, auth]) => {
     if (method === base.method) return [];
     if (!methodsOf(base.vendor).includes(method)) return ofAnotherVendor(base, method, auth);
-    // The keys of Redshift have a password, those of S3 have none.
+    // The access keys of Redshift have a password, and those of S3 do not.
     const isOwn = bases.some(({ vendor, auth: own }) => vendor === base.vendor && sameKeys(own, auth));
     return isOwn ? ofAnotherMethod(base, method, auth) : [];
   });
@@ -30,7 +30,7 @@ function ofAnotherVendor(base: Base, method: string, auth: Auth): Mistake[] {
     { code, path: [vendor, key], suggestion },
   ];
   const anyMethod = [undefined, ...methods].map((name) => at("auth_method", "wrong_value", name));
-  // Where a vendor has one method only, there is no doubt about the right one.
+  // A vendor with only one method leaves no doubt about the right one.
   const rightMethod = methods.length === 1 ? [at("auth_method", "wrong_value", own)] : anyMethod;
   return [
     {

@@ -8,7 +8,7 @@ export function wrongNesting(base: Base): Mistake[] {
   return [...flattened(base), ...hoisted(base), ...sunken(base), ...dotted(base)];
 }
 
-/** The content of an object stands beside the others, and there is no object. */
+/** The fields of an object are in the object around it, and the object itself is missing. */
 function flattened(base: Base): Mistake[] {
   const { source, vendor, config, method, auth } = base;
   const objects = objectsOf(base).flatMap(({ path, value, isOpen }) => {
@@ -56,7 +56,7 @@ function misplaced(kind: string, source: Json, path: Path, value: JsonObject, ho
   return { kind, source, readings: [[reason]] };
 }
 
-/** An object or the method stands outside of the configuration. */
+/** An object or the method is outside of the configuration. */
 function hoisted(base: Base): Mistake[] {
   const { source, vendor, config, method, auth } = base;
   const bare = (...keys: readonly string[]) => ({ ...source, [vendor]: without(config, ...keys) });

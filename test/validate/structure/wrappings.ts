@@ -3,7 +3,7 @@ import type { Path } from "../../support/source-fields.ts";
 import { withValueAt } from "../../support/value-at.ts";
 import { type Base, type Mistake, objectsOf, type Reason, without } from "./base.ts";
 
-/** Something around an object that does not belong there, or in place of it. */
+/** An object in an extra object or list, or another value in its place. */
 export function wrongWrappings(base: Base): Mistake[] {
   const whole = { path: [], value: base.source, isOpen: false };
   return [whole, ...objectsOf(base)].flatMap(({ path, value, isOpen }) => {
