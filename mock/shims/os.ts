@@ -1,4 +1,4 @@
-/** Node's `os`, which Prism names in requests for remote documents. The mock makes none. */
+/** Replaces Node's `os`, which Prism uses only in requests for remote documents. The mock sends no such requests. */
 export const type = () => "";
 export const arch = () => "";
 export const release = () => "";

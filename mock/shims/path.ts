@@ -1,2 +1,2 @@
-/** Node's `path`, as far as the table of media types needs it. */
+/** The part of Node's `path` that the table of media types needs. */
 export const extname = (path: string) => /\.[^./]*$/.exec(path)?.[0] ?? "";

@@ -1,4 +1,4 @@
-/** A logger in place of Pino's, which needs Node. It logs nothing: Prism passes whole requests to it. */
+/** Replaces Pino, which needs Node. It logs nothing, because Prism passes whole requests to it. */
 function pino() {
   const ignore = () => {};
   return { debug: ignore, info: ignore, success: ignore, warn: ignore, error: ignore };

@@ -1,2 +1,2 @@
-/** The runtime's own, in place of a package that needs Node's `Buffer`. */
+/** Uses the runtime's own classes instead of a package that needs Node's `Buffer`. */
 export const { TextDecoder, TextEncoder } = globalThis;

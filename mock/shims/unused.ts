@@ -1,2 +1,2 @@
-/** In place of what Prism loads and the mock never runs: Postman collections, YAML, remote documents. */
+/** Replaces modules that Prism loads but the mock never runs: Postman collections, YAML, remote documents. */
 export default {};

@@ -1,2 +1,2 @@
-/** Node's `util`, as far as the errors of Prism's reference parser need it. */
+/** The part of Node's `util` that the errors of Prism's reference parser need. */
 export const inspect = { custom: Symbol.for("nodejs.util.inspect.custom") };

@@ -21,7 +21,7 @@ await main().catch(fail);
 async function main(): Promise<void> {
   const { values } = parseArgs({ options });
   const { host, seed, json, quiet, unchecked, "base-path": basePath } = values;
-  // The reader of the output may go away, as `head -1` does. The mock serves on.
+  // The reader of the output may end first, as `head -1` does. The mock continues to serve.
   process.stdout.on("error", () => {});
   if (values.help || values.version) {
     console.log(values.help ? help() : manifest.version);

@@ -4,15 +4,15 @@ import { createHandler } from "./server/handler.ts";
 
 export type { MockOptions } from "./mock-options.ts";
 
-/** The API in this process, without a server. */
+/** A mock of the API in this process, without a server. */
 export interface FetchMock {
-  /** Responds to requests to any origin: pass it to `createClient({ fetch: mock.fetch })`. */
+  /** Responds to requests to any origin. Pass it to the client: `createClient({ fetch: mock.fetch })`. */
   readonly fetch: typeof globalThis.fetch;
 }
 
 /**
- * Creates a mock of the Prequel Import API that runs wherever a `fetch` runs: in a page, a worker, Storybook or MSW. It
- * loads nothing until the first request.
+ * Creates a mock of the Prequel Import API without a server, for example for a page, a worker, Storybook or MSW. It
+ * loads Prism with the first request.
  *
  * @example
  * const mock = createMock();

@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
-// Neither Node's `crypto` nor `crypto.subtle` is in every runtime: a page that is not served over HTTPS has no `subtle`.
+// Not every runtime has Node's `crypto`, and a page that is not served over HTTPS has no `crypto.subtle`.
 
 /** The SHA-256 of a text, in hexadecimal digits. */
 export function hashOf(text: string): string {

@@ -11,7 +11,7 @@ export function valueAt(value: unknown, path: readonly string[]): unknown {
   );
 }
 
-/** Far more than any source has: a field is three or four tokens, such as its name, a colon, a text and a comma. */
+/** Far more than any source has. A field has three or four tokens, such as its name, a colon, a text and a comma. */
 const maxTokens = 6000;
 const maxDepth = 64;
 

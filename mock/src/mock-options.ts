@@ -1,4 +1,4 @@
-/** Options of `createMock`: the flags of the command, except that `quiet` is the default here. */
+/** Options of `createMock`. They match the flags of the command, but `quiet` is on by default. */
 export interface MockOptions {
   /**
    * Makes ids and times repeat exactly for the same sequence of requests.
@@ -19,8 +19,8 @@ export interface MockOptions {
    */
   readonly json?: boolean | undefined;
   /**
-   * Names of fields that are not checked, for a field that the document has wrong, such as `["aws_access_keys"]`. What
-   * stands inside of them is not checked either.
+   * Names of fields that are not checked, such as `["aws_access_keys"]`, for when the document describes a field
+   * wrongly. The content of these fields is not checked either.
    *
    * @default every field is checked
    */

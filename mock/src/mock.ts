@@ -8,7 +8,7 @@ import { createHttpServer } from "./server/http-server.ts";
 /** The API on this machine: over HTTP after `listen`, and in-process through `fetch` at any time. */
 export interface Mock extends FetchMock {
   /**
-   * The URL it listens on, such as `"http://127.0.0.1:4010"`, with the base path; `undefined` unless it is listening.
+   * The URL of the mock with the base path, such as `"http://127.0.0.1:4010/api"`. `undefined` while it does not listen.
    */
   readonly url: string | undefined;
   /**
@@ -44,7 +44,7 @@ export function createMock(options: MockOptions = {}): Mock {
       if (!Number.isInteger(port)) throw new TypeError("The port must be a whole number.");
       const closesBefore = closes;
       await load();
-      if (closes > closesBefore) throw new Error("The mock was closed before it listened.");
+      if (closes > closesBefore) throw new Error("The mock was closed before it started to listen.");
       server.listen(port, host);
       await once(server, "listening");
       const address = server.address();

@@ -1,4 +1,4 @@
-/** Splits a path, without a slash at its end, from its query. `URL` would take `//x` for a host. */
+/** Splits a path and its query, and removes a slash at the end of the path. `URL` would take `//x` for a host. */
 export function splitPath(path: string): { pathname: string; query: Record<string, string | string[]> } {
   const [whole = "", ...rest] = path.split("?");
   const pathname = whole.length > 1 ? whole.replace(/\/$/, "") : whole;
@@ -13,7 +13,7 @@ export function splitPath(path: string): { pathname: string; query: Record<strin
 /** Whether the percent-encoding of a path is well-formed. */
 export function isDecodable(pathname: string): boolean {
   try {
-    // The result is used, because a bundler takes away a call that has none.
+    // The result is used, because a bundler removes a call whose result is not.
     return decodeURIComponent(pathname).length > 0;
   } catch {
     return false;

@@ -72,7 +72,7 @@ describe.skipIf(skipsChromium)(`a page of another origin, in Chromium${skipNote}
     expect(read.map(({ status }) => status)).toEqual([200, 200]);
   });
 
-  test("sends every header that chooses a response, and reads `Retry-After` and `X-Request-Id`", async () => {
+  test("sends every header that selects a response, and reads `Retry-After` and `X-Request-Id`", async () => {
     const [byScenario, byPrefer] = await inPage([
       create({}, { "X-Mock-Scenario": "mock-rate-limited" }),
       create({}, { Prefer: "code=429" }),

@@ -51,7 +51,7 @@ test("--version prints the version of the package", async () => {
   expect(await runScript(program, ["--version"])).toMatchObject({ code: 0, stdout: `${version}\n` });
 });
 
-test("serves on when the reader of its output is gone", async () => {
+test("continues to serve when the reader of its output is gone", async () => {
   const { child, url } = await start("--json");
   child.stdout.destroy();
   for (let count = 0; count < 5; count++) {
@@ -61,7 +61,7 @@ test("serves on when the reader of its output is gone", async () => {
   expect(child.exitCode).toBeNull();
 });
 
-test("-p is the port, and --base-path a path in front of the API", async () => {
+test("-p sets the port, and --base-path a path prefix", async () => {
   const { url } = await start("-p", "0", "--base-path", "/api");
   expect((await fetch(`${url}/api/import/sources`, { headers })).status).toBe(200);
   expect((await fetch(`${url}/import/sources`, { headers })).status).toBe(404);
@@ -151,7 +151,7 @@ describe("a mistake ends the command with one sentence and exit code 2", () => {
   });
 });
 
-test("`listen` rejects after `close`, and for a port that is none", async () => {
+test("`listen` rejects after `close`, and for an invalid port", async () => {
   const mock = createMock();
   const listening = mock.listen();
   await mock.close();

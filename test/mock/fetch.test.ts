@@ -23,7 +23,7 @@ class CaseKeepingHeaders {
   }
 }
 
-describe("a request is read, whatever its form:", () => {
+describe("a request is read in every form:", () => {
   // The types of Node's `fetch` do not know these headers.
   const keeping: HeadersInit = JSON.parse("{}");
   Object.setPrototypeOf(keeping, CaseKeepingHeaders.prototype);
@@ -62,7 +62,7 @@ test("a form gets a 415, as over HTTP", async () => {
   expect((await createMock().fetch(url, init)).status).toBe(415);
 });
 
-test("a blank key gets a 401, and a GET with a body is refused, as by a real fetch", async () => {
+test("a blank key gets a 401, and a GET with a body throws, as in a real fetch", async () => {
   const { fetch } = createMock();
   expect((await fetch(url, { headers: { "x-api-key": "  " } })).status).toBe(401);
   await expect(fetch(url, { headers, body })).rejects.toThrow(TypeError);

@@ -24,7 +24,7 @@ async function statusOf(body: string): Promise<number> {
   return response.status;
 }
 
-/** Sends the bodies one after another. The mock must answer other requests meanwhile, and keep no memory. */
+/** Sends the bodies one after another. The mock must respond to other requests meanwhile, and must free the memory. */
 async function statusesOf(count: number, bodyOf: (index: number) => string): Promise<Set<number>> {
   const statuses = new Set<number>();
   const heap = () => {
@@ -45,26 +45,26 @@ async function statusesOf(count: number, bodyOf: (index: number) => string): Pro
   return statuses;
 }
 
-test.each([400_000, 800_000])("a body with %i keys is refused before it is parsed", async (keys) => {
+test.each([400_000, 800_000])("a body with %i keys is rejected before it is parsed", async (keys) => {
   const fields = Array.from({ length: keys }, (_, index) => `"k${index}":1`).join();
   const bodies = [`{"source":{${fields}}}`, `{"source":{"vendor":"postgres","postgres":{${fields}}}}`];
   expect(await statusesOf(caseCount(2, 20), (index) => bodies[index % 2] ?? "")).toEqual(new Set([413]));
 });
 
-test("a source with a very long name is taken or refused, but not kept in the log", async () => {
+test("a source with a very long name is accepted or rejected, but not kept in the log", async () => {
   const length = caseCount(3_000_000, 30_000_000);
   const bodyOf = (index: number) =>
     JSON.stringify({ source: { ...source, name: `mock-${index}${"a".repeat(length)}` } });
   expect(await statusesOf(caseCount(5, 72), bodyOf)).toEqual(new Set([422]));
 });
 
-test("a scenario with megabytes of spaces behind it keeps none of them", async () => {
+test("the mock does not keep megabytes of spaces after a scenario", async () => {
   const length = caseCount(3_000_000, 30_000_000);
   const body = JSON.stringify({ source: { ...source, name: `mock-conflict${" ".repeat(length)}` } });
   expect(await statusesOf(caseCount(40, 100), () => body)).toEqual(new Set([409]));
 });
 
-test("a journal full of secrets is read at once", async () => {
+test("a journal full of secrets is read quickly", async () => {
   const secrets = Array.from({ length: 700 }, (_, index) => ({
     password: `canary-${index}-${"p".repeat(50)}`,
   }));

@@ -24,7 +24,7 @@ interface Sent {
   readonly body?: string | Buffer;
 }
 
-/** Sends a request as it is: `fetch` would normalize the path and the headers. */
+/** Sends a request unchanged. `fetch` would normalize the path and the headers. */
 function send(
   path: string,
   { method = "GET", headers = key, body = "" }: Sent = {},
@@ -50,7 +50,7 @@ async function nextUrl(path: string, headers: Readonly<Record<string, string>>):
   return JSON.parse(text).next_url;
 }
 
-describe("next_url follows what the caller used", () => {
+describe("next_url has the origin and the prefix that the caller used", () => {
   const page = "/import/sources?page_size=1";
   test.each([
     ["the host", page, {}, () => url],
@@ -62,7 +62,7 @@ describe("next_url follows what the caller used", () => {
       () => "https://app.test",
     ],
     ["a proxy's prefix", page, { "x-forwarded-prefix": "/api/v1/" }, () => `${url}/api/v1`],
-    ["a prefix that is none", page, { "x-forwarded-prefix": "//evil.test/a" }, () => url],
+    ["an invalid prefix", page, { "x-forwarded-prefix": "//evil.test/a" }, () => url],
     ["a whole URL", `http://api.test${page}`, {}, () => "http://api.test"],
   ] satisfies [string, string, Record<string, string>, () => string][])(
     "%s",
@@ -80,7 +80,7 @@ describe("with a base path", () => {
   });
   afterAll(() => below.close());
 
-  test("the API is below it, and nothing beside it", async () => {
+  test("only paths below it lead to the API", async () => {
     expect(belowUrl).toMatch(/:\d+\/api$/);
     expect((await fetch(`${belowUrl}/import/sources`, { headers: key })).status).toBe(200);
     for (const path of ["/import/sources", "/apiimport/sources", "/api"]) {
@@ -92,7 +92,7 @@ describe("with a base path", () => {
     expect((await fetch(`${belowUrl}/__mock/requests`)).status).toBe(200);
   });
 
-  test("next_url has it", async () => {
+  test("next_url contains it", async () => {
     for (let count = 0; count < 2; count++) {
       await fetch(`${belowUrl}/import/sources`, { method: "POST", headers: json, body });
     }
@@ -103,12 +103,12 @@ describe("with a base path", () => {
     expect((await (await fetch(next_url, { headers: key })).json()).data.sources).toHaveLength(1);
   });
 
-  test("that is none, the mock does not start", () => {
+  test("that is invalid, the mock does not start", () => {
     expect(() => createMock({ basePath: "/a?b" })).toThrow(/base path/);
   });
 });
 
-test("a parameter that is there twice gets a 422", async () => {
+test("a repeated parameter gets a 422", async () => {
   expect((await send("/import/sources?page_size=1&page_size=2")).status).toBe(422);
 });
 
@@ -156,7 +156,7 @@ describe("a body", () => {
     }
   });
 
-  test("that claims a compression which it does not have gets a 400, and the mock goes on", async () => {
+  test("with a wrong compression header gets a 400, and the mock continues", async () => {
     for (const encoding of ["gzip", "br", "deflate", "zstd"]) {
       expect((await post(gzipSync(body).subarray(0, 50), encoding)).status).toBe(400);
     }
@@ -168,7 +168,7 @@ describe("a body", () => {
     expect((await post(body, "identity")).status).toBe(200);
   });
 
-  test("that decompresses to more than the API takes gets a 413", async () => {
+  test("that decompresses to more than the limit of the API gets a 413", async () => {
     expect((await post(gzipSync(Buffer.alloc(200_000_000, " ")), "gzip")).status).toBe(413);
   });
 

@@ -55,7 +55,7 @@ describe("/__mock/requests", () => {
     expect(await readJournal()).toEqual([]);
   });
 
-  test("does not keep long bodies, nor bodies in which it cannot find secrets", async () => {
+  test("does not keep long bodies or bodies in which it cannot find secrets", async () => {
     await create('{"password":"canary');
     await create("password=canary", { "content-type": "application/x-www-form-urlencoded" });
     await create('"canary"');
@@ -90,7 +90,7 @@ describe("/__mock/requests", () => {
     expect(inMethod).toMatchObject({ s3: { aws_access_keys: "[not an object]" } });
   });
 
-  test("redacts what is no object where the document has one", async () => {
+  test("redacts other values where the document has an object", async () => {
     const { source } = anyExample;
     for (const value of ["canary-text", ["canary-text"]]) {
       await create(JSON.stringify({ source: value }));
@@ -99,12 +99,12 @@ describe("/__mock/requests", () => {
     await readJournal();
   });
 
-  test("redacts JSON that was sent as text", async () => {
+  test("redacts JSON that is sent as text", async () => {
     await create(JSON.stringify({ source: { name: JSON.stringify({ pasword: "canary" }) } }));
     expect(await readJournal()).toMatchObject([{ body: { source: { name: "[JSON as text]" } } }]);
   });
 
-  test("keeps what it knows apart from what a person typed", async () => {
+  test("takes the vendor only from the field `vendor`", async () => {
     const { source } = anyExample;
     const typed = JSON.stringify({ source }).replaceAll(/"canary[^"]*"/g, `"${source.vendor}"`);
     await create(typed.replace(`"vendor":"${source.vendor}"`, '"vendor":"none"'));

@@ -189,7 +189,7 @@ describe("precedence", () => {
     expect(await post({ source: { name: "mock-unreachable" } }, {})).toMatchObject({ status: 422 });
   });
 
-  test("a scenario may have the capital and the space that a phone adds", async () => {
+  test("a scenario may have a capital letter and a space, as a phone adds them", async () => {
     expect(await post({ source: { name: "Mock-Forbidden " } }, {})).toMatchObject({ status: 403 });
   });
 

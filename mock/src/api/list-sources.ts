@@ -14,7 +14,7 @@ const defaultPageSize = 10;
 /** Responds with one page of the sources, and with the URL of the next one. */
 export function listSources(store: Store<StoredSource>, { baseUrl, path }: MockRequest): MockResponse {
   const { pathname, query } = splitPath(path);
-  // A parameter that is there twice is a list, which is not valid: it does not get here.
+  // A repeated parameter would be a list. Prism has already rejected it as invalid.
   const [page_size, order = "desc", cursor] = ["page_size", "order", "cursor"].map((name) =>
     query[name]?.toString(),
   );
@@ -31,7 +31,7 @@ export function listSources(store: Store<StoredSource>, { baseUrl, path }: MockR
 }
 
 function cursorOf(sequence: number): string {
-  // Not readable at a glance, so that nobody builds one: base64 without the characters that a URL would escape.
+  // Encoded, so that nobody builds cursors by hand. The padding is removed, because a URL would escape it.
   return btoa(`after ${sequence}`).replaceAll("=", "");
 }
 

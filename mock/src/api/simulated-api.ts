@@ -21,7 +21,9 @@ export interface SimulatedResponse extends Delivery {
   /** The parsed body; `undefined` when there is none or it is not the JSON that it claims to be. */
   readonly body: unknown;
   readonly requested: RequestedScenario | undefined;
-  /** False when the operation is known only from the document: it gets a 501, unless the request asks for an example. */
+  /**
+   * False when the operation is known only from the document: it gets a 501, unless the request asks for an example.
+   */
   readonly isSimulated: boolean;
 }
 
@@ -79,7 +81,7 @@ function deliveryOf(response: MockResponse, { delay, disconnect }: Effect): Deli
 /** Marks a body that claims to be JSON and cannot be parsed. */
 const malformed = Symbol("malformed");
 
-/** Marks a body that would take long to check, and that no source comes near. */
+/** Marks a body that would take long to check because it is far larger than any source. */
 const excessive = Symbol("excessive");
 
 function parseBody({ headers, body }: MockRequest): unknown {
@@ -108,7 +110,7 @@ function accessErrorOf(
   }
   if (body === undefined) return engine.error(413);
   if (parsed === excessive)
-    return errorResponse(413, "The body has more fields, or deeper ones, than a source.");
+    return errorResponse(413, "The body has more fields or levels than a source can have.");
   return status === 401 ? engine.error(401) : undefined;
 }
 
@@ -132,7 +134,7 @@ function notSimulated({ iid, method, path }: HttpOperation): MockResponse {
   return errorResponse(501, `The mock does not simulate ${name}. ${advice}`);
 }
 
-// As Prism does: 404 for a response that the document does not have, 422 for a status that is none.
+// The same statuses as in Prism: 404 when the document does not have the response, 422 for an invalid status.
 const unknownExample = errorResponse(
   404,
   "`Prefer` asks for a response that the document does not have here: use one of its statuses and examples.",

@@ -33,8 +33,8 @@ export interface Engine {
 }
 
 /**
- * Loads a document, or the published one. Rejects when Prism accepts a known-bad body, as it does for a schema that it
- * cannot compile.
+ * Loads a document; by default the published one. Rejects when Prism accepts a known-bad body, as it does for a schema
+ * that it cannot compile.
  */
 export async function createEngine(document?: object): Promise<Engine> {
   const operations = await operationsOf(document);
@@ -94,7 +94,7 @@ function checkRequest(operations: HttpOperation[], request: MockRequest, body: u
   return { status: 422, operation, violations };
 }
 
-/** HEAD is wherever GET is. */
+/** A path with GET also has HEAD. */
 function findOperation(operations: HttpOperation[], method: string, path: string) {
   const find = (name: ReturnType<typeof toHttpMethod>) =>
     route({ resources: operations, input: { method: name, url: { path } } });

@@ -6,7 +6,7 @@ export interface Preference {
 
 /** Reads the header `Prefer`: `code=429`, `example=postgres.password_auth`, or both. */
 export function preferenceOf(prefer: string | undefined): Preference | undefined {
-  // The first of several counts, and names have no case: https://www.rfc-editor.org/rfc/rfc7240#section-2
+  // The first of several preferences counts, and names are case-insensitive: https://www.rfc-editor.org/rfc/rfc7240#section-2
   const matches = [...(prefer ?? "").matchAll(/\b(code|example)\s*=\s*"?([^",;]+)/gi)].reverse();
   const tokens = new Map(matches.map(([, key, value]) => [key?.toLowerCase(), value?.trim()]));
   const code = tokens.get("code");

@@ -1,5 +1,5 @@
-// The parts of Prism that the mock uses. They are not Prism's public API, so its version is pinned: its main entry also
-// loads a generator of random data with every locale, which doubles the start time.
+// The parts of Prism that the mock uses. Prism's main entry point also loads a generator of random data with every
+// locale, which doubles the start time. These parts are not public API, so Prism's version is pinned.
 import { createLogger } from "@stoplight/prism-core/dist/logger.js";
 import negotiator from "@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js";
 import router from "@stoplight/prism-http/dist/router/index.js";
@@ -13,7 +13,7 @@ export const logger = createLogger("mock", { level: "silent" });
 
 export type HttpOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
-/** Loaders disagree on the default export of a CommonJS module: some give the module, some its `default`. */
+/** Loaders disagree on the default export of a CommonJS module: it is the module itself, or the module's `default`. */
 function defaultOf<T>(module: T | { default: T }): T {
   return isModule(module) ? module.default : module;
 }

@@ -1,5 +1,5 @@
-// Not Prism's public API, as in prism.ts. This part of Prism is large, and the mock needs it only for a document that was
-// not built in.
+// Not Prism's public API, as in prism.ts. It is a separate file because this part of Prism is large, and the built mock
+// needs it only for a document other than the published one.
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http/dist/utils/operations.js";
 import type { HttpOperation } from "./prism.ts";
 

@@ -30,12 +30,12 @@ export function isUnreachable(source: unknown): boolean {
   return [...scenariosIn(source)].some(({ name }) => effectOf(name)?.unreachable);
 }
 
-/** Longer than the name of any scenario, and short enough to keep. */
+/** Longer than the name of any scenario, and short enough to keep in memory. */
 const maxNameLength = 100;
 
-/** The keyboard of a phone capitalizes the first letter and adds a space at the end. */
+/** Ignores case and spaces: the keyboard of a phone capitalizes the first letter and adds a space at the end. */
 function scenarioName(text: string): string {
-  // Joined anew, because a slice of a very long text keeps the whole text in memory.
+  // Copied by joining, because a slice keeps the whole text in memory.
   return [...text.slice(0, maxNameLength)].join("").trim().toLowerCase();
 }
 

@@ -1,6 +1,6 @@
 import type { MockRequest } from "../messages.ts";
 
-/** A base path with a slash at its beginning and none at its end. `"api/"` becomes `"/api"`, and `"/"` becomes `""`. */
+/** A base path that begins with a slash and ends without one: `"api/"` becomes `"/api"`, and `"/"` becomes `""`. */
 export function normalBasePath(path: string): string {
   const trimmed = path.replace(/^\/+|\/+$/g, "");
   if (!/^[\w.~/-]*$/.test(trimmed)) {
@@ -9,7 +9,7 @@ export function normalBasePath(path: string): string {
   return trimmed === "" ? "" : `/${trimmed}`;
 }
 
-/** The request below the base path, or `undefined` when it is not there. The mock's own paths also work without it. */
+/** Removes the base path from a request. Returns `undefined` for any other path, except the mock's own paths. */
 export function requestBelow(basePath: string, request: MockRequest): MockRequest | undefined {
   const path = request.path.startsWith(`${basePath}/`) ? request.path.slice(basePath.length) : undefined;
   if (path !== undefined) return { ...request, path, baseUrl: request.baseUrl + basePath };

@@ -1,17 +1,17 @@
 import type { MockRequest, MockResponse } from "../messages.ts";
 
-/** Lets a page of any origin read the response, also one that sends credentials. */
+/** Lets a page of any origin read the response, even when it sends credentials. */
 export function corsHeaders({ headers: { origin } }: Pick<MockRequest, "headers">): Record<string, string> {
   return {
     "access-control-allow-origin": origin ?? "*",
     "access-control-expose-headers": "Retry-After, X-Request-Id",
-    // Caches must keep the responses to several origins apart.
+    // Caches must store one response per origin.
     vary: "Origin",
     ...(origin !== undefined && { "access-control-allow-credentials": "true" }),
   };
 }
 
-/** The response to a preflight request, which allows whatever it asks for; `undefined` for any other request. */
+/** The response to a preflight request, which allows everything it asks for. `undefined` for any other request. */
 export function preflightResponse({ method, headers }: MockRequest): MockResponse | undefined {
   if (method !== "OPTIONS") return undefined;
   const allow = {

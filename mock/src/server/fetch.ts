@@ -17,8 +17,8 @@ export function createFetch(handle: Handle): typeof globalThis.fetch {
 }
 
 /**
- * The parts of a request. A `Request` is made only from one: the `Request` and the `AbortSignal` of a simulated browser,
- * such as jsdom or happy-dom, do not accept each other.
+ * Reads the parts of a request without making a new `Request`: in a simulated browser, such as jsdom or happy-dom, a
+ * `Request` may not accept the `AbortSignal`.
  */
 async function requestOf(
   input: RequestInfo | URL,
@@ -46,7 +46,7 @@ async function requestOf(
   };
 }
 
-/** By lower-case name: not every `Headers` has made them so. */
+/** The headers by lower-case name, because not every `Headers` lowercases the names. */
 function headersOf(headers: HeadersInit = {}): Record<string, string> {
   const entries = Symbol.iterator in headers ? [...headers] : Object.entries(headers);
   const byName = new Map<string, string>();

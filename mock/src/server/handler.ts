@@ -35,29 +35,29 @@ export function createHandler(
   const idsAndTimes = createIdsAndTimes(seed === undefined ? undefined : String(seed));
   const load = lazyApi(idsAndTimes, unchecked, document);
   const journal = createJournal();
-  const waits = new Set<() => void>();
+  const delays = new Set<() => void>();
 
-  const handle: Handle = async (received, signal) => {
+  const handle: Handle = async (original, signal) => {
     const started = performance.now();
     const api = await load();
-    const common = { ...corsHeaders(received), "x-request-id": idsAndTimes.requestId() };
-    const request = requestBelow(basePath, received);
+    const common = { ...corsHeaders(original), "x-request-id": idsAndTimes.requestId() };
+    const request = requestBelow(basePath, original);
     const ownResponse =
-      preflightResponse(received) ?? (request ? journal.respond(request) : outside(basePath));
+      preflightResponse(original) ?? (request ? journal.respond(request) : outside(basePath));
     if (ownResponse || !request) return { response: withHeaders(ownResponse ?? outside(basePath), common) };
 
     const simulated = simulate(api, request);
     const { response, delay = 0, disconnect } = simulated;
     const entry = journalEntry(request, simulated);
     journal.add(entry);
-    const isAborted = delay > 0 && (await isAbortedWithin(delay, signal, waits));
+    const isAborted = delay > 0 && (await isAbortedWithin(delay, signal, delays));
     if (!quiet) print(isAborted ? { ...entry, status: undefined } : entry, started, json);
     signal.throwIfAborted();
     if (isAborted) return { response, disconnect: "before" };
     return { response: withHeaders(response, common), ...(disconnect && { disconnect }) };
   };
   const abort = () => {
-    for (const end of waits) end();
+    for (const end of delays) end();
   };
   return { handle, load, abort, basePath };
 }
@@ -77,21 +77,21 @@ function simulate(api: SimulatedApi, request: MockRequest): SimulatedResponse {
 }
 
 /**
- * Waits with the timer of the moment: a test may have replaced it by a fake one. Adds to `waits` how to end the wait. One
- * signal for all of them would have so many listeners that Node warns.
+ * Waits with the current `setTimeout`, which a test may have replaced with a fake one. Adds a function to `delays` that
+ * ends this delay. A shared signal would get so many listeners that Node warns.
  */
-function isAbortedWithin(ms: number, signal: AbortSignal, waits: Set<() => void>): Promise<boolean> {
+function isAbortedWithin(ms: number, signal: AbortSignal, delays: Set<() => void>): Promise<boolean> {
   return new Promise((resolve) => {
     const end = (isAborted: boolean) => {
       clearTimeout(timer);
       signal.removeEventListener("abort", abort);
-      waits.delete(abort);
+      delays.delete(abort);
       resolve(isAborted);
     };
     const abort = () => end(true);
     const timer = setTimeout(end, ms, false);
     signal.addEventListener("abort", abort);
-    waits.add(abort);
+    delays.add(abort);
     if (signal.aborted) abort();
   });
 }

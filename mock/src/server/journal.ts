@@ -51,7 +51,7 @@ export function createJournal(): Journal {
   };
 }
 
-/** Redacts at once, so that no secret stays in memory and reading the journal is cheap. */
+/** Redacts before the entry is stored, so that no secret stays in memory and reading the journal is fast. */
 export function journalEntry(
   request: MockRequest,
   { body, requested, isSimulated, response, disconnect }: SimulatedResponse,
@@ -62,7 +62,7 @@ export function journalEntry(
     path: shownPath(request.path),
     headers: shownHeaders(request.headers),
     body: keptBody(request, body),
-    // Only known vendors and scenarios are named: any other text may be a secret.
+    // Only the names of known vendors and scenarios are kept: any other text may be a secret.
     vendor: vendors.find((known) => known === vendor),
     scenario: requested && (requested.effect ? requested.name : "unknown scenario"),
     isSimulated,
@@ -70,7 +70,7 @@ export function journalEntry(
   };
 }
 
-/** Only objects are kept: secrets are found by the names of fields, which other text does not have. */
+/** Keeps only objects: secrets are found by the names of fields, which other text does not have. */
 function keptBody(request: MockRequest, body: unknown): string | undefined {
   const length = request.body?.length ?? Number.POSITIVE_INFINITY;
   if (length === 0) return undefined;

@@ -1,7 +1,7 @@
 import type { IdsAndTimes } from "../api/ids-and-times.ts";
 import type { SimulatedApi } from "../api/simulated-api.ts";
 
-/** Loads Prism and the document on the first call only: they take most of the time that the mock needs to start. */
+/** Loads Prism and the document on the first call only, because they take most of the start time. */
 export function lazyApi(
   idsAndTimes: IdsAndTimes,
   unchecked: readonly string[],
@@ -17,7 +17,7 @@ export function lazyApi(
   };
   return () => {
     api ??= load().catch((error: unknown) => {
-      // In a page, a part that could not be loaded may be there the next time.
+      // In a page, a failed download may succeed the next time.
       api = undefined;
       throw error;
     });

@@ -10,17 +10,17 @@ const decoders: Readonly<Record<string, () => Transform>> = {
   "x-gzip": createGunzip,
 };
 
-/** In place of a body that cannot be decompressed: it is no JSON. Undecodable bytes become the same character. */
+/** Replaces a body that cannot be decompressed. It is not JSON. Invalid UTF-8 becomes the same character. */
 const unreadable = "\uFFFD";
 
 /**
- * The body as text, decompressed if need be, or `undefined` when it is longer than `maxBytes`. It is read to its end in
- * any case, so that the connection stays usable. Rejects when the caller closes the connection.
+ * The body as text, decompressed if necessary, or `undefined` when it is longer than `maxBytes`. Always reads the body
+ * to its end, so that the connection stays usable. Rejects when the caller closes the connection.
  */
 export async function readBody(incoming: IncomingMessage, maxBytes: number): Promise<string | undefined> {
   const encoding = incoming.headers["content-encoding"]?.trim().toLowerCase() ?? "";
   const decoder = Object.hasOwn(decoders, encoding) ? decoders[encoding]?.() : undefined;
-  // `pipe` does not pass on that the connection broke.
+  // `pipe` does not forward the error of a broken connection.
   if (decoder) incoming.once("error", (error) => decoder.destroy(error));
   const content = decoder ? incoming.pipe(decoder) : incoming;
   const isKnown = decoder !== undefined || encoding === "" || encoding === "identity";
@@ -30,7 +30,7 @@ export async function readBody(incoming: IncomingMessage, maxBytes: number): Pro
   return text;
 }
 
-/** Stops at the limit: a small body can decompress to terabytes. */
+/** Stops at the limit, because a small body can decompress to terabytes. */
 async function textOf(content: Readable, maxBytes: number): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -2,7 +2,9 @@ import document from "prequel-import/openapi.json" with { type: "json" };
 import { isPlainObject } from "../json.ts";
 import { redactText } from "./redact-text.ts";
 
-/** The names of all fields in the document, of those that it marks as secret, and of those that are objects. */
+/**
+ * The names of all fields in the document, of the fields that it marks as secret, and of the fields that are objects.
+ */
 const knownNames = new Set(["source"]);
 const secretNames = new Set<string>();
 const objectNames = new Set(["source"]);
@@ -13,7 +15,7 @@ JSON.stringify(document, (key, value) => {
     knownNames.add(name);
     if (!isPlainObject(schema)) continue;
     if (schema.writeOnly === true) secretNames.add(name);
-    // The document refers to objects alone: single values stand where they are used.
+    // Every `$ref` of the document leads to an object: single values are inlined.
     if (schema.$ref !== undefined || schema.properties !== undefined) objectNames.add(name);
   }
   return value;
@@ -23,9 +25,9 @@ JSON.stringify(document, (key, value) => {
 const maxDepth = 10;
 
 /**
- * A copy without secrets, and without the values of fields that the document does not have: a misspelled name may hold a
- * secret. Text that looks like JSON is left out as a whole, because it may hold such fields too. So is anything but an
- * object where an object belongs: it may be the password alone.
+ * A copy without secrets, and without the values of unknown fields, because a misspelled field may hold a secret. Text
+ * that looks like JSON is left out, because it may contain such fields. Any other value in place of an object is left
+ * out too, because it may be the password itself.
  */
 export function redactBody(value: unknown, depth = 0): unknown {
   if (depth > maxDepth) return "[too deep]";

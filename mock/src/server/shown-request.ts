@@ -1,7 +1,7 @@
 import { splitPath } from "../request-parts.ts";
 import { redactText } from "./redact-text.ts";
 
-/** The headers that hold no secret. Any other may, whatever its name. */
+/** The headers that do not contain secrets. Any other header may contain one. */
 const shownHeaderNames = new Set([
   "accept",
   "content-encoding",
@@ -13,7 +13,7 @@ const shownHeaderNames = new Set([
   "x-prequel-api-version",
 ]);
 
-/** The parameters of the API's own lists, with the values that hold no secret. */
+/** The parameters of the API, with the values that are not secret. */
 const shownParameters: ReadonlyMap<string, RegExp> = new Map([
   ["order", /^(asc|desc)$/],
   ["page_size", /^\d{1,4}$/],
@@ -31,11 +31,11 @@ export function shownHeaders(headers: Readonly<Record<string, string>>): Record<
 }
 
 function isShown(name: string, value: string): boolean {
-  // A host may have user information before it.
+  // A user name and a password may precede the host.
   return shownHeaderNames.has(name) && !((name === "host" || name === "origin") && value.includes("@"));
 }
 
-/** The path, with the values of its own parameters only. */
+/** The path with its query. Only the values of known parameters are shown. */
 export function shownPath(path: string): string {
   const { pathname, query } = splitPath(path.slice(0, 10 * maxLength));
   const parameters = Object.entries(query).map(

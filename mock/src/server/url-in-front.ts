@@ -10,8 +10,8 @@ export function pathOf({ url = "/" }: IncomingMessage): string {
 }
 
 /**
- * The origin and the path in front of the API's own, as the caller used them. The headers of a proxy come before `Host`,
- * which may name the mock behind the proxy.
+ * The origin and the path prefix that the caller used. The headers of a proxy take precedence over `Host`, which may
+ * name the mock behind the proxy.
  */
 export function urlInFront({ headers, socket, url = "" }: IncomingMessage): string {
   const protocol = /^https?$/i.exec(firstOf(headers["x-forwarded-proto"]))?.[0] ?? "http";
@@ -24,7 +24,7 @@ export function urlInFront({ headers, socket, url = "" }: IncomingMessage): stri
   return new URL(`${protocol}://${host ?? "localhost"}`).origin + prefix;
 }
 
-/** The first value of a header that every proxy on the way appends to: the one nearest to the caller. */
+/** The first value of a header that every proxy on the way extends. It comes from the proxy nearest to the caller. */
 function firstOf(header: string | string[] = ""): string {
   const [first = ""] = String(header).split(",");
   return first.trim();
