@@ -6,8 +6,8 @@ const { values } = parseArgs({ options: { port: { type: "string", default: "3000
 const example = await startExample(Number(values.port));
 console.log(`The form is at ${example.url}`);
 console.log(
-  "For an error, use one of these as the name: mock-unreachable, mock-conflict, mock-server-error.",
+  "To see an error, enter one of these as the name: mock-unreachable, mock-conflict, mock-server-error.",
 );
-console.log("mock/README.md lists all of them.");
+console.log("mock/README.md lists all scenarios.");
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void example.close());

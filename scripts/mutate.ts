@@ -1,6 +1,6 @@
 /**
- * `npm run mutate -- src/validate`: changes the code of a folder in many small ways, and reports the changes that its
- * tests do not notice. It takes minutes, so CI does not run it.
+ * `npm run mutate -- src/validate`: changes the code of a folder in many small ways, and reports each change that no
+ * test of the folder notices. It takes minutes, so CI does not run it.
  */
 import { existsSync } from "node:fs";
 import { Stryker } from "@stryker-mutator/core";
@@ -12,7 +12,7 @@ if (!/^src\/\w+$/.test(folder) || !existsSync(folder)) {
 }
 
 const tests = folder.replace("src", "test");
-/** These take long, because their input is generated: the other tests say what each piece of the code should do. */
+/** These tests are slow, because their input is generated. The other tests cover each part of the code. */
 const slow = "agreement|client|corpus|hostile|json|large|pairs|secrets|structure";
 
 await new Stryker({
@@ -20,7 +20,7 @@ await new Stryker({
   testRunner: "vitest",
   vitest: { configFile: "vitest.mutate.config.ts", related: false },
   testFiles: [`${tests}/**/!(${slow}).test.ts`],
-  // A table that is made when its file is loaded: each change to it would need all tests and a new process.
+  // Code that runs when its file is loaded, such as a table: each change would need all tests and a new process.
   ignoreStatic: true,
   concurrency: 1,
   // The next run tests only what has changed since.

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: takes the pictures of the example's form that the READMEs show. Needs Chromium. */
+/** `npm run screenshots`: takes the screenshots of the example's form for the READMEs. Needs Chromium. */
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium, type Page } from "playwright-core";
@@ -11,7 +11,7 @@ const vendor = "postgres";
 const executablePath = "/usr/bin/chromium";
 const args = ["--headless", "--no-sandbox", "--disable-gpu"];
 
-/** Fills in a form with believable values and one mistake, and sends it. */
+/** Fills in a form with realistic values and one mistake, and submits it. */
 async function showMistake(page: Page): Promise<void> {
   const form = sourceForms[vendor];
   await page.getByRole("button", { name: form.title, exact: true }).click();

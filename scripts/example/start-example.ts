@@ -19,7 +19,7 @@ export interface Example {
 /** Starts the example from source on one port: its page from Vite, its server, and the mock behind it. */
 export async function startExample(port = 0): Promise<Example> {
   const mock = createMock();
-  // The scenarios of the mock that never respond should end soon.
+  // A short timeout, because some scenarios of the mock never respond.
   const prequel = createClient({ apiKey: "demo-key", fetch: mock.fetch, timeout: 5000 });
   const handleApi = getRequestListener(createApp({ prequel, providerId: "acme" }).fetch);
 

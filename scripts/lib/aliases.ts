@@ -2,10 +2,10 @@ import { fileURLToPath } from "node:url";
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** For Vite and Vitest: everything in the repository runs from source, under the published names. */
+/** Aliases for Vite and Vitest, so that the published names resolve to the sources. */
 export const sourceAliases = aliasesIn("src", "ts", "src/generated/openapi.json");
 
-/** With `npm run test:dist` the tests run against what is published, because a bundler changes code. */
+/** The same for `npm run test:dist`, which tests the built files, because a bundler changes code. */
 export const builtAliases = aliasesIn("dist", "js", "openapi.json");
 
 function aliasesIn(folder: string, extension: string, document: string) {

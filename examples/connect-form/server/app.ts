@@ -8,18 +8,21 @@ import type { Connected, Tested } from "../shared/replies.ts";
 import { inputIssues, problemReply } from "./problems.ts";
 import { sameOriginJson } from "./same-origin-json.ts";
 
-/** Far more than any form with a key file holds. */
+/** Far more than a form with a key file needs. */
 const maxBodyBytes = 100 * 1024;
 
 export interface AppOptions {
   readonly prequel: PrequelClient;
-  /** The customer that the sources belong to. In your application, take it from the session of each request. */
+  /** The customer that the sources belong to. In your application, read it from the session of each request. */
   readonly providerId: string;
 }
 
-/** The API of the page. It holds the key, and no reply repeats a value of a request but the source's name. */
+/**
+ * The API of the page. It holds the API key. The only value of a request that a reply repeats is the name of the
+ * source.
+ */
 export function createApp({ prequel, providerId }: AppOptions): Hono {
-  // A page can be changed by its visitor: the server checks everything again, and sets the customer itself.
+  // A visitor can change the page, so the server checks everything again and sets the customer itself.
   const schema = createSourceFormSchema({ provider_id: providerId });
   const sourceInBody = validator("json", async (values, c) => {
     const result = await schema["~standard"].validate(values);
@@ -47,12 +50,12 @@ export function createApp({ prequel, providerId }: AppOptions): Hono {
       return problemReply(
         c,
         error,
-        "We got no clear answer, so the connection may have been created. Try again: it is never created twice.",
+        "The connection may have been created, but we could not confirm it. Try again: it will not be created twice.",
       );
     }
   });
 
-  // An unexpected error may quote what it failed on, so only its name is logged.
+  // The message of an unexpected error may quote a secret, so only its name is logged.
   app.onError((error, c) => {
     if (error instanceof HTTPException) return c.json({ message: "The request was refused." }, error.status);
     console.error(error.name);

@@ -1,9 +1,9 @@
-/** Serves the built page and its API. Needs `PREQUEL_API_KEY`; `PREQUEL_BASE_URL` may name a mock. */
+/** Serves the built page and its API. Needs `PREQUEL_API_KEY`. Set `PREQUEL_BASE_URL` to use a mock. */
 import { serve } from "@hono/node-server";
 import { createClient } from "prequel-import";
 import { createSite } from "./site.ts";
 
-// Somebody waits in front of the form, so a call may take less time than by default.
+// Shorter than the default, because a person is waiting.
 const prequel = createClient({ timeout: 20_000 });
 const site = createSite("dist", { prequel, providerId: "acme" });
 

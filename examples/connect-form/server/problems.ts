@@ -21,8 +21,7 @@ export function problemReply(c: Context, error: unknown, unknownOutcome: string)
     return c.json({ message } satisfies Problem, 429, { "Retry-After": String(seconds) });
   }
   if (error instanceof ConflictError) {
-    const message =
-      "This conflicts with a connection that exists already. Choose another name and try again.";
+    const message = "This conflicts with an existing connection. Choose another name and try again.";
     return c.json({ message } satisfies Problem, 409);
   }
   if (isAboutTheInput(error)) {
@@ -38,7 +37,7 @@ export function problemReply(c: Context, error: unknown, unknownOutcome: string)
   return c.json({ message } satisfies Problem, 502);
 }
 
-/** The part of the issues that the page needs. A name without a label is none of the form's: the request made it up. */
+/** The part of the issues that the page needs. A name without a label is not in the form, so it is not repeated. */
 export function inputIssues(issues: readonly FormIssue[]): InputIssue[] {
   return issues.map(({ name, label, message }) => ({ name: label === "" ? "" : name, message }));
 }
@@ -46,7 +45,7 @@ export function inputIssues(issues: readonly FormIssue[]): InputIssue[] {
 const messages: FormMessages = {
   // `ensure` found a source of this name that has another vendor.
   mismatch: ({ name }) =>
-    name === "name" ? "Another connection has this name. Choose another one." : undefined,
+    name === "name" ? "Another connection already has this name. Choose a different name." : undefined,
 };
 
 function isAboutTheInput(error: PrequelError): boolean {

@@ -1,8 +1,9 @@
 import { createMiddleware } from "hono/factory";
 
 /**
- * Refuses requests from the pages of other sites. A browser names the site in `Sec-Fetch-Site`. One that is too old
- * for this header sends JSON to another site only after a CORS preflight, which this server never allows.
+ * Rejects requests from the pages of other sites. Browsers say in `Sec-Fetch-Site` whether a request comes from the
+ * same origin. A browser that is too old for this header sends a CORS preflight before JSON, which this server never
+ * allows.
  */
 export const sameOriginJson = createMiddleware(async (c, next) => {
   const site = c.req.header("Sec-Fetch-Site") ?? "same-origin";

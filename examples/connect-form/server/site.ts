@@ -11,7 +11,7 @@ const contentSecurityPolicy = {
   frameAncestors: ["'none'"],
 };
 
-/** The API and the built page in a folder. The page loads nothing from another site, and sends nothing to one. */
+/** The API, and the built page in a folder. The page neither loads from another site nor sends to one. */
 export function createSite(folder: string, options: AppOptions): Hono {
   const site = new Hono();
   site.use(secureHeaders({ contentSecurityPolicy }));

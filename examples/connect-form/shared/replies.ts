@@ -1,4 +1,6 @@
-/** The replies of the server, for both ends. Of a request, they repeat only the name of the source. */
+/**
+ * The replies of the server, for the server and the page. They repeat no value of a request except the source's name.
+ */
 
 export interface Tested {
   /** The API's own sentence about the connection. */
@@ -7,16 +9,16 @@ export interface Tested {
 
 export interface Connected {
   readonly name: string;
-  /** `false` when a source of this name existed already. It is left as it was. */
+  /** `false` when a source with this name already existed. It is not changed. */
   readonly created: boolean;
   readonly reachable: boolean;
 }
 
-/** A mistake at one input of the form. Without a name, it is at no single input. */
+/** A mistake at one input of the form. The name is empty when the mistake belongs to no single input. */
 export interface InputIssue {
   readonly name: string;
   readonly message: string;
 }
 
-/** Mistakes that the person can correct at the inputs, or one sentence when there is no such input. */
+/** The mistakes at the inputs, or one sentence when the problem is not at an input. */
 export type Problem = { readonly issues: readonly InputIssue[] } | { readonly message: string };

@@ -22,7 +22,7 @@ interface Props {
   readonly onConnected: (result: Connected) => void;
 }
 
-// The page does not know the customer: the server puts the right one in.
+// The page does not know the customer. The server sets the real value.
 const fixed = { provider_id: "set by the server" };
 const schema = createSourceFormSchema(fixed);
 
@@ -31,7 +31,7 @@ export function ConnectForm({ vendor, form, onBack, onConnected }: Props) {
     resolver: standardSchemaResolver(schema),
     defaultValues: { vendor },
     mode: "onTouched",
-    // A message that appears on blur moves everything below it, which must not happen in the middle of a click.
+    // A message that appears on blur moves the inputs below it. The delay keeps this from interrupting a click.
     delayError: 300,
     // The error summary takes the focus instead.
     shouldFocusError: false,

@@ -29,14 +29,14 @@ export function ConnectedScreen({ title, result, onStartOver }: Props) {
 function wordsFor({ created, reachable }: Connected): { heading: string; text: string } {
   if (!created) {
     return {
-      heading: "This connection exists already",
-      text: "It was left as it was. To add another one, choose another name.",
+      heading: "This connection already exists",
+      text: "We did not change it. To add another connection, choose a different name.",
     };
   }
   if (!reachable) {
     return {
       heading: "Saved, but not reachable yet",
-      text: "We could not reach your data. Check that the source is running and lets us in.",
+      text: "We could not reach your data. Check that the source is running and allows us to connect.",
     };
   }
   return { heading: "Connected", text: "We can reach your data." };

@@ -30,7 +30,7 @@ function TextControl({ field: { placeholder, format }, ...input }: ControlProps)
   );
 }
 
-/** Not `type="number"`, which hides a mistyped number from the validation. */
+/** Does not use `type="number"`, which hides a mistyped number from the validation. */
 function NumberControl({ field: { placeholder }, ...input }: ControlProps) {
   return <input {...input} inputMode="numeric" placeholder={placeholder} autoComplete="off" />;
 }

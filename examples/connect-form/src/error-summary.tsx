@@ -2,7 +2,7 @@ import type { SourceFormField } from "prequel-import/form";
 import { useEffect, useRef } from "react";
 import { useFormContext } from "react-hook-form";
 
-/** Everything that kept the form from being sent, with a link to each input. It takes the focus after a submit. */
+/** All mistakes of a failed submit, with a link to each input. It takes the focus after the submit. */
 export function ErrorSummary({ fields }: { readonly fields: readonly SourceFormField[] }) {
   const { formState, getFieldState, setFocus } = useFormContext();
   const { errors, submitCount } = formState;

@@ -15,7 +15,7 @@ export function Field({ field, warnings }: Props) {
   const { name, label, help, kind, required } = field;
   const { formState, getFieldState, register } = useFormContext();
   const { error, isTouched } = getFieldState(name, formState);
-  // A warning in the middle of typing would be too early, and one beside an error too much.
+  // A warning must not appear while a person types, nor beside an error.
   const shownWarnings = isTouched && !error ? warnings : [];
   const ids = { help: `${name}-help`, error: `${name}-error`, warnings: `${name}-warnings` };
   const describedBy = [ids.help, error && ids.error, shownWarnings.length > 0 && ids.warnings];

@@ -2,7 +2,7 @@ import { type ChangeEvent, useRef } from "react";
 import { useFormContext } from "react-hook-form";
 import type { ControlProps } from "./controls.tsx";
 
-/** More than any key file has. The beginning of a larger file is enough to see that it is the wrong one. */
+/** Larger than any key file. The beginning of a larger file is enough to show that it is the wrong one. */
 const maxBytes = 50 * 1024;
 
 /** A text area for the content of a JSON file, and a button that reads a file into it. */
@@ -12,7 +12,7 @@ export function JsonFileControl({ field: { name, label, placeholder }, ...input 
 
   async function readFile({ target }: ChangeEvent<HTMLInputElement>) {
     const text = await target.files?.[0]?.slice(0, maxBytes).text();
-    // Otherwise the browser reports no change when the same file is chosen again.
+    // Cleared, because the browser otherwise reports no change when the same file is chosen again.
     target.value = "";
     if (text === undefined) return;
     setValue(name, text, { shouldDirty: true, shouldValidate: true });

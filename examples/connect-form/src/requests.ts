@@ -22,9 +22,9 @@ async function post<Reply>(path: string, source: SourceInput): Promise<Result<Re
     const body = await response.json();
     return response.ok ? { reply: body } : { problem: body };
   } catch {
-    // The network failed, or something on the way answered in place of the server.
+    // The network failed, or the response did not come from the server.
     return {
-      problem: { message: "We got no answer. Check your network and try again: it is never created twice." },
+      problem: { message: "We got no response. Check your network and try again: nothing is created twice." },
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { SourceFormField } from "prequel-import/form";
 import { useFormContext, useWatch } from "react-hook-form";
 
-/** A button that fills in the usual value. Nothing is filled in unless a person asks for it. */
+/** A button that fills in the usual value, because no input is filled in automatically. */
 export function SuggestedValue({ field: { name, label, suggested } }: { readonly field: SourceFormField }) {
   const { setFocus, setValue } = useFormContext();
   const value: unknown = useWatch({ name });

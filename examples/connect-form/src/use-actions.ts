@@ -11,7 +11,7 @@ interface Options {
   readonly onConnected: (result: Connected) => void;
 }
 
-/** The two actions of the form, and a status for the person who waits for them. */
+/** The two actions of the form, and their status for the person who is waiting. */
 export function useActions({ methods, fields, onConnected }: Options) {
   const { formState, handleSubmit, setError } = methods;
   const [status, setStatus] = useState("");
@@ -45,7 +45,7 @@ export function useActions({ methods, fields, onConnected }: Options) {
     status,
     clearStatus: () => setStatus(""),
     isBusy,
-    // A second click changes nothing. The buttons stay enabled, because a disabled button loses the focus.
+    // A second click is ignored. The buttons stay enabled, because a disabled button loses the focus.
     test: isBusy ? ignore : test,
     connect: isBusy ? ignore : connect,
   };

@@ -6,12 +6,12 @@ interface Props {
   readonly warnings: readonly SourceWarning[];
 }
 
-/** Warnings below an input. They keep nobody from connecting; a button applies what they suggest. */
+/** The warnings below an input, each with a button that applies its changes. They do not block the form. */
 export function Warnings({ id, warnings }: Props) {
   const { setValue } = useFormContext();
   function apply(changes: readonly FieldChange[]) {
     for (const { path, value } of changes) {
-      // An input holds a text, also for a number.
+      // An input holds a number as text.
       const content = typeof value === "number" ? String(value) : value;
       setValue(path.join("."), content, { shouldDirty: true, shouldValidate: true });
     }

@@ -28,7 +28,7 @@ import { buildPage, formListener, recordCreates } from "./serve-form.ts";
 /** Inputs that decide which others are visible. */
 const isSwitch = ({ field }: Entry) => field.kind === "select" || field.kind === "checkbox";
 
-/** Contents of an input that deserve a message. */
+/** Contents of an input that get a message. */
 function mistakesAt({ field: { kind, required } }: Entry): string[] {
   return [...(required ? [""] : []), ...(kind === "number" ? ["5,432", "0"] : [])];
 }
@@ -149,7 +149,7 @@ describe.skipIf(skipsChromium)(`the form, in Chromium${skipNote}`, () => {
     await expect.poll(() => hasFocus(inputOf(page, first.field))).toBe(true);
   });
 
-  test("an input that is left says its mistake before anything is sent, without moving what is clicked", async () => {
+  test("an input shows its mistake on blur, without moving the element that is clicked", async () => {
     const entries = entriesOf(anyExample.source);
     const number = entries.find(({ field }) => field.kind === "number");
     const checkbox = entries.findLast(({ field }) => field.kind === "checkbox");
@@ -174,7 +174,7 @@ describe.skipIf(skipsChromium)(`the form, in Chromium${skipNote}`, () => {
     await expect.poll(() => hasFocus(input)).toBe(true);
   });
 
-  test("a likely mistake is corrected by a click, and keeps nobody from connecting", async () => {
+  test("a click corrects a likely mistake, which does not block the form", async () => {
     const entries = entriesOf(anyExample.source);
     const host = entries.find(({ field }) => field.path.at(-1) === "host");
     const port = entries.find(({ field }) => field.path.at(-1) === "port");
@@ -199,14 +199,13 @@ describe.skipIf(skipsChromium)(`the form, in Chromium${skipNote}`, () => {
     expect(created).toEqual([]);
   });
 
-  test("each error is said in a sentence, and the form keeps its values", async () => {
+  test("each error is shown as a sentence, and the form keeps its values", async () => {
     const sentences = {
       "mock-unauthorized": "Something went wrong on our side, and nothing was saved. Try again later.",
-      "mock-conflict":
-        "This conflicts with a connection that exists already. Choose another name and try again.",
+      "mock-conflict": "This conflicts with an existing connection. Choose another name and try again.",
       "mock-invalid": "Check the name.",
       "mock-rate-limited": "Too many attempts. Try again in 1 second.",
-      "mock-server-error": "We got no clear answer, so the connection may have been created.",
+      "mock-server-error": "The connection may have been created, but we could not confirm it.",
     };
     const logged = vi.spyOn(console, "error").mockReturnValue();
     const options = { fetch: mock.fetch, maxRetries: 0, timeout: 1000 };
@@ -224,9 +223,9 @@ describe.skipIf(skipsChromium)(`the form, in Chromium${skipNote}`, () => {
     logged.mockRestore();
   });
 
-  test("a source that is out of reach, or exists already, is not called connected", async () => {
+  test("a source that is unreachable or already exists is not called connected", async () => {
     const source = { ...anyExample.source, name: "mock-unreachable" };
-    for (const title of ["Saved, but not reachable yet", "This connection exists already"]) {
+    for (const title of ["Saved, but not reachable yet", "This connection already exists"]) {
       await openForm(source);
       await fillIn(page, entriesOf(source));
       await clickConnect(page);

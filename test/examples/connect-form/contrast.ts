@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** The texts of a page whose contrast to what is behind them is below 4.5 : 1, as WCAG AA asks for. */
+/** The texts of a page whose contrast with their background is below 4.5 : 1, the minimum of WCAG AA. */
 export function lowContrasts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);

@@ -36,7 +36,7 @@ export async function fillIn(page: Page, entries: readonly Entry[]): Promise<voi
   }
 }
 
-/** Does what a person does at an input that has the focus: types a short value, and pastes a key or a long name. */
+/** Fills in the focused input as a person does: types a short value, and pastes a key or a long name. */
 async function enter(page: Page, { field, text }: Entry): Promise<void> {
   if (field.kind === "checkbox") await page.keyboard.press("Space");
   else if (field.kind === "select") await inputOf(page, field).selectOption({ value: text });

@@ -9,7 +9,7 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
   (path) => /\.(tsx?|html|css)$/.test(path) && !/node_modules|dist/.test(path),
 );
 
-/** Words that the code needs for other things. */
+/** Names of fields that the code also uses as ordinary words. */
 const ordinary = new Set([
   "name", // every source has one, and so has every input
   "provider_id", // the server sets it
@@ -30,7 +30,7 @@ const foreign = new RegExp(
   "i",
 );
 
-test.each(files)("%s knows no vendor and no field of one", (path) => {
+test.each(files)("%s names no vendor and no field of a vendor", (path) => {
   const lines = readFileSync(join(folder, path), "utf8").split("\n");
   expect(lines.filter((line) => foreign.test(line))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { withValueAt } from "../../support/value-at.ts";
 import { recordCreates } from "./serve-form.ts";
 
 const mock = createMock();
-// Loading Prism takes longer than a call of these tests may.
+// Loading Prism takes longer than the timeout of a call in these tests.
 beforeAll(() => mock.fetch("http://localhost/"));
 const { source } = anyExample;
 const sameOrigin = { "Content-Type": "application/json", "Sec-Fetch-Site": "same-origin" };
@@ -61,7 +61,7 @@ describe("a create", () => {
     expect(created).toEqual([{ source }]);
   });
 
-  test("that is repeated finds the first one", async () => {
+  test("that is repeated finds the existing source", async () => {
     const { created, fetch } = recordCreates(mock.fetch);
     await post({ body: named("Twice"), options: { fetch } });
     const { status, reply } = await post({ body: named("Twice"), options: { fetch } });
@@ -78,11 +78,11 @@ describe("a create", () => {
     expect(created).toEqual([{ source: { ...named("Mine"), provider_id: "acme" } }]);
   });
 
-  test("under the name of a source of another vendor says so at the name", async () => {
+  test("with the name of another vendor's source gets an issue at the name", async () => {
     const other = examples.find((example) => example.source.vendor !== source.vendor);
     await post({ body: named("Taken") });
     const { status, reply } = await post({ body: { ...other?.source, name: "Taken" } });
-    const message = "Another connection has this name. Choose another one.";
+    const message = "Another connection already has this name. Choose a different name.";
     expect({ status, reply }).toEqual({ status: 422, reply: { issues: [{ name: "name", message }] } });
   });
 });
@@ -107,16 +107,16 @@ test.each(["/api/sources", "/api/sources/test"])(
   },
 );
 
-test("a name that the request made up is not repeated", async () => {
+test("an unknown input name in a request is not repeated", async () => {
   const body = withValueAt(source, [source.vendor, "canary-name"], "canary-value");
-  const message = "This form has an input that is not part of the source.";
+  const message = "This form has a field that the source does not have.";
   const { status, reply } = await post({ body });
   expect({ status, reply }).toEqual({ status: 422, reply: { issues: [{ name: "", message }] } });
 });
 
 const failed = "Something went wrong on our side, and nothing was saved. Try again later.";
 const unknown =
-  "We got no clear answer, so the connection may have been created. Try again: it is never created twice.";
+  "The connection may have been created, but we could not confirm it. Try again: it will not be created twice.";
 
 test.each([
   ["mock-unauthorized", 502, { message: failed }],
@@ -139,7 +139,7 @@ test.each([
   expect(response.headers.get("Cache-Control")).toBe("no-store");
 });
 
-test("a rejection without issues says to check the values", async () => {
+test("a rejection without issues asks to check the values", async () => {
   const fetch = async () =>
     Response.json({ status: "error", data: null, message: "canary" }, { status: 400 });
   const { status, reply } = await post({ body: source, options: { fetch } });
@@ -149,7 +149,7 @@ test("a rejection without issues says to check the values", async () => {
   });
 });
 
-test("an API that repeats the secrets does not get them to the page or the log", async () => {
+test("secrets that the API repeats reach neither the page nor the log", async () => {
   const fetch = async (_: string, { body }: { body: string | null }) =>
     body === null
       ? Response.json({ status: "success", data: { sources: [] }, message: "", has_next: false })
@@ -174,7 +174,7 @@ test.each([
   expect(fetch).not.toHaveBeenCalled();
 });
 
-test("an error of our own becomes a 500, and its message stays out of the log", async () => {
+test("an unexpected error becomes a 500, and its message is not logged", async () => {
   const apiKey = () => {
     throw new TypeError("canary-error");
   };

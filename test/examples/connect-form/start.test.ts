@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { anyExample } from "../../../scripts/lib/examples.ts";
 import { root } from "../../support/project.ts";
 
-test("npm run example serves the page and its API on one URL, and ends when it is told to", async () => {
+test("npm run example serves the page and its API on one URL, and ends on a signal", async () => {
   const args = ["--import", "tsx", "scripts/example.ts", "--port", "0"];
   const example = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
   onTestFinished(() => void example.kill("SIGKILL"));
