@@ -18,13 +18,13 @@ const client: UserConfig = {
 const shim = (name: string) => fileURLToPath(new URL(`mock/shims/${name}.ts`, import.meta.url));
 const unused = shim("unused");
 
-// Required, because its types and its CommonJS disagree on the default export.
+// Loaded with `require`, because its types and its CommonJS code disagree on the default export.
 const license: typeof import("rollup-plugin-license").default = createRequire(import.meta.url)(
   "rollup-plugin-license",
 );
 const licenses = new Map<string, string>();
 
-/** Writes the licenses of everything that the mock bundles, in whichever of its files. */
+/** Writes the licenses of all packages that the mock bundles. */
 const notices = license({
   thirdParty(dependencies) {
     for (const dependency of dependencies) {
@@ -35,7 +35,7 @@ const notices = license({
   },
 });
 
-/** The mock has no dependency but the client: what it uses of others is bundled. */
+/** The mock depends only on the client. All other packages that it uses are bundled. */
 const mock: UserConfig = {
   cwd: "mock",
   platform: "node",
@@ -53,14 +53,14 @@ const mock: UserConfig = {
   },
 };
 
-/** It exports through `this`, in which the bundler does not see CommonJS. */
+/** The package exports through `this`, which the bundler does not recognize as CommonJS. */
 const exportUriTemplate = {
   name: "export-uri-template",
   transform: (code: string, id: string) =>
     id.includes("/uri-template-lite/") ? code.replaceAll("this.URI", "exports.URI") : undefined,
 };
 
-/** The part of Prism that the mock uses, in a file of its own. Without Node's modules it also runs in a page. */
+/** The part of Prism that the mock uses, in its own file. It uses no module of Node, so it also runs in a page. */
 const prism: UserConfig = {
   ...mock,
   clean: false,
@@ -87,7 +87,7 @@ const prism: UserConfig = {
   define: { "process.browser": "true", "process.platform": '""', "location.href": '"http://mock/"' },
 };
 
-/** Leaves Prism in its files, and the operations of the document as what Prism reads in it. */
+/** Keeps Prism in its own files, and replaces `published-operations.ts` by the operations that Prism reads. */
 const importPrism = (extension: string) => ({
   name: "import-prism",
   resolveId(id: string) {

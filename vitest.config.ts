@@ -11,7 +11,7 @@ const prismTests = [
   "test/validate/agreement.test.ts",
 ];
 
-/** These tests start programs, read files or replace a file of `src`: what is built changes nothing for them. */
+/** These tests start programs, read files or replace a file of `src`, so they do not use the built files. */
 const sourceTests = [
   "test/{doc-comments,examples,readme}.test.ts",
   "test/{openapi,package,scripts}/**/*.test.ts",

@@ -156,7 +156,7 @@ export async function create(source: SourceInput): Promise<string> {
   );
 });
 
-test("the mock depends on the client alone, and has the licenses of what it bundles", async () => {
+test("the mock depends only on the client, and contains the licenses of the packages that it bundles", async () => {
   const { dependencies } = JSON.parse(
     await readFile(join(modules, "prequel-import-mock/package.json"), "utf8"),
   );
@@ -168,7 +168,7 @@ test("the mock depends on the client alone, and has the licenses of what it bund
 });
 
 describe.skipIf(skipsChromium)(`the mock in a page without a server, in Chromium${skipNote}`, () => {
-  test("answers the client, and makes no request", async () => {
+  test("responds to the client without a request to the network", async () => {
     const page = `import { createClient } from "prequel-import";
 import { createMock } from "prequel-import-mock/fetch";
 globalThis.run = async (source) => {
