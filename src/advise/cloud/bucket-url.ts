@@ -38,7 +38,7 @@ export function bucketIn(text: string): FoundBucket | undefined {
   if (ofHost) return ofHost;
   const found = afterWord(segments);
   if (scheme) return named(found ?? onlyPart(segments));
-  // A folder behind a bucket, or a bucket behind a host.
+  // `bucket/folder` or `host/bucket`.
   const first = /\.|^(?:browser|file)$/.test(authority) ? undefined : authority;
   return text.includes("/") ? named(found ?? first) : undefined;
 }
