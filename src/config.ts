@@ -145,8 +145,9 @@ function checkBaseUrl(baseUrl: string, subject: string, options: ClientOptions):
   if (url.protocol !== "https:" && !(url.protocol === "http:" && (loopback || options.allowInsecureHttp))) {
     throw fail("must begin with https:, unless it is this machine or `allowInsecureHttp` is set");
   }
-  const address = url.origin + url.pathname;
-  if (url.href !== address) {
+  const address = withoutFinalSlashes(url.origin + url.pathname);
+  // Workers with a compatibility date before 2022-10-31 write an origin without a slash.
+  if (withoutFinalSlashes(url.href) !== address) {
     throw fail("must be an origin and a path: no user name, password, query or fragment");
   }
   if (isBrowser() && !loopback && !options.dangerouslyAllowBrowser) {
@@ -155,5 +156,7 @@ function checkBaseUrl(baseUrl: string, subject: string, options: ClientOptions):
       "dangerouslyAllowBrowser",
     );
   }
-  return address.replace(/\/+$/, "");
+  return address;
 }
+
+const withoutFinalSlashes = (text: string) => text.replace(/\/+$/, "");

@@ -103,6 +103,24 @@ test.each([
   expect(errorOf({ apiKey: "canary-key", baseUrl })).toBeUndefined();
 });
 
+test("an origin that the platform writes without a slash, as older Workers do, is a valid base URL", () => {
+  class SlashlessUrl extends URL {
+    override get href() {
+      return super.href.replace(/\/(?=$|\?)/, "");
+    }
+  }
+  vi.stubGlobal("URL", SlashlessUrl);
+  try {
+    const apiKey = "canary-key";
+    expect(errorOf({ apiKey })).toBeUndefined();
+    expect(errorOf({ apiKey, baseUrl: "https://example.com/?canary=/" })).toMatchObject({
+      option: "baseUrl",
+    });
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
 test("http: to another machine needs `allowInsecureHttp`", () => {
   const baseUrl = "http://prequel.example.com";
   expect(errorOf({ apiKey: "canary-key", baseUrl, allowInsecureHttp: true })).toBeUndefined();
