@@ -55,7 +55,8 @@ async function exchange(call: Call, config: Config, signal: AbortSignal): Promis
     throw new ConfigurationError("fetch", "There is no global `fetch`: pass one.");
   }
   const allHeaders: Record<string, string> = { ...config.headers };
-  for (const [name, value] of headers) allHeaders[name] = value;
+  // By lower-case name: the `Headers` of happy-dom keeps names as they were written.
+  for (const [name, value] of headers) allHeaders[name.toLowerCase()] = value;
   let response: unknown;
   try {
     response = await fetch(url, {

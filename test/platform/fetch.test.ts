@@ -165,6 +165,30 @@ test("a body that fails with the code of a refused connection was a request that
   expect(calls).toBe(1);
 });
 
+test("gets headers by lower-case name where the platform's `Headers` keeps names as they were written", async () => {
+  const written = new Map<string, string>();
+  class KeepsNames extends Headers {
+    override set(name: string, value: string) {
+      written.set(name.toLowerCase(), name);
+      super.set(name, value);
+    }
+    override *[Symbol.iterator](): HeadersIterator<[string, string]> {
+      for (const [name, value] of super.entries()) yield [written.get(name) ?? name, value];
+      return undefined;
+    }
+  }
+  vi.stubGlobal("Headers", KeepsNames);
+  let names: string[] = [];
+  const fetch: Fetch = async (_url, { headers }) => {
+    names = Object.keys(headers);
+    return { ok: true, status: 200, headers: new Map(), text: async () => JSON.stringify(envelope) };
+  };
+  await createClient({ apiKey: "canary-key", fetch }).sources.create(source, { headers: { "X-Trace": "1" } });
+  vi.unstubAllGlobals();
+  expect(names).toContain("x-api-key");
+  expect(names.filter((name) => name !== name.toLowerCase())).toEqual([]);
+});
+
 describe("what was never sent", () => {
   afterEach(() => {
     vi.unstubAllGlobals();
