@@ -9,10 +9,9 @@ export function lazyApi(
 ): () => Promise<SimulatedApi> {
   let api: Promise<SimulatedApi> | undefined;
   const load = async () => {
-    const [{ createSimulatedApi }, { checkedExcept }] = await Promise.all([
-      import("../api/simulated-api.ts"),
-      import("../api/issues.ts"),
-    ]);
+    // One after the other: in Jest's ESM, imports at once fail when they share a module (jestjs/jest#11434).
+    const { createSimulatedApi } = await import("../api/simulated-api.ts");
+    const { checkedExcept } = await import("../api/issues.ts");
     return createSimulatedApi(idsAndTimes, checkedExcept(unchecked), document);
   };
   return () => {
