@@ -1,0 +1,200 @@
+import { declarations, type KnownFault, noCodeFromText, truncatedResponse } from "./known-faults.ts";
+
+/** One row of the table in `docs/ecosystem.md`. */
+export interface Environment {
+  readonly name: string;
+  /** The folder in `environments` with the `package.json` of its tools. */
+  readonly group: string;
+  /** The folder in it to run the command in. */
+  readonly folder?: string;
+  /** The packages whose versions the table shows. */
+  readonly packages: readonly string[];
+  /** A command of the shell. Its tools are in `PATH`. */
+  readonly command: string;
+  /** The folder of a page that the command makes, to be opened in Chromium. */
+  readonly page?: string;
+  /** Whether `--quick` runs it. */
+  readonly quick?: boolean;
+  /** Why checks fail that are not our fault. */
+  readonly fault?: KnownFault;
+}
+
+/** The compatibility dates of workerd: the oldest, the last before `process.env`, and the newest. */
+const oldestDate = "2021-11-02";
+const dateWithoutProcess = "2025-03-31";
+
+const node = (version: string, title: string, quick = false): Environment => ({
+  name: `Node ${title}`,
+  group: "runtimes",
+  folder: "node",
+  packages: [`node-${version}`],
+  command: ["smoke.mjs", "smoke.cjs"]
+    .map((file) => `../node_modules/node-${version}/bin/node ${file}`)
+    .join(" && "),
+  quick,
+});
+
+const workerd = (title: string, date: string, quick = false): Environment => ({
+  name: `workerd, ${title}`,
+  group: "runtimes",
+  folder: "workerd",
+  packages: ["workerd"],
+  command: `node run.mjs ${date}`,
+  quick,
+  fault: noCodeFromText,
+});
+
+const testRunner = (
+  name: string,
+  folder: string,
+  command: string,
+  packages: string[],
+  quick = false,
+): Environment => ({
+  name,
+  group: "test-runners",
+  folder,
+  packages,
+  command,
+  quick,
+});
+
+const bundler = (name: string, command: string, quick = false): Environment => ({
+  name: `${name}, in Chromium`,
+  group: "bundlers",
+  packages: [name.toLowerCase()],
+  command,
+  page: `out/${name.toLowerCase()}`,
+  quick,
+});
+
+const fetches = (name: string, file: string, packages: string[], quick = false): Environment => ({
+  name,
+  group: "fetches",
+  packages,
+  command: `node ${file}.mjs`,
+  quick,
+});
+
+const typescript = (version: string, quick = false): Environment => ({
+  name: `TypeScript ${version}`,
+  group: "types",
+  packages: [`typescript-${version}`],
+  command: `node check.mjs typescript-${version}`,
+  quick,
+});
+
+const compile = "tsc --noEmit --strict --target es2022 --module nodenext --types node --skipLibCheck";
+const library = (name: string, file: string, packages: string[]): Environment => ({
+  name,
+  group: "libraries",
+  packages,
+  command: `${compile} ${file}.ts && node ${file}.ts`,
+});
+
+/** Installs from the tarballs, then runs the smoke test as ESM and CommonJS. */
+const packageManager = (
+  name: string,
+  folder: string,
+  tool: string,
+  install: string,
+  node = "node",
+): Environment => ({
+  name,
+  group: "package-managers",
+  folder,
+  packages: [tool],
+  command: `cp ../smoke.* . && ${install} && ${node} smoke.mjs && ${node} smoke.cjs`,
+});
+
+const yarn = "node ../node_modules/@yarnpkg/cli-dist/bin/yarn.js";
+
+export const environments: readonly Environment[] = [
+  node("20", "20.19"),
+  node("22", "22", true),
+  node("24", "24", true),
+  node("26", "26"),
+  {
+    name: "Bun",
+    group: "runtimes",
+    folder: "bun",
+    packages: ["bun"],
+    command: "bun smoke.ts",
+    quick: true,
+  },
+  {
+    name: "Deno",
+    group: "runtimes",
+    folder: "deno",
+    packages: ["deno"],
+    command: "deno run --allow-all --node-modules-dir=manual smoke.ts",
+    quick: true,
+  },
+  workerd("newest compatibility date", "", true),
+  workerd(dateWithoutProcess, dateWithoutProcess),
+  workerd(oldestDate, oldestDate),
+  {
+    name: "edge-runtime",
+    group: "runtimes",
+    folder: "edge-runtime",
+    packages: ["edge-runtime"],
+    command: "node run.mjs",
+    fault: noCodeFromText,
+  },
+
+  testRunner("Jest, default configuration", "jest-cjs", "jest", ["jest"], true),
+  testRunner("Jest, ESM", "jest-esm", "NODE_OPTIONS=--experimental-vm-modules jest", ["jest"]),
+  testRunner("Jest, jsdom", "jest-jsdom", "jest", ["jest", "jest-environment-jsdom", "jest-fixed-jsdom"]),
+  testRunner("ts-jest", "ts-jest", "jest", ["ts-jest", "jest", "typescript"]),
+  testRunner("Vitest, happy-dom", "vitest", "vitest run happy-dom", ["vitest", "happy-dom"]),
+  testRunner("Vitest, jsdom", "vitest", "vitest run jsdom", ["vitest", "jsdom"]),
+  testRunner("node:test, on Node 22", "node-test", "node --test", []),
+  testRunner("Mocha", "mocha", "mocha smoke.spec.js --timeout 60000", ["mocha"]),
+
+  bundler(
+    "esbuild",
+    "esbuild page/main.js --bundle --format=esm --outdir=out/esbuild && cp page/index.html out/esbuild",
+    true,
+  ),
+  bundler("Vite", "vite build page --outDir ../out/vite"),
+  bundler(
+    "webpack",
+    "webpack --mode production --entry ./page/main.js --output-path out/webpack && cp page/index.html out/webpack",
+  ),
+  bundler("Parcel", "parcel build page/index.html --dist-dir out/parcel --no-cache --no-autoinstall"),
+  bundler(
+    "Rollup",
+    "rollup page/main.js --plugin node-resolve --plugin json --dir out/rollup && cp page/index.html out/rollup",
+  ),
+  {
+    name: "Next: page, route and action",
+    group: "next",
+    packages: ["next", "react"],
+    command: "next build && node run.mjs",
+  },
+
+  fetches("undici with ProxyAgent", "undici-proxy", ["undici"]),
+  fetches("undici with MockAgent", "undici-mock-agent", ["undici"]),
+  fetches("node-fetch", "node-fetch", ["node-fetch"], true),
+  { ...fetches("cross-fetch", "cross-fetch", ["cross-fetch"]), fault: truncatedResponse },
+  fetches("ky", "ky", ["ky"]),
+  fetches("MSW", "msw", ["msw"]),
+  fetches("nock", "nock", ["nock"]),
+
+  { ...typescript("5.0"), fault: declarations },
+  typescript("5.4", true),
+  typescript("5.9"),
+  typescript("6"),
+  typescript("7"),
+
+  library("openapi-react-query over client.api", "openapi-react-query", ["openapi-react-query"]),
+  library("openapi-msw over paths", "openapi-msw", ["openapi-msw", "msw"]),
+  library("TanStack Query over sources", "tanstack-query", ["@tanstack/react-query"]),
+  library("React Hook Form over the schema", "react-hook-form", ["react-hook-form", "@hookform/resolvers"]),
+  library("Hono over the schema", "hono", ["hono", "@hono/standard-validator"]),
+
+  packageManager("npm", "npm", "npm", "npm install --no-audit --no-fund"),
+  packageManager("pnpm", "pnpm", "pnpm", "pnpm install"),
+  packageManager("Yarn classic", "yarn-classic", "yarn", "node ../node_modules/yarn/bin/yarn.js install"),
+  packageManager("Yarn PnP", "yarn-pnp", "@yarnpkg/cli-dist", `${yarn} install`, `${yarn} node`),
+];

@@ -1,0 +1,5 @@
+import { check } from "../check.js";
+
+export async function GET() {
+  return new Response(await check());
+}

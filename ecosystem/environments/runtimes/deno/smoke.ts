@@ -1,0 +1,7 @@
+import { createClient, redact } from "prequel-import";
+import { validateSource } from "prequel-import/validate";
+import { createMock } from "prequel-import-mock/fetch";
+import { report, smoke } from "smoke";
+
+const servers = JSON.parse(Deno.env.get("SMOKE_SERVERS") ?? "");
+console.log(report(await smoke({ createClient, createMock, redact, validateSource, servers })));

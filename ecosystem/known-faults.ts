@@ -1,0 +1,48 @@
+/** Something of others that makes a check fail. */
+export interface KnownFault {
+  /** The check that fails. A run in which it passes fails, so that this list stays true. */
+  readonly check: string;
+  readonly whose: string;
+  /** What happens, and what to do about it. */
+  readonly text: string;
+  /** The least code that shows it without our packages. */
+  readonly repro: string;
+  readonly language: "js" | "ts";
+}
+
+export const noCodeFromText: KnownFault = {
+  check: "mock",
+  whose: "Ajv, which Prism uses in the mock",
+  text: "Ajv makes code from text, which Workers and edge runtimes forbid, so `prequel-import-mock/fetch` does not run there. The client does: in tests of a Worker, call the mock's server.",
+  repro: `export default {
+  fetch: () => new Response(new Function("return 'made from text'")()), // EvalError
+};`,
+  language: "js",
+};
+
+export const truncatedResponse: KnownFault = {
+  check: "truncated",
+  whose: "node-fetch 2, which cross-fetch contains",
+  text: "The body of a response that breaks off never ends, so the call ends with `TimeoutError` instead of `ConnectionError`. The `outcome` is `unknown` in both. node-fetch 3 and Node's own `fetch` report it at once.",
+  repro: `import { createServer } from "node:http";
+import fetch from "cross-fetch";
+
+const server = createServer((_request, response) => {
+  response.writeHead(200, { "content-length": 10 }).write("12345");
+  setTimeout(() => response.destroy(), 100);
+});
+server.listen(4011, async () => {
+  const response = await fetch("http://127.0.0.1:4011");
+  await response.text(); // never settles
+});`,
+  language: "js",
+};
+
+export const declarations: KnownFault = {
+  check: "declarations",
+  whose: "openapi-fetch and openapi-typescript-helpers",
+  text: "Their declarations do not compile with TypeScript 5.0. With `skipLibCheck: true`, everything compiles.",
+  repro: `// tsc --noEmit --strict --target es2022 --module nodenext, without --skipLibCheck
+import createClient from "openapi-fetch"; // TS2344 in its declarations`,
+  language: "ts",
+};

@@ -1,0 +1,16 @@
+import { createHash } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder of the project. */
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+export const ecosystem = join(root, "ecosystem");
+
+const checkout = createHash("sha256").update(root).digest("hex").slice(0, 8);
+
+/**
+ * Where environments are installed and run. It is outside of the project, whose `node_modules` would otherwise hide
+ * what an environment lacks, and it stays for the next run.
+ */
+export const workFolder = join(tmpdir(), `prequel-import-ecosystem-${checkout}`);

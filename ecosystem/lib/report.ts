@@ -1,0 +1,79 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { between } from "../../scripts/generate/markers.ts";
+import type { KnownFault } from "../known-faults.ts";
+import type { Check } from "../smoke.ts";
+import { root } from "./folders.ts";
+import type { Result } from "./run-environments.ts";
+
+/** The checks that failed, except where that is the known fault of others; and such a fault that is gone. */
+export function failuresOf({ environment: { fault }, checks }: Result): Check[] {
+  return checks.flatMap(({ check, error }) => {
+    if (check !== fault?.check) return error ? [{ check, error }] : [];
+    return error ? [] : [{ check, error: "It passes: remove its known fault." }];
+  });
+}
+
+function passedOf({ checks }: Result): number {
+  return checks.filter(({ error }) => !error).length;
+}
+
+/** What the run prints about an environment. */
+export function lineOf(result: Result): string {
+  const { environment, checks, skipped, duration } = result;
+  if (skipped) return `skipped ${environment.name}: ${skipped}`;
+  const failures = failuresOf(result);
+  const verdict = failures.length > 0 ? "FAILED " : "passed ";
+  const counts = `${passedOf(result)} of ${checks.length} checks, ${duration.toFixed(1)} s`;
+  const lines = failures.map(({ check, error }) => `  ${check}: ${error}`);
+  return [`${verdict} ${environment.name}: ${counts}`, ...lines].join("\n");
+}
+
+/** Counts environments, in the form of Vitest's report. In CI, what cannot run has failed. */
+export function countsOf(results: readonly Result[]) {
+  const skipped = results.filter((result) => result.skipped).length;
+  const failed = results.filter((result) => failuresOf(result).length > 0).length;
+  const numFailedTests = failed + (process.env.CI ? skipped : 0);
+  return { numPassedTests: results.length - failed - skipped, numFailedTests, skipped };
+}
+
+/** Writes the results of all environments into the page. */
+export async function writePage(results: readonly Result[], seconds: number): Promise<void> {
+  const path = join(root, "docs/ecosystem.md");
+  const faults = new Set(results.flatMap(({ environment: { fault } }) => fault ?? []));
+  const date = new Date().toISOString().slice(0, 10);
+  const sections = {
+    run: `The last run, on ${date}, took ${Math.round(seconds)} s without downloads.`,
+    environments: [
+      "| environment | version | checks passed |",
+      "| --- | --- | --- |",
+      ...results.map(row),
+    ].join("\n"),
+    faults: [...faults].map((fault) => section(fault, results)).join("\n\n"),
+  };
+  let text = await readFile(path, "utf8");
+  for (const [name, content] of Object.entries(sections)) {
+    text = between(text, name, content, "npm run ecosystem");
+  }
+  await writeFile(path, text);
+}
+
+function row(result: Result): string {
+  const { environment, versions, checks, skipped } = result;
+  const failed = checks.filter(({ error }) => error).map(({ check }) => `\`${check}\``);
+  const counts = `${passedOf(result)} of ${checks.length}${failed.length > 0 ? `, not ${failed.join(", ")}` : ""}`;
+  return `| ${environment.name} | ${versions} | ${skipped ? `skipped: ${skipped}` : counts} |`;
+}
+
+function section(fault: KnownFault, results: readonly Result[]): string {
+  const names = results
+    .filter(({ environment }) => environment.fault === fault)
+    .map((one) => one.environment.name);
+  return `### \`${fault.check}\`: ${names.join("; ")}
+
+Whose fault: ${fault.whose}. ${fault.text}
+
+\`\`\`${fault.language}
+${fault.repro}
+\`\`\``;
+}

@@ -1,0 +1,206 @@
+/**
+ * The one test that every environment runs. It uses only ES2020, timers and `AbortController`, and takes everything
+ * else as a parameter: how to import the packages is what an environment tests.
+ */
+import type { ClientEvent, createClient, Fetch, redact, SourceInput } from "prequel-import";
+import type { validateSource } from "prequel-import/validate";
+import type { createMock } from "prequel-import-mock/fetch";
+
+export interface Setup {
+  readonly createClient: typeof createClient;
+  readonly redact: typeof redact;
+  readonly validateSource: typeof validateSource;
+  readonly createMock: typeof createMock;
+  /** Servers to call. Without them, the client calls the mock in this process. */
+  readonly servers?: Servers;
+  /** Takes the place of the global `fetch`. */
+  readonly fetch?: Fetch;
+}
+
+/** Addresses of servers. Empty where a tool intercepts requests to the address of the API. */
+export interface Servers {
+  readonly mock?: string;
+  /** Redirects every request. */
+  readonly redirect?: string;
+  /** Nothing listens here. */
+  readonly refused?: string;
+}
+
+export interface Check {
+  readonly check: string;
+  /** Why the check failed. */
+  readonly error?: string;
+}
+
+const key = "canary-key";
+const password = "canary-password";
+const source: SourceInput = {
+  vendor: "postgres",
+  name: "Acme production",
+  provider_id: "acme",
+  postgres: {
+    host: "db.acme.example.com",
+    port: 5432,
+    database: "app",
+    auth_method: "password_auth",
+    password_auth: { username: "reader", password },
+  },
+};
+
+/** Runs every check, whatever the others do. */
+export async function smoke(setup: Setup): Promise<Check[]> {
+  const { createClient, createMock, redact, validateSource, servers = {} } = setup;
+  const { redirect, refused } = servers;
+  const fetch = setup.fetch ?? (setup.servers ? undefined : createMock().fetch);
+  const options = { apiKey: key, baseUrl: servers.mock, maxRetries: 0, timeout: 10_000, fetch };
+  const client = createClient(options);
+  const scenario = (name: string, more: object = {}) =>
+    failureOf(client.sources.create(source, { headers: { "X-Mock-Scenario": name }, ...more }));
+  const createAt = (baseUrl: string) =>
+    failureOf(createClient({ ...options, baseUrl }).sources.create(source));
+
+  const checks: Record<string, () => Promise<void>> = {
+    async create() {
+      const { name, is_reachable } = await client.sources.create(source);
+      expectEqual([name, is_reachable], [source.name, true]);
+    },
+    async list() {
+      const { id } = await client.sources.create({ ...source, name: "Acme list" });
+      const ids: string[] = [];
+      for await (const listed of client.sources.list({ page_size: 1 })) ids.push(listed.id);
+      expectEqual(ids.includes(id), true);
+    },
+    async get() {
+      const { id } = await client.sources.create({ ...source, name: "Acme get" });
+      expectEqual((await client.sources.get(id)).name, "Acme get");
+    },
+    async errors() {
+      expectEqual(await failureOf(client.sources.get("unknown")), "NotFoundError rejected");
+      expectEqual(
+        await failureOf(client.sources.create({ ...source, name: "" })),
+        "UnprocessableEntityError rejected",
+      );
+      expectEqual(await scenario("mock-unauthorized"), "AuthenticationError rejected");
+      expectEqual(await scenario("mock-server-error"), "ServerError unknown");
+      expectEqual(await scenario("mock-html"), "ServerError unknown");
+      // A name of its own: the mock lets the same request through after two errors.
+      const fresh = { ...source, name: `Acme ${Math.random()}` };
+      const headers = { "X-Mock-Scenario": "mock-rate-limited" };
+      const limited = await errorOf(client.sources.create(fresh, { headers }));
+      expectEqual([limited.name, limited.retryAfter], ["RateLimitError", 1000]);
+    },
+    async reset() {
+      expectEqual(await scenario("mock-reset"), "ConnectionError unknown");
+    },
+    async truncated() {
+      expectEqual(await scenario("mock-truncated"), "ConnectionError unknown");
+    },
+    async timeout() {
+      expectEqual(await scenario("mock-timeout", { timeout: 200 }), "TimeoutError unknown");
+    },
+    async abort() {
+      const controller = new AbortController();
+      const reason = new Error("enough");
+      setTimeout(() => controller.abort(reason), 100);
+      const headers = { "X-Mock-Scenario": "mock-timeout" };
+      const thrown = await errorOf(client.sources.create(source, { headers, signal: controller.signal }));
+      expectEqual(thrown === reason, true);
+    },
+    ...(refused && {
+      async refused() {
+        const failure = await createAt(refused);
+        // Browsers do not say why a connection failed.
+        if (failure !== "ConnectionError unknown") expectEqual(failure, "ConnectionError not-sent");
+      },
+    }),
+    ...(redirect && {
+      async redirect() {
+        expectEqual(await createAt(redirect), "RedirectError unknown");
+      },
+    }),
+    async validate() {
+      const wrong = { ...source, name: "" };
+      expectEqual(
+        validateSource(wrong).map(({ pointer }) => pointer),
+        ["/name"],
+      );
+      const checked = createClient({ ...options, validate: validateSource });
+      expectEqual(await failureOf(checked.sources.create(wrong)), "ValidationError not-sent");
+    },
+    async redact() {
+      const text = JSON.stringify(redact(source));
+      expectEqual([text.includes(password), text.includes("db.acme.example.com")], [false, true]);
+    },
+    async events() {
+      const events: ClientEvent[] = [];
+      const onEvent = (event: ClientEvent) => void events.push(event);
+      await createClient({ ...options, onEvent }).sources.create(source);
+      expectEqual(
+        events.map(({ type }) => type),
+        ["attempt", "response"],
+      );
+      expectEqual(JSON.stringify(events).includes("canary"), false);
+    },
+    // What a unit test passes: a function that returns the least that the client reads.
+    async stub() {
+      let sent: string | undefined;
+      const stub: Fetch = async (_url, { headers }) => {
+        sent = headers["x-api-key"];
+        const response = { status: 429, ok: false, headers: new Map([["retry-after", "7"]]) };
+        return { ...response, text: async () => "{}" };
+      };
+      const error = await errorOf(createClient({ ...options, fetch: stub }).sources.create(source));
+      expectEqual([sent, error.name, error.retryAfter], [key, "RateLimitError", 7000]);
+    },
+    async mock() {
+      const { sources } = createClient({ ...options, fetch: createMock().fetch });
+      const { id } = await sources.create(source);
+      expectEqual((await sources.get(id)).id, id);
+      const headers = { "X-Mock-Scenario": "mock-truncated" };
+      expectEqual(await failureOf(sources.create(source, { headers })), "ConnectionError unknown");
+    },
+  };
+
+  const results: Check[] = [];
+  for (const [check, run] of Object.entries(checks)) {
+    try {
+      await run();
+      results.push({ check });
+    } catch (error) {
+      results.push({ check, error: String(error) });
+    }
+  }
+  return results;
+}
+
+/** The line that the runner reads in the output of an environment. */
+export function report(checks: readonly Check[]): string {
+  return `SMOKE ${JSON.stringify(checks)}`;
+}
+
+interface Thrown {
+  readonly name?: string;
+  readonly message?: string;
+  readonly outcome?: string;
+  readonly retryAfter?: number;
+}
+
+async function errorOf(call: Promise<unknown>): Promise<Thrown> {
+  try {
+    await call;
+  } catch (error) {
+    return error as Thrown;
+  }
+  throw new Error("The call did not fail.");
+}
+
+/** The name and the outcome of the error. */
+async function failureOf(call: Promise<unknown>): Promise<string> {
+  const { name, outcome, message } = await errorOf(call);
+  return outcome ? `${name} ${outcome}` : `${name}: ${message}`;
+}
+
+function expectEqual(actual: unknown, expected: unknown): void {
+  const [is, should] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (is !== should) throw new Error(`${is} is not ${should}`);
+}
