@@ -34,7 +34,7 @@ async function install(group: string): Promise<string | undefined> {
   if (lockfile === (await readFile(marker, "utf8").catch(() => ""))) return undefined;
   console.log(`Installing ${group}…`);
   const { code, output } = await runCommand("npm ci --no-audit --no-fund", target, {}, 600_000);
-  if (code !== 0) return output.trim().split("\n").slice(-5).join(" ");
+  if (code !== 0) return output.match(/^npm error .+/m)?.[0] ?? "npm ci failed";
   // An optional package may be missing: the next run tries again.
   const { devDependencies, optionalDependencies } = JSON.parse(
     await readFile(join(target, "package.json"), "utf8"),

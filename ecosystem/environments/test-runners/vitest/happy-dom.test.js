@@ -8,5 +8,7 @@ import { test } from "vitest";
 const servers = JSON.parse(process.env.SMOKE_SERVERS);
 
 test("smoke", async () => {
-  console.log(report(await smoke({ createClient, createMock, redact, validateSource, servers })));
+  console.log(
+    report(await smoke({ createClient, createMock, redact, validateSource, servers, refused: "unknown" })),
+  );
 });
