@@ -48,8 +48,7 @@ export function createGuardedFetch(config: Config): (request: Request) => Promis
 
 async function exchange(call: Call, config: Config, signal: AbortSignal): Promise<ReadResponse> {
   const { url, method, headers = [], body = null } = call;
-  // The global one is read anew, because a tool may replace it at any time. Called without a receiver: browsers and
-  // Workers refuse a `fetch` that is called as a method.
+  // Read anew, because a tool may replace it. Browsers and Workers refuse a `fetch` that is called as a method.
   const fetch = config.fetch ?? globalThis.fetch;
   if (typeof fetch !== "function") {
     throw new ConfigurationError("fetch", "There is no global `fetch`: pass one.");
