@@ -15,11 +15,11 @@ export interface Environment {
   readonly page?: string;
   /** Whether `--quick` runs it. */
   readonly quick?: boolean;
-  /** Why checks fail that are not our fault. */
+  /** A check that fails by a fault of others. */
   readonly fault?: KnownFault;
 }
 
-/** The compatibility dates of workerd: the oldest, the last before `process.env`, and the newest. */
+/** Compatibility dates of workerd: the first that it takes, and the last without `process.env`. */
 const oldestDate = "2021-11-02";
 const dateWithoutProcess = "2025-03-31";
 
@@ -80,7 +80,7 @@ const typescript = (version: string, quick = false): Environment => ({
   name: `TypeScript ${version}`,
   group: "types",
   packages: [`typescript-${version}`],
-  command: `node check.mjs typescript-${version}`,
+  command: `cp consumer.ts consumer.cts && node check.mjs typescript-${version}`,
   quick,
 });
 

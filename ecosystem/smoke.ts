@@ -11,8 +11,7 @@ export interface Setup {
   readonly redact: typeof redact;
   readonly validateSource: typeof validateSource;
   readonly createMock: typeof createMock;
-  /** Servers to call. Without them, the client calls the mock in this process. */
-  readonly servers?: Servers;
+  readonly servers: Servers;
   /** Takes the place of the global `fetch`. */
   readonly fetch?: Fetch;
   /** The outcome of a refused connection: browsers do not say why a connection failed. `"not-sent"` by default. */
@@ -51,10 +50,9 @@ const source: SourceInput = {
 
 /** Runs every check, whatever the others do. */
 export async function smoke(setup: Setup): Promise<Check[]> {
-  const { createClient, createMock, redact, validateSource, servers = {} } = setup;
-  const { redirect, refused } = servers;
-  const fetch = setup.fetch ?? (setup.servers ? undefined : createMock().fetch);
-  const options = { apiKey: key, baseUrl: servers.mock, maxRetries: 0, timeout: 10_000, fetch };
+  const { createClient, createMock, redact, validateSource, fetch } = setup;
+  const { mock, redirect, refused } = setup.servers;
+  const options = { apiKey: key, baseUrl: mock, maxRetries: 0, timeout: 10_000, fetch };
   const client = createClient(options);
   const scenario = (name: string, more: object = {}) =>
     failureOf(client.sources.create(source, { headers: { "X-Mock-Scenario": name }, ...more }));

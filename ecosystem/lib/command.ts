@@ -11,7 +11,7 @@ export interface Finished {
 /** Tools run on this Node when the machine's is older than they ask for. */
 const node22 = join(workFolder, "runtimes/node_modules/node-22/bin");
 
-/** The environment without what npm passes to its scripts: the settings of the project. */
+/** The environment without what `npm run` adds: settings of this project, which would apply to the environments too. */
 const ownEnv = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_ENV$|INIT_CWD$)/i.test(name)),
 );
@@ -58,8 +58,7 @@ export async function runCommand(
 }
 
 /** Runs a command that must succeed. */
-export async function mustRun(command: string, cwd: string, timeout?: number): Promise<string> {
-  const { code, output } = await runCommand(command, cwd, {}, timeout);
+export async function mustRun(command: string, cwd: string): Promise<void> {
+  const { code, output } = await runCommand(command, cwd);
   if (code !== 0) throw new Error(`\`${command}\` failed:\n${output.trim()}`);
-  return output;
 }

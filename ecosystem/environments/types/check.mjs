@@ -14,11 +14,10 @@ const resolutions = {
 
 function compile(check, options) {
   const files = /node(16|next)/.test(options) ? "consumer.ts consumer.cts" : "consumer.ts";
-  const args = `node_modules/${compiler}/bin/tsc --noEmit --strict --target es2022 ${options} ${files}`.split(
-    " ",
-  );
-  const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  return { check, error: stdout.trim().slice(0, 500) || undefined };
+  const tsc = `node_modules/${compiler}/bin/tsc --noEmit --strict --target es2022`;
+  const args = `${tsc} ${options} ${files}`.split(" ");
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  return { check, error: status === 0 ? undefined : (stdout + stderr).slice(0, 500) };
 }
 
 const checks = Object.entries(resolutions).flatMap(([name, options]) => [
