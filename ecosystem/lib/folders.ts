@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { tmpdir } from "node:os";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -7,10 +7,11 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 export const ecosystem = join(root, "ecosystem");
 
+const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
 const checkout = createHash("sha256").update(root).digest("hex").slice(0, 8);
 
 /**
  * Where environments are installed and run. It is outside of the project, whose `node_modules` would otherwise hide
  * what an environment lacks, and it stays for the next run.
  */
-export const workFolder = join(tmpdir(), `prequel-import-ecosystem-${checkout}`);
+export const workFolder = join(cache, `prequel-import-ecosystem-${checkout}`);
