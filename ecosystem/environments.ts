@@ -164,7 +164,7 @@ export const environments: readonly Environment[] = [
   bundler("Parcel", "parcel build page/index.html --dist-dir out/parcel --no-cache --no-autoinstall"),
   bundler(
     "Rollup",
-    "rollup page/main.js --plugin node-resolve --plugin json --dir out/rollup && cp page/index.html out/rollup",
+    "rollup page/main.js --plugin node-resolve --dir out/rollup && cp page/index.html out/rollup",
   ),
   {
     name: "Next: page, route and action",
