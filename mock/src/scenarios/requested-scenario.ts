@@ -39,6 +39,10 @@ function scenarioName(text: string): string {
   return [...text.slice(0, maxNameLength)].join("").trim().toLowerCase();
 }
 
+function isScenario(value: unknown): value is string {
+  return typeof value === "string" && /^\s*mock-/i.test(value.slice(0, maxNameLength));
+}
+
 /** Deeper than any configuration, and shallow enough for the stack. */
 const maxDepth = 8;
 
@@ -49,8 +53,7 @@ function* scenariosIn(
   if (!isPlainObject(value) || path.length > maxDepth) return;
   for (const [key, inner] of Object.entries(value)) {
     const innerPath = [...path, key];
-    const name = typeof inner === "string" ? scenarioName(inner) : "";
-    if (name.startsWith("mock-") && isScenarioField(key)) yield { name, path: innerPath };
+    if (isScenario(inner) && isScenarioField(key)) yield { name: scenarioName(inner), path: innerPath };
     else yield* scenariosIn(inner, innerPath);
   }
 }

@@ -10,7 +10,10 @@ import { pathOf, urlInFront } from "./url-in-front.ts";
 export function createHttpServer(handle: Handle): Server {
   const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
     const caller = new AbortController();
-    outgoing.once("close", () => caller.abort());
+    outgoing.once("close", () => {
+      // The reason of an abort takes long to make, and most responses are sent.
+      if (!outgoing.writableFinished) caller.abort();
+    });
     // Rejects only when the caller has closed the connection.
     respond(incoming, outgoing, handle, caller.signal).catch(() => outgoing.destroy());
   });
