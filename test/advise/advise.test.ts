@@ -91,6 +91,13 @@ test("a key that is not base64 does not hide another warning", () => {
   expect(adviseSource(source)).toMatchObject([{ code: "private_host" }]);
 });
 
+test("only a vendor with an SSH tunnel is advised to use one", () => {
+  const messagesOf = (vendor: string) =>
+    adviseSource({ vendor, [vendor]: { host: "10.0.0.5" } }).map(({ message }) => message);
+  expect(messagesOf("postgres")).toEqual([expect.stringContaining("or connect through an SSH tunnel.")]);
+  expect(messagesOf("sftp")).toEqual([expect.not.stringContaining("tunnel")]);
+});
+
 test("an object is read as JSON writes it", () => {
   const sftp = { toJSON: () => ({ host: "localhost" }) };
   expect(adviseSource({ vendor: "sftp", sftp })).toMatchObject([{ code: "private_host" }]);

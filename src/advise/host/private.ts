@@ -1,3 +1,4 @@
+import { suggestedValues } from "../../generated/suggested-values.ts";
 import type { Source } from "../source.ts";
 import type { Mistake } from "../warning.ts";
 import { isIpv6 } from "./address.ts";
@@ -38,9 +39,11 @@ export function privateHost(host: string, isTunnel: boolean, source: Source): Mi
   if (!isPrivateHost(host)) return undefined;
   const hasTunnel = source.at(source.vendor, "use_ssh_tunnel") === true || hasTunnelHost(source);
   if (hasTunnel && !isTunnel) return undefined;
+  const { vendor } = source;
+  const mayHaveTunnel = !isTunnel && `${vendor}.ssh_tunnel.ssh_tunnel_port` in suggestedValues;
   return {
     code: "private_host",
-    message: "This host is in a private network. Enter a host name that can be reached over the internet.",
+    message: `This host is in a private network. Enter a host name that can be reached over the internet${mayHaveTunnel ? ", or connect through an SSH tunnel" : ""}.`,
   };
 }
 
