@@ -81,7 +81,7 @@ function issuesOf(schema: ValueSchema, input: unknown): readonly DraftIssue[] {
   const fields = isPlainObject(value) ? fieldsOf(value) : undefined;
   const wrapped = fields && wrappedSourceIn(schema, fields);
   if (wrapped) {
-    result.issues.push(wrappedObject(wrapped.path));
+    result.issues.push(wrappedObject(wrapped.path, undefined));
     checkValue(schema, wrapped.value, wrapped.path, false, result);
   } else if (fields) {
     checkFields(schema, fields, undefined, result);
@@ -92,14 +92,22 @@ function issuesOf(schema: ValueSchema, input: unknown): readonly DraftIssue[] {
   return explain(result).sort((a, b) => comparePaths(a.path, b.path));
 }
 
-/** Finds a source inside another object, such as the body of a request, under a key that is not a field of a source. */
+/** More than anyone wraps a source, such as the body of a request in the data of a form. */
+const maxWrappers = 3;
+
+/** Finds a source inside other objects, such as the body of a request, under keys that are not fields of a source. */
 function wrappedSourceIn(
   schema: ValueSchema,
   { keys, values }: Fields,
+  parent?: PathNode,
+  depth = 1,
 ): { path: PathNode; value: unknown } | undefined {
   const [key, value] = [keys[0] ?? "", values[0]];
   if (keys.length !== 1 || !isPlainObject(value) || hasField(schema, key) || key === mergeKey)
     return undefined;
   const isSource = key === "source" || Object.keys(value).some((name) => hasField(schema, name));
-  return isSource ? { path: { parent: undefined, key, order: 0 }, value } : undefined;
+  const path = { parent, key, order: 0 };
+  if (isSource) return { path, value };
+  const inner = depth < maxWrappers ? fieldsOf(value) : undefined;
+  return inner && wrappedSourceIn(schema, inner, path, depth + 1);
 }

@@ -38,7 +38,7 @@ function checkContent(
     const fields = fieldsOf(value);
     const wrapped = fields && path && wrappedIn(schema, fields, path);
     if (wrapped) {
-      result.issues.push(wrappedObject(wrapped));
+      result.issues.push(wrappedObject(wrapped, path));
       checkValue(schema, fields.values[0], wrapped, optional, result);
     } else if (fields) checkFields(schema, fields, path, result);
     else result.issues.push(invalidValue(schema, unreadable, "not_json", path, optional));

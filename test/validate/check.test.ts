@@ -63,6 +63,18 @@ test.each<[string, unknown, ReturnType<typeof issuesOf>]>([
     ],
   ],
   [
+    "a source in the body of a request, in the data of a form",
+    { data: { source: changed("postgres.password_auth", {}) } },
+    [
+      [
+        "misplaced_field",
+        "/data/source",
+        undefined,
+        "The source is wrapped in another object: pass the value of `data.source` itself.",
+      ],
+    ],
+  ],
+  [
     "another object under a general name",
     { data: { quux: 1 } },
     [

@@ -42,9 +42,9 @@ export function notJson(path: PathNode | undefined): DraftIssue {
 }
 
 /** The source, or an object in it, is wrapped in another object as its only field. */
-export function wrappedObject(path: PathNode): DraftIssue {
+export function wrappedObject(path: PathNode, owner: PathNode | undefined): DraftIssue {
   const inner = nameOf(path, "its only field");
-  const message = `${nameOf(path.parent)} is wrapped in another object: pass the value of ${inner} itself.`;
+  const message = `${nameOf(owner)} is wrapped in another object: pass the value of ${inner} itself.`;
   return { path, code: "misplaced_field", message };
 }
 
