@@ -12,7 +12,9 @@ const expected: Readonly<Record<string, string>> = {
   "mock-forbidden": "PermissionDeniedError",
   "mock-conflict": "ConflictError",
   "mock-invalid": "UnprocessableEntityError",
+  "mock-invalid-fields": "UnprocessableEntityError",
   "mock-rate-limited": "RateLimitError",
+  "mock-rate-limited-2": "RateLimitError",
   "mock-server-error": "ServerError",
   "mock-unavailable": "ServerError",
   "mock-slow-3s": "reachable",
@@ -123,26 +125,35 @@ test("mock-unreachable sets `is_valid` to false, for the vendors that have it", 
   }
 });
 
-test("mock-rate-limited gets two 429s for the same key and body, each with a `Retry-After` of a second", async () => {
-  const source = { ...anyExample.source, name: "mock-rate-limited" };
+test("mock-rate-limited outlasts the retries of the client", async () => {
+  const client = createClient({ apiKey, baseUrl });
+  const created = client.sources.create({ ...anyExample.source, name: "mock-rate-limited" });
+  await expect(created).rejects.toMatchObject({ name: "RateLimitError", retryAfter: 1000 });
+});
+
+test.each([0, 1, 2, 5])("mock-rate-limited-%i gets so many 429s for the same key and body", async (count) => {
+  const source = { ...anyExample.source, name: `mock-rate-limited-${count}` };
   const create = (key: string) =>
     resultOf(createClient({ apiKey: key, fetch: mock.fetch, maxRetries: 0 }).sources.create(source));
   const results: string[] = [];
-  for (let time = 0; time < 4; time++) results.push(await create("one"), await create("another"));
+  for (let time = 0; time < count + 2; time++) results.push(await create("one"), await create("another"));
   const limited = "RateLimitError";
   // The count starts again after the success, so that a test can be rerun.
-  const each = [limited, limited, "reachable", limited];
+  const last = count === 0 ? "reachable" : limited;
+  const each = [...Array.from({ length: count }, () => limited), "reachable", last];
   expect(results).toEqual(each.flatMap((result) => [result, result]));
-
-  const other = clientOf("over HTTP").sources.create({ ...source, provider_id: "another" });
-  await expect(other).rejects.toMatchObject({ retryAfter: 1000, status: 429 });
 });
 
-test("mock-invalid has an issue at the field that holds the scenario", async () => {
+test("mock-invalid has no issues, and mock-invalid-fields one at the field that holds it", async () => {
   for (const { source } of examples) {
-    const created = clientOf("in-process").sources.create(withScenario(source, "mock-invalid"));
+    const { create } = clientOf("in-process").sources;
+    const withoutIssues = { status: "error", data: null, message: expect.any(String) };
+    const plain = create(withScenario(source, "mock-invalid"));
+    await expect(plain).rejects.toMatchObject({ body: withoutIssues });
+    await expect(plain).rejects.not.toHaveProperty("body.issues");
     const path = [source.vendor, expect.any(String)];
-    await expect(created).rejects.toMatchObject({ body: { issues: [{ path }] } });
+    const withIssue = create(withScenario(source, "mock-invalid-fields"));
+    await expect(withIssue).rejects.toMatchObject({ body: { issues: [{ path }] } });
   }
 });
 

@@ -25,11 +25,11 @@ export function createScenarioResponses(
   };
 
   return (request, { effect = {}, path }) => {
-    const { status, times } = effect;
+    const { status, times, hasIssue } = effect;
     if (effect.proxyPage) return proxyPage;
     if (status === undefined || (times !== undefined && hadErrors(request, times))) return undefined;
     const error = engine.error(status);
-    return status === 422 ? invalidResponse([issueOf(error, path)]) : error;
+    return hasIssue ? invalidResponse([issueOf(error, path)]) : error;
   };
 }
 

@@ -10,8 +10,10 @@ export interface Scenario {
 export interface Effect {
   /** Responds with this error instead of doing the operation. */
   readonly status?: number;
-  /** Responds with the error only this many times for the same key and request. */
+  /** Responds with the error only this many times for the same request. */
   readonly times?: number;
+  /** Adds an issue to the error, at the field that holds the scenario. */
+  readonly hasIssue?: true;
   /** Responds with the HTML page of a proxy instead of the API's envelope. */
   readonly proxyPage?: true;
   /** Makes the source one that the API cannot reach. */
@@ -34,10 +36,16 @@ export const scenarios: readonly Scenario[] = [
   errorScenario("mock-unauthorized", 401),
   errorScenario("mock-forbidden", 403),
   errorScenario("mock-conflict", 409),
-  errorScenario("mock-invalid", 422, "422, with an issue at the field that you type it into"),
+  errorScenario("mock-invalid", 422, "422 with a message only, as the API sends it"),
   {
-    name: "mock-rate-limited",
-    shows: "429 with `Retry-After: 1`, twice for the same key and body, then a success",
+    name: "mock-invalid-fields",
+    shows: "422 with an issue at the field that you type it into",
+    effect: { status: 422, hasIssue: true },
+  },
+  errorScenario("mock-rate-limited", 429, "429 with `Retry-After: 1`, every time"),
+  {
+    name: "mock-rate-limited-2",
+    shows: "the same, but only twice for the same request, then a success; any number works",
     effect: { status: 429, times: 2 },
   },
   errorScenario("mock-server-error", 500, "500, and nothing changes"),
@@ -77,5 +85,7 @@ function errorScenario(name: string, status: number, shows = `${status}`): Scena
 export function effectOf(name: string): Effect | undefined {
   const seconds = /^mock-slow-(\d+(?:\.\d+)?)s$/.exec(name)?.[1];
   if (seconds !== undefined) return { delay: Math.min(Number(seconds) * 1000, maxDelay) };
+  const times = /^mock-rate-limited-(\d+)$/.exec(name)?.[1];
+  if (times !== undefined) return { status: 429, times: Number(times) };
   return scenarios.find((scenario) => scenario.name === name)?.effect;
 }

@@ -203,7 +203,8 @@ describe.skipIf(skipsChromium)(`the form, in Chromium${skipNote}`, () => {
     const sentences = {
       "mock-unauthorized": "Something went wrong on our side, and nothing was saved. Try again later.",
       "mock-conflict": "This conflicts with an existing connection. Choose another name and try again.",
-      "mock-invalid": "Check the name.",
+      "mock-invalid": "These values were not accepted. Check them and try again.",
+      "mock-invalid-fields": "Check the name.",
       "mock-rate-limited": "Too many attempts. Try again in 1 second.",
       "mock-server-error": "The connection may have been created, but we could not confirm it.",
     };
