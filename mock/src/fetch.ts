@@ -8,6 +8,13 @@ export type { MockOptions } from "./mock-options.ts";
 export interface FetchMock {
   /** Responds to requests to any origin. Pass it to the client: `createClient({ fetch: mock.fetch })`. */
   readonly fetch: typeof globalThis.fetch;
+  /**
+   * Puts everything back to the beginning: the sources, the recorded requests, the ids and times of a seed, the counts
+   * of refusals and the defaults.
+   *
+   * @param key The API key whose data is reset; by default all data.
+   */
+  reset(key?: string): void;
 }
 
 /**
@@ -19,5 +26,6 @@ export interface FetchMock {
  * const client = createClient({ apiKey: "any", fetch: mock.fetch });
  */
 export function createMock(options: MockOptions = {}): FetchMock {
-  return { fetch: createFetch(createHandler(options).handle) };
+  const { handle, reset } = createHandler(options);
+  return { fetch: createFetch(handle), reset };
 }

@@ -19,6 +19,8 @@ export interface MockResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** Empty for a response without a body. */
   readonly text: string;
+  /** The issues that the text contains, for the journal. */
+  readonly issues?: readonly RequestIssue[];
 }
 
 /** A response, and how to send it. */
@@ -66,7 +68,8 @@ export function errorResponse(
   message: string,
   issues?: readonly RequestIssue[],
 ): MockResponse {
-  return jsonResponse(status, { status: "error", data: null, message, ...(issues && { issues }) });
+  const found = issues && { issues };
+  return { ...jsonResponse(status, { status: "error", data: null, message, ...found }), ...found };
 }
 
 export function invalidResponse(issues: readonly RequestIssue[]): MockResponse {

@@ -26,12 +26,15 @@ export interface Mock extends FetchMock {
 /**
  * Creates a mock of the Prequel Import API. It loads and opens nothing until you use it.
  *
+ * Throws a `TypeError` for an option that it cannot use. An invalid source or document rejects `listen`, and becomes the
+ * message of a 500 in-process.
+ *
  * @example
  * const mock = createMock();
  * const client = createClient({ apiKey: "any", baseUrl: await mock.listen() });
  */
 export function createMock(options: MockOptions = {}): Mock {
-  const { handle, load, abort, basePath } = createHandler(options);
+  const { handle, load, reset, abort, basePath } = createHandler(options);
   const server = createHttpServer(handle);
   let url: string | undefined;
   let closes = 0;
@@ -62,6 +65,7 @@ export function createMock(options: MockOptions = {}): Mock {
       await once(server, "close");
     },
     fetch: createFetch(handle),
+    reset,
   };
 }
 

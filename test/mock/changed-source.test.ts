@@ -3,12 +3,14 @@ import type { SourceInput } from "prequel-import";
 import { validateSource } from "prequel-import/validate";
 import { createMock } from "prequel-import-mock";
 import { describe, expect, test, vi } from "vitest";
-import { changedSource } from "../../mock/src/api/changed-source.ts";
+import { changedSource as change } from "../../mock/src/api/changed-source.ts";
 import { examples } from "../../scripts/lib/examples.ts";
 import { isObject, type JsonObject } from "../../scripts/lib/json.ts";
 import { anySource } from "../support/any-source.ts";
 import { caseCount } from "../support/case-count.ts";
 import { documentSchema } from "../support/document-schema.ts";
+
+const changedSource = (source: JsonObject, changes: unknown) => change(source, changes, validateSource);
 
 /** A source as plain JSON. */
 const jsonOf = (source: SourceInput): JsonObject => JSON.parse(JSON.stringify(source));

@@ -31,6 +31,9 @@ describe("/__mock/requests", () => {
     await create(JSON.stringify({ source }));
     const [{ body, headers: sent, ...rest }] = await readJournal();
     expect(rest).toEqual({
+      number: 0,
+      time: expect.any(String),
+      key: expect.stringMatching(/^[\da-f]{8}$/),
       method: "POST",
       path: "/import/sources",
       vendor: source.vendor,

@@ -42,7 +42,7 @@ const extended = {
   },
 };
 
-const { handle } = createHandler({ quiet: false }, extended);
+const { handle } = createHandler({ quiet: false, document: extended });
 const server = createHttpServer(handle);
 const log = vi.spyOn(console, "log");
 let url: string;

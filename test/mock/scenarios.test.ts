@@ -163,11 +163,8 @@ test("a scenario that loses the response creates the source, and an error scenar
   for (const { name } of scenarios.filter(({ effect }) => !effect.delay || effect.disconnect)) {
     await resultOf(client.sources.create({ ...anyExample.source, name }));
   }
-  const response = await own.fetch("http://mock/import/sources?order=asc", {
-    headers: { "x-api-key": "any" },
-  });
-  const { data } = await response.json();
-  const names = data.sources.map(({ name }: { name: string }) => name);
+  const { sources } = await client.sources.list({ order: "asc" });
+  const names = sources.map(({ name }) => name);
   expect(names).toEqual(["mock-unreachable", "mock-timeout", "mock-reset", "mock-truncated"]);
 });
 

@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { createClient } from "prequel-import";
 import { createMock } from "prequel-import-mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createStore, maxSources } from "../../mock/src/api/store.ts";
+import { createStore, maxSources } from "../../mock/src/world/store.ts";
 import { anyExample, examples } from "../../scripts/lib/examples.ts";
 import { documentSchema } from "../support/document-schema.ts";
 

@@ -1,5 +1,4 @@
 import { vendors } from "prequel-import";
-import { validateSource } from "prequel-import/validate";
 import { isPlainObject, valueAt } from "../json.ts";
 import { issueAt, type RequestIssue } from "../messages.ts";
 import type { SourceFields } from "./stored-source.ts";
@@ -11,7 +10,11 @@ export interface ChangedSource {
 }
 
 /** Merges changes that are valid by themselves into a source. */
-export function changedSource(source: SourceFields, changes: unknown): ChangedSource {
+export function changedSource(
+  source: SourceFields,
+  changes: unknown,
+  issuesOf: (source: unknown) => readonly RequestIssue[],
+): ChangedSource {
   if (!isPlainObject(changes)) return { source, issues: [] };
   const other = vendors.find((vendor) => vendor !== source.vendor && Object.hasOwn(changes, vendor));
   if (other !== undefined) {
@@ -19,7 +22,7 @@ export function changedSource(source: SourceFields, changes: unknown): ChangedSo
     return { source, issues: [issueAt([other], "mismatch", message)] };
   }
   const merged = merge(withoutOldMethod(source, changes), changes);
-  return { source: merged, issues: validateSource(merged) };
+  return { source: merged, issues: issuesOf(merged) };
 }
 
 /** Drops the object of the old `auth_method` when the changes name another one. */

@@ -6,13 +6,17 @@ import {
   successResponse,
 } from "../messages.ts";
 import { splitPath } from "../request-parts.ts";
-import type { Store } from "./store.ts";
-import { type StoredSource, viewOf } from "./stored-source.ts";
+import type { Store } from "../world/store.ts";
+import type { SourceFields, StoredSource } from "./stored-source.ts";
 
 const defaultPageSize = 10;
 
 /** Responds with one page of the sources, and with the URL of the next one. */
-export function listSources(store: Store<StoredSource>, { baseUrl, path }: MockRequest): MockResponse {
+export function listSources(
+  store: Store<StoredSource>,
+  { baseUrl, path }: MockRequest,
+  shown: (source: StoredSource) => { readonly source: SourceFields },
+): MockResponse {
   const { pathname, query } = splitPath(path);
   // A repeated parameter would be a list. Prism has already rejected it as invalid.
   const [page_size, order = "desc", cursor] = ["page_size", "order", "cursor"].map((name) =>
@@ -23,7 +27,7 @@ export function listSources(store: Store<StoredSource>, { baseUrl, path }: MockR
   const direction = order === "asc" ? "asc" : "desc";
   const size = Number(page_size) || defaultPageSize;
   const page = store.page({ size, order: direction, after });
-  const sources = page.sources.map(viewOf);
+  const sources = page.sources.map((stored) => shown(stored).source);
   if (page.last === undefined) return successResponse({ sources }, "", { has_next: false });
   const next = new URLSearchParams({ page_size: `${size}`, order, cursor: cursorOf(page.last) });
   const next_url = `${baseUrl}${pathname}?${next}`;

@@ -1,3 +1,4 @@
+import published from "prequel-import/openapi.json" with { type: "json" };
 import { isExcessive, valueAt } from "../json.ts";
 import {
   type Delivery,
@@ -5,16 +6,20 @@ import {
   invalidResponse,
   type MockRequest,
   type MockResponse,
+  type RequestIssue,
 } from "../messages.ts";
 import { createEngine, type Engine, type RequestCheck } from "../prism/engine.ts";
-import { preferenceOf } from "../prism/preference.ts";
+import { type Preference, preferenceOf } from "../prism/preference.ts";
 import type { HttpOperation } from "../prism/prism.ts";
-import { type RequestedScenario, requestedScenario } from "../scenarios/requested-scenario.ts";
-import { createScenarioResponses, unknownScenarioResponse } from "../scenarios/scenario-responses.ts";
+import { type RequestedScenario, requestedScenario, scenarioNamed } from "../scenarios/requested-scenario.ts";
+import { scenarioResponse, unknownScenarioResponse } from "../scenarios/scenario-responses.ts";
 import type { Effect } from "../scenarios/scenarios.ts";
-import type { IdsAndTimes } from "./ids-and-times.ts";
-import { type Checked, issuesOf } from "./issues.ts";
-import { createSourceOperations } from "./source-operations.ts";
+import type { World } from "../world/world.ts";
+import { type Checks, documentChecks, publishedChecks } from "./issues.ts";
+import type { OpenApiDocument } from "./open-api-document.ts";
+import { createSourceOperations, operationKey } from "./source-operations.ts";
+import { createSourceView } from "./source-view.ts";
+import { type SourceFields, type StoredSource, viewOf } from "./stored-source.ts";
 
 /** The response to a request, and the parts of the request that the log and the journal record. */
 export interface SimulatedResponse extends Delivery {
@@ -27,8 +32,16 @@ export interface SimulatedResponse extends Delivery {
   readonly isSimulated: boolean;
 }
 
-/** Responds to a request as the API does. */
-export type SimulatedApi = (request: MockRequest) => SimulatedResponse;
+/** The API as a document describes it. */
+export interface SimulatedApi {
+  readonly document: OpenApiDocument;
+  /** Responds to a request as the API does. */
+  respond(request: MockRequest, world: World, defaultScenario: () => string | undefined): SimulatedResponse;
+  /** The source as the API would return it. */
+  view(source: StoredSource): SourceFields;
+  /** The issues of a whole source. */
+  issuesOf(source: unknown): readonly RequestIssue[];
+}
 
 /**
  * The first of these that applies gives the response: an access error, an error that a scenario or `Prefer` asks for,
@@ -36,42 +49,57 @@ export type SimulatedApi = (request: MockRequest) => SimulatedResponse;
  * half-filled form can reach them.
  */
 export async function createSimulatedApi(
-  idsAndTimes: IdsAndTimes,
-  checked: Checked,
-  document?: object,
+  unchecked: readonly string[],
+  document?: OpenApiDocument,
 ): Promise<SimulatedApi> {
   const engine = await createEngine(document);
-  const operations = createSourceOperations(idsAndTimes, checked);
-  const scenarioResponse = createScenarioResponses(engine);
+  const checks = document ? documentChecks(engine, unchecked) : publishedChecks(unchecked);
+  const sourceView = createSourceView(document);
+  const operations = createSourceOperations(checks, sourceView);
 
-  return (request) => {
+  function respond(
+    request: MockRequest,
+    world: World,
+    defaultScenario: () => string | undefined,
+  ): SimulatedResponse {
     const parsed = parseBody(request);
     const body = typeof parsed === "symbol" ? undefined : parsed;
-    const requested = requestedScenario(request.headers, valueAt(body, ["source"]));
     const check = engine.check(request, parsed);
     const { operation } = check;
-    const simulate = operations.get(operation?.iid ?? "");
-    const recorded = { body, requested, isSimulated: !operation || simulate !== undefined };
+    const simulate = operation && operations.get(operationKey(operation));
+    const asked = requestedScenario(request.headers, valueAt(body, ["source"]));
+    const isSimulated = !operation || simulate !== undefined;
 
     const accessError = accessErrorOf(engine, request, check, parsed);
-    if (accessError || !operation) return { ...recorded, response: accessError ?? engine.error(404) };
-    if (requested && !requested.effect) return { ...recorded, response: unknownScenarioResponse(requested) };
-
-    const preference = preferenceOf(request.headers.prefer);
-    if (preference) {
-      const isStatus = preference.code === undefined || /^[1-5]\d\d$/.test(String(preference.code));
-      const example = isStatus ? (engine.example(operation, preference) ?? unknownExample) : invalidStatus;
-      return { ...recorded, response: example };
+    if (accessError || !operation) {
+      return { body, requested: asked, isSimulated, response: accessError ?? engine.error(404) };
     }
+    const preference = preferenceOf(request.headers.prefer);
+    const requested = asked ?? (preference ? undefined : scenarioNamed(defaultScenario()));
+    const recorded = { body, requested, isSimulated };
+    if (requested && !requested.effect) return { ...recorded, response: unknownScenarioResponse(requested) };
+    if (preference) return { ...recorded, response: preferredResponse(engine, operation, preference) };
 
     const effect = requested?.effect ?? {};
     const response =
-      (requested && scenarioResponse(request, requested)) ??
-      contentErrorOf(engine, check, parsed, checked) ??
-      simulate?.(request, body, effect) ??
+      (requested && scenarioResponse(engine, request, requested, world)) ??
+      contentErrorOf(engine, check, parsed, checks) ??
+      simulate?.({ request, body, effect, world }) ??
       notSimulated(operation);
     return { ...recorded, ...deliveryOf(response, effect) };
+  }
+
+  return {
+    document: document ?? published,
+    respond,
+    view: (source) => viewOf(source, sourceView),
+    issuesOf: checks.issuesOfSource,
   };
+}
+
+function preferredResponse(engine: Engine, operation: HttpOperation, preference: Preference): MockResponse {
+  const isStatus = preference.code === undefined || /^[1-5]\d\d$/.test(String(preference.code));
+  return isStatus ? (engine.example(operation, preference) ?? unknownExample) : invalidStatus;
 }
 
 function deliveryOf(response: MockResponse, { delay, disconnect }: Effect): Delivery {
@@ -119,12 +147,13 @@ function contentErrorOf(
   engine: Engine,
   { status, operation, violations = [] }: RequestCheck,
   body: unknown,
-  checked: Checked,
+  checks: Checks,
 ): MockResponse | undefined {
   if (status === 406) return errorResponse(406, "The API responds in application/json only.");
   if (status === 415) return engine.error(415);
   if (body === malformed) return engine.error(400);
-  const issues = status === 422 ? issuesOf(operation?.iid, body, violations, checked) : [];
+  if (status !== 422 || !operation) return undefined;
+  const issues = checks.issuesOf(operationKey(operation), body, violations);
   return issues.length > 0 ? invalidResponse(issues) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import document from "prequel-import/openapi.json" with { type: "json" };
-import { isPlainObject, valueAt } from "../json.ts";
+import { valueAt } from "../json.ts";
 import {
   errorResponse,
   invalidResponse,
@@ -10,82 +10,99 @@ import {
 } from "../messages.ts";
 import { splitPath } from "../request-parts.ts";
 import type { Effect } from "../scenarios/scenarios.ts";
+import type { World } from "../world/world.ts";
 import { changedSource } from "./changed-source.ts";
 import { columnsOf } from "./columns.ts";
-import type { IdsAndTimes } from "./ids-and-times.ts";
-import type { Checked } from "./issues.ts";
+import type { Checks } from "./issues.ts";
 import { listSources } from "./list-sources.ts";
-import { createStore } from "./store.ts";
-import { isReachable, type SourceFields, type StoredSource, viewOf } from "./stored-source.ts";
+import type { SourceView } from "./source-view.ts";
+import {
+  isReachable,
+  newSource,
+  putSource,
+  type StoredSource,
+  sourceFields,
+  viewOf,
+} from "./stored-source.ts";
 
-/** Responds to a request that is valid by the document. */
-export type SimulatedOperation = (request: MockRequest, body: unknown, effect: Effect) => MockResponse;
+/** A request that is valid by the document, and the rest of what its response depends on. */
+export interface OperationCall {
+  readonly request: MockRequest;
+  readonly body: unknown;
+  readonly effect: Effect;
+  readonly world: World;
+}
 
-/** The operations that read, change or test sources, by their ids in the document. They share a new store. */
+export type SimulatedOperation = (call: OperationCall) => MockResponse;
+
+/** The operations that read, change or test sources, by their {@link operationKey}. */
 export function createSourceOperations(
-  idsAndTimes: IdsAndTimes,
-  checked: Checked,
+  checks: Checks,
+  sourceView: SourceView,
 ): ReadonlyMap<string, SimulatedOperation> {
-  const store = createStore<StoredSource>();
+  const shown = (source: StoredSource) => ({ source: viewOf(source, sourceView) });
 
-  function save(source: StoredSource, message: string): MockResponse {
-    store.put(source.id, source, JSON.stringify(source.input).length);
-    return successResponse({ source: viewOf(source) }, message);
-  }
-
-  function create(_: MockRequest, body: unknown, effect: Effect): MockResponse {
-    const input = sourceIn(body);
-    const id = idsAndTimes.sourceId();
-    const now = idsAndTimes.now();
-    const times = { created_at: now, updated_at: now };
-    return save({ id, input, ...times, isReachable: isReachable(input, effect) }, "The source was created.");
+  function create({ body, effect, world }: OperationCall): MockResponse {
+    const source = newSource(world, sourceFields(valueAt(body, ["source"])), effect);
+    return successResponse(shown(source), "The source was created.");
   }
 
   /** The source after the changes in the body, and the error when it is then not valid. */
-  function change(input: SourceFields, body: unknown) {
-    const { source, issues } = changedSource(input, valueAt(body, ["source"]));
-    const counted = checked(issues);
-    return { source, error: counted.length > 0 ? invalidResponse(counted) : undefined };
+  function change({ input }: StoredSource, body: unknown) {
+    const { source, issues } = changedSource(input, valueAt(body, ["source"]), checks.issuesOfSource);
+    return { source, error: issues.length > 0 ? invalidResponse(issues) : undefined };
   }
 
-  function update(stored: StoredSource, body: unknown, effect: Effect): MockResponse {
-    const { source: input, error } = change(stored.input, body);
+  function update(stored: StoredSource, { body, effect, world }: OperationCall): MockResponse {
+    const { source: input, error } = change(stored, body);
     if (error) return error;
-    const updated_at = idsAndTimes.now();
-    return save({ ...stored, input, updated_at, isReachable: isReachable(input, effect) }, "");
+    const updated_at = world.idsAndTimes.now();
+    const updated = { ...stored, input, updated_at, isReachable: isReachable(input, effect) };
+    putSource(world, updated);
+    return successResponse(shown(updated), "");
   }
 
   /** Tests the source with the changes in the body, if there are any, and saves nothing. */
-  function test({ input }: StoredSource, body: unknown, effect: Effect): MockResponse {
-    const { source, error } = change(input, body);
+  function test(stored: StoredSource, { body, effect }: OperationCall): MockResponse {
+    const { source, error } = change(stored, body);
     return error ?? testResponse(isReachable(source, effect));
   }
 
-  function remove({ id }: StoredSource): MockResponse {
-    store.remove(id);
+  function testNew({ body, effect }: OperationCall): MockResponse {
+    return testResponse(isReachable(sourceFields(valueAt(body, ["source"])), effect));
+  }
+
+  function remove({ id }: StoredSource, { world }: OperationCall): MockResponse {
+    world.sources.remove(id);
     return successResponse({}, "");
   }
 
-  /** An operation on the source that the path names. */
-  function onStored(
-    operate: (stored: StoredSource, body: unknown, effect: Effect) => MockResponse,
-  ): SimulatedOperation {
-    return ({ path }, body, effect) => {
-      const stored = store.get(idIn(path));
-      return stored ? operate(stored, body, effect) : unknownSource;
-    };
-  }
-
   return new Map<string, SimulatedOperation>([
-    ["createImportSource", create],
-    ["listImportSources", (request) => listSources(store, request)],
-    ["getImportSource", onStored((stored) => successResponse({ source: viewOf(stored) }, ""))],
-    ["updateImportSource", onStored(update)],
-    ["deleteImportSource", onStored(remove)],
-    ["testImportSource", onStored(test)],
-    ["testNewImportSource", (_, body, effect) => testResponse(isReachable(sourceIn(body), effect))],
-    ["getImportSourceSchema", onStored(({ input }) => successResponse({ schema: columnsOf(input) }, ""))],
+    ["POST /import/sources", create],
+    ["GET /import/sources", ({ request, world }) => listSources(world.sources, request, shown)],
+    ["GET /import/sources/{}", onStored((stored) => successResponse(shown(stored), ""))],
+    ["PATCH /import/sources/{}", onStored(update)],
+    ["DELETE /import/sources/{}", onStored(remove)],
+    ["POST /import/sources/{}/test-source", onStored(test)],
+    ["POST /import/test-source", testNew],
+    [
+      "POST /import/sources/{}/get-schema",
+      onStored(({ input }) => successResponse({ schema: columnsOf(input) }, "")),
+    ],
   ]);
+}
+
+/** An operation's method and path, without the names of its parameters: another document may name them differently. */
+export function operationKey({ method, path }: { readonly method: string; readonly path: string }): string {
+  return `${method.toUpperCase()} ${path.replace(/\{[^}]*\}/g, "{}")}`;
+}
+
+/** An operation on the source that the path names. */
+function onStored(operate: (stored: StoredSource, call: OperationCall) => MockResponse): SimulatedOperation {
+  return (call) => {
+    const stored = call.world.sources.get(idIn(call.request.path));
+    return stored ? operate(stored, call) : unknownSource;
+  };
 }
 
 const { examples } = document.paths["/import/test-source"].post.responses[200].content["application/json"];
@@ -93,11 +110,6 @@ const { examples } = document.paths["/import/test-source"].post.responses[200].c
 function testResponse(isReachable: boolean): MockResponse {
   const { value } = isReachable ? examples.reachable : examples.unreachable;
   return jsonResponse(200, value);
-}
-
-function sourceIn(body: unknown): SourceFields {
-  const source = valueAt(body, ["source"]);
-  return isPlainObject(source) ? source : {};
 }
 
 /** The id in a path such as `/import/sources/{id}/test-source`. */
@@ -108,5 +120,5 @@ function idIn(path: string): string {
 
 const unknownSource = errorResponse(
   404,
-  "There is no source with this id: the mock knows those that were created since it started and not deleted.",
+  "This API key has no source with this id: the mock forgets its sources when it is reset or starts again.",
 );

@@ -1,18 +1,7 @@
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { origins } from "../generated/origins.ts";
 import { isPlainObject, valueAt } from "../json.ts";
-
-/** The part of a schema in the document that matters here. */
-interface ViewSchema {
-  readonly $ref?: string;
-  /** Every schema has it. Without it, one that has none of the other keywords would not fit this type. */
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, ViewSchema>>;
-  readonly required?: readonly string[];
-  readonly example?: unknown;
-}
-
-const schemas: Readonly<Record<string, ViewSchema>> = document.components.schemas;
+import { type OpenApiDocument, resolved } from "./open-api-document.ts";
 
 /** One field of a response, and the field of the request that it repeats. */
 interface ViewField {
@@ -25,11 +14,19 @@ interface ViewField {
   readonly fields?: readonly ViewField[];
 }
 
-const importSource = fieldsOf(schemas.ImportSource, origins.ImportSource);
-
 /** The source as the API would return it. Values that only the API can know are the examples of the document. */
-export function sourceView(source: unknown): Record<string, unknown> {
-  return viewOf(importSource, source);
+export type SourceView = (source: unknown) => Record<string, unknown>;
+
+/** Where the document has the source in the response to a create. */
+const responsePath = ["paths", "/import/sources", "post", "responses", "200"];
+const schemaPath = ["content", "application/json", "schema"];
+
+export function createSourceView(given: OpenApiDocument = document): SourceView {
+  const { schema: response } = resolved(given, valueAt(given, responsePath));
+  const { schema: envelope } = resolved(given, valueAt(response, schemaPath));
+  const { schema: data } = resolved(given, valueAt(envelope, ["properties", "data"]));
+  const fields = fieldsOf(given, valueAt(data, ["properties", "source"]));
+  return (source) => viewOf(fields, source);
 }
 
 function viewOf(fields: readonly ViewField[], input: unknown): Record<string, unknown> {
@@ -42,20 +39,22 @@ function viewOf(fields: readonly ViewField[], input: unknown): Record<string, un
   return Object.fromEntries(entries);
 }
 
-function fieldsOf(
-  { properties = {}, required = [] }: ViewSchema = {},
-  from: Record<string, string> = {},
-): ViewField[] {
+/** Deeper than any source. A recursive schema ends here. */
+const maxDepth = 8;
+
+function fieldsOf(document: OpenApiDocument, part: unknown, depth = 0): ViewField[] {
+  const { schema, name: schemaName } = resolved(document, part);
+  const { properties, required } = schema;
+  if (!isPlainObject(properties) || depth > maxDepth) return [];
+  const from = origins[schemaName] ?? {};
   return Object.entries(properties).map(([name, property]) => {
-    const { $ref, example } = property;
-    const schemaName = $ref?.slice($ref.lastIndexOf("/") + 1) ?? "";
-    const inner = schemas[schemaName] ?? property;
+    const { schema: inner } = resolved(document, property);
     return {
       name,
       from: (from[name] ?? name).split("."),
-      required: required.includes(name),
-      example,
-      ...(inner.properties && { fields: fieldsOf(inner, origins[schemaName]) }),
+      required: Array.isArray(required) && required.includes(name),
+      example: inner.example,
+      ...(isPlainObject(inner.properties) && { fields: fieldsOf(document, property, depth + 1) }),
     };
   });
 }

@@ -1,7 +1,8 @@
 import { isPlainObject } from "../json.ts";
 import { isUnreachable } from "../scenarios/requested-scenario.ts";
 import type { Effect } from "../scenarios/scenarios.ts";
-import { sourceView } from "./source-view.ts";
+import type { World } from "../world/world.ts";
+import type { SourceView } from "./source-view.ts";
 
 /** A source as the mock keeps it. */
 export interface StoredSource {
@@ -16,13 +17,34 @@ export interface StoredSource {
 /** The fields of a valid source. */
 export type SourceFields = Readonly<Record<string, unknown>>;
 
+export function sourceFields(source: unknown): SourceFields {
+  return isPlainObject(source) ? source : {};
+}
+
+/** Adds a source to a world. */
+export function newSource(world: World, input: SourceFields, effect: Effect): StoredSource {
+  const id = world.idsAndTimes.sourceId();
+  const now = world.idsAndTimes.now();
+  const source = { id, input, created_at: now, updated_at: now, isReachable: isReachable(input, effect) };
+  putSource(world, source);
+  return source;
+}
+
+/** Adds or replaces a source. */
+export function putSource({ sources }: World, source: StoredSource): void {
+  sources.put(source.id, source, JSON.stringify(source.input).length);
+}
+
 /** Whether the mock reaches a source, by the scenario of the request or any scenario in the source. */
 export function isReachable(source: SourceFields, { unreachable }: Effect): boolean {
   return !unreachable && !isUnreachable(source);
 }
 
 /** The source as the API would return it. */
-export function viewOf({ id, input, created_at, updated_at, isReachable }: StoredSource): SourceFields {
+export function viewOf(
+  { id, input, created_at, updated_at, isReachable }: StoredSource,
+  sourceView: SourceView,
+): SourceFields {
   const view = { ...sourceView(input), id, created_at, updated_at };
   return isReachable ? view : asUnreachable(view);
 }

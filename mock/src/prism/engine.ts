@@ -1,8 +1,11 @@
+import type { OpenApiDocument } from "../api/open-api-document.ts";
 import { errorResponse, jsonResponse, type MockRequest, type MockResponse } from "../messages.ts";
 import { isDecodable, mediaTypesIn, methods, splitPath, toHttpMethod } from "../request-parts.ts";
+import { SetupError } from "../setup-error.ts";
 import type { Preference } from "./preference.ts";
 import { type HttpOperation, logger, negotiate, route, validateInput, validateSecurity } from "./prism.ts";
 import { publishedOperations } from "./published-operations.ts";
+import { withConditionalVariants } from "./variants.ts";
 
 /** How Prism judges a request by the document, as the status that the API would respond with. */
 export interface RequestCheck {
@@ -24,6 +27,8 @@ export interface Violation {
 export interface Engine {
   /** Checks the route, the key, the content types and the content of a request. */
   check(request: MockRequest, body: unknown): RequestCheck;
+  /** Checks the body of a request that creates a source. */
+  checkCreate(body: unknown): RequestCheck;
   /** The document's example of a response, or an empty response where it has no body; else `undefined`. */
   example(operation: HttpOperation, preference: Preference): MockResponse | undefined;
   /** The document's example of an error, from any operation that documents the status. */
@@ -33,33 +38,50 @@ export interface Engine {
 }
 
 /**
- * Loads a document; by default the published one. Rejects when Prism accepts a known-bad body, as it does for a schema
- * that it cannot compile.
+ * Loads a document; by default the published one. Rejects with a {@link SetupError} when Prism accepts a text in place of
+ * a source, as it does for a schema that it cannot compile.
  */
-export async function createEngine(document?: object): Promise<Engine> {
-  const operations = await operationsOf(document);
+export async function createEngine(document?: OpenApiDocument): Promise<Engine> {
+  const published = await publishedOperations();
+  const operations = document ? await operationsOf(document) : published;
   const engine: Engine = {
     check: (request, body) => checkRequest(operations, request, body),
+    checkCreate: (body) => checkRequest(operations, createRequest, body),
     example: exampleOf,
-    error: (status) => errorOf(operations, status),
+    // Another document may lack examples of errors.
+    error: (status) => errorOf([...operations, ...published], status),
     methodsOf: (path) => methodsOf(operations, path),
   };
-  const probe: MockRequest = {
-    method: "POST",
-    baseUrl: "http://mock",
-    path: "/import/sources",
-    headers: { "content-type": "application/json", "x-api-key": "probe" },
-    body: "{}",
-  };
-  const { status } = engine.check(probe, { source: { vendor: "none" } });
-  if (status !== 422) throw new Error("The mock's engine accepts a body that is known to be bad");
+  const { status } = engine.checkCreate("no source");
+  if (status === 404 || status === 405) {
+    throw new SetupError(
+      "The document does not describe `POST /import/sources`: check that it is the right document.",
+    );
+  }
+  if (status !== 422) {
+    throw new SetupError(
+      "Prism accepts any body for `POST /import/sources`: check that the document describes the body with a valid schema.",
+    );
+  }
   return engine;
 }
 
-async function operationsOf(document?: object): Promise<HttpOperation[]> {
-  if (!document) return publishedOperations();
+const createRequest: MockRequest = {
+  method: "POST",
+  baseUrl: "http://mock",
+  path: "/import/sources",
+  headers: { "content-type": "application/json", "x-api-key": "any" },
+  body: "{}",
+};
+
+async function operationsOf(document: OpenApiDocument): Promise<HttpOperation[]> {
   const { readOperations } = await import("./read-operations.ts");
-  return readOperations(document);
+  try {
+    return await readOperations(withConditionalVariants(document));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : "unknown";
+    throw new SetupError(`Prism cannot read the document: ${reason}`);
+  }
 }
 
 function checkRequest(operations: HttpOperation[], request: MockRequest, body: unknown): RequestCheck {
@@ -90,7 +112,10 @@ function checkRequest(operations: HttpOperation[], request: MockRequest, body: u
   const validation = validateInput({ resource: operation, element });
   if (validation._tag === "Right") return { status: 200, operation };
   if (validation.left.some(({ code }) => code === 415)) return { status: 415, operation };
-  const violations = validation.left.map(({ path = [], message }) => ({ path, message }));
+  // A violation of `if` repeats those of its `then`.
+  const violations = validation.left
+    .filter(({ code }) => code !== "if")
+    .map(({ path = [], message }) => ({ path, message }));
   return { status: 422, operation, violations };
 }
 

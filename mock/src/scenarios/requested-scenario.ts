@@ -25,6 +25,11 @@ export function requestedScenario(
   return first && { ...first, effect: effectOf(first.name) };
 }
 
+/** The scenario of a name, as if the header asked for it. */
+export function scenarioNamed(name: string | undefined): RequestedScenario | undefined {
+  return name === undefined ? undefined : { name, path: [], effect: effectOf(name) };
+}
+
 /** Whether any field of a source holds a scenario that makes it unreachable. */
 export function isUnreachable(source: unknown): boolean {
   return [...scenariosIn(source)].some(({ name }) => effectOf(name)?.unreachable);

@@ -25,7 +25,7 @@ export interface Effect {
 }
 
 /** The longest delay that a timer of Node supports, in ms. */
-const maxDelay = 2 ** 31 - 1;
+export const maxDelay = 2 ** 31 - 1;
 
 export const scenarios: readonly Scenario[] = [
   {
@@ -76,6 +76,9 @@ export const scenarios: readonly Scenario[] = [
     effect: { proxyPage: true },
   },
 ];
+
+/** The names of all scenarios, for a sentence. */
+export const scenarioNames = scenarios.map(({ name }) => name).join(", ");
 
 function errorScenario(name: string, status: number, shows = `${status}`): Scenario {
   return { name, shows, effect: { status } };

@@ -1,5 +1,7 @@
-import { createIdsAndTimes } from "../api/ids-and-times.ts";
 import type { SimulatedApi, SimulatedResponse } from "../api/simulated-api.ts";
+import { newSource } from "../api/stored-source.ts";
+import { controlResponse } from "../control/control.ts";
+import { type JournalEntry, journalEntry } from "../journal/journal-entry.ts";
 import {
   byteLength,
   type Delivery,
@@ -8,10 +10,13 @@ import {
   type MockResponse,
 } from "../messages.ts";
 import type { MockOptions } from "../mock-options.ts";
+import { SetupError } from "../setup-error.ts";
+import { checkedDefaults } from "../world/defaults.ts";
+import type { World } from "../world/world.ts";
+import { createWorlds, keyIdOf } from "../world/worlds.ts";
 import { normalBasePath, requestBelow } from "./base-path.ts";
 import { corsHeaders, preflightResponse } from "./cors.ts";
-import { createJournal, type JournalEntry, journalEntry } from "./journal.ts";
-import { lazyApi } from "./load-api.ts";
+import { createApiLoader } from "./load-api.ts";
 import { logLine } from "./log.ts";
 
 /** Handles a request of either transport. Rejects with the signal's reason when the caller aborts. */
@@ -22,53 +27,87 @@ export interface Handler {
   readonly handle: Handle;
   /** Loads the API before the first request. */
   readonly load: () => Promise<SimulatedApi>;
+  /** Puts the data of one API key, or of all, back to the beginning. */
+  readonly reset: (key?: string) => void;
   /** Ends the delays of all requests. */
   readonly abort: () => void;
   readonly basePath: string;
 }
 
-export function createHandler(
-  { seed, quiet = true, json = false, unchecked = [], basePath: path = "" }: MockOptions,
-  document?: object,
-): Handler {
-  const basePath = normalBasePath(path);
-  const idsAndTimes = createIdsAndTimes(seed === undefined ? undefined : String(seed));
-  const load = lazyApi(idsAndTimes, unchecked, document);
-  const journal = createJournal();
+export function createHandler(options: MockOptions): Handler {
+  const { seed, sources = [], scenario, delay, quiet = true, json = false } = options;
+  const basePath = normalBasePath(options.basePath ?? "");
+  const { load } = createApiLoader(options);
+  const worlds = createWorlds({
+    seed: seed === undefined ? undefined : String(seed),
+    defaults: checkedDefaults({ scenario, delay }),
+    begin(world) {
+      for (const source of sources) newSource(world, { ...source }, {});
+    },
+  });
   const delays = new Set<() => void>();
+  let requests = 0;
 
-  const handle: Handle = async (original, signal) => {
+  /** Responds to a request to the API, and notes it in the journal. */
+  async function respond(request: MockRequest, signal: AbortSignal): Promise<Delivery> {
     const started = performance.now();
     const api = await load();
-    const common = { ...corsHeaders(original), "x-request-id": idsAndTimes.requestId() };
-    const request = requestBelow(basePath, original);
-    const ownResponse =
-      preflightResponse(original) ?? (request ? journal.respond(request) : outside(basePath));
-    if (ownResponse || !request) return { response: withHeaders(ownResponse ?? outside(basePath), common) };
-
-    const simulated = simulate(api, request);
-    const { response, delay = 0, disconnect } = simulated;
-    const entry = journalEntry(request, simulated);
-    journal.add(entry);
+    const world = worlds.of(keyIdOf(request.headers["x-api-key"]));
+    const requestId = world.idsAndTimes.requestId();
+    const defaults = worlds.defaultsOf(world.keyId);
+    const simulated = simulate(api, request, world, defaults.takeScenario);
+    const { response, disconnect, delay = defaults.value.delay ?? 0 } = simulated;
+    const entry = journalEntry(request, simulated, requests++, world.keyId);
+    world.journal.add(entry);
     const isAborted = delay > 0 && (await isAbortedWithin(delay, signal, delays));
     if (!quiet) print(isAborted ? { ...entry, status: undefined } : entry, started, json);
     signal.throwIfAborted();
     if (isAborted) return { response, disconnect: "before" };
-    return { response: withHeaders(response, common), ...(disconnect && { disconnect }) };
+    const headers = { ...response.headers, "x-request-id": requestId };
+    return { response: { ...response, headers }, ...(disconnect && { disconnect }) };
+  }
+
+  async function handle(original: MockRequest, signal: AbortSignal): Promise<Delivery> {
+    const request = requestBelow(basePath, original);
+    const ownResponse =
+      preflightResponse(original) ??
+      (request ? await controlResponse(request, { worlds, api: load }) : outside(basePath));
+    const delivery =
+      ownResponse || !request
+        ? { response: ownResponse ?? outside(basePath) }
+        : await respond(request, signal).catch(responseToSetupError);
+    return { ...delivery, response: withHeaders(delivery.response, corsHeaders(original)) };
+  }
+
+  return {
+    handle,
+    load,
+    reset: (key) => worlds.reset(key === undefined ? undefined : keyIdOf(key)),
+    abort() {
+      for (const end of delays) end();
+    },
+    basePath,
   };
-  const abort = () => {
-    for (const end of delays) end();
-  };
-  return { handle, load, abort, basePath };
+}
+
+/** In-process, options that are wrong show only with the first request, whose sender sees this message. */
+function responseToSetupError(error: unknown): Delivery {
+  if (error instanceof SetupError) return { response: errorResponse(500, error.message) };
+  throw error;
 }
 
 function outside(basePath: string): MockResponse {
   return errorResponse(404, `There is nothing at this path: the API is below ${basePath}.`);
 }
 
-function simulate(api: SimulatedApi, request: MockRequest): SimulatedResponse {
+function simulate(
+  api: SimulatedApi,
+  request: MockRequest,
+  world: World,
+  defaultScenario: () => string | undefined,
+): SimulatedResponse {
   try {
-    return api(request);
+    return api.respond(request, world, defaultScenario);
   } catch {
     // The error itself is not shown, because it may quote the request.
     const response = errorResponse(500, "The mock failed on this request: please report how to repeat it.");

@@ -1,25 +1,43 @@
-import type { IdsAndTimes } from "../api/ids-and-times.ts";
+import type { OpenApiDocument } from "../api/open-api-document.ts";
 import type { SimulatedApi } from "../api/simulated-api.ts";
+import type { MockOptions } from "../mock-options.ts";
+import { SetupError } from "../setup-error.ts";
 
-/** Loads Prism and the document on the first call only, because they take most of the start time. */
-export function lazyApi(
-  idsAndTimes: IdsAndTimes,
-  unchecked: readonly string[],
-  document?: object,
-): () => Promise<SimulatedApi> {
+/** The API of a document, which can be replaced. */
+export interface ApiLoader {
+  /** Loads Prism and the document on the first call only, because they take most of the start time. */
+  load(): Promise<SimulatedApi>;
+  /** Loads another document. When that fails, the old document stays. */
+  replace(document: OpenApiDocument): Promise<void>;
+}
+
+export function createApiLoader({ unchecked = [], sources = [], document }: MockOptions): ApiLoader {
   let api: Promise<SimulatedApi> | undefined;
-  const load = async () => {
-    // One after the other: in Jest's ESM, imports at once fail when they share a module (jestjs/jest#11434).
+  async function create(given?: OpenApiDocument): Promise<SimulatedApi> {
     const { createSimulatedApi } = await import("../api/simulated-api.ts");
-    const { checkedExcept } = await import("../api/issues.ts");
-    return createSimulatedApi(idsAndTimes, checkedExcept(unchecked), document);
+    const created = await createSimulatedApi(unchecked, given);
+    checkSources(created, sources);
+    return created;
+  }
+  return {
+    load() {
+      api ??= create(document && { ...document }).catch((error: unknown) => {
+        // In a page, a failed download may succeed the next time.
+        api = undefined;
+        throw error;
+      });
+      return api;
+    },
+    async replace(other) {
+      const created = await create(other);
+      api = Promise.resolve(created);
+    },
   };
-  return () => {
-    api ??= load().catch((error: unknown) => {
-      // In a page, a failed download may succeed the next time.
-      api = undefined;
-      throw error;
-    });
-    return api;
-  };
+}
+
+function checkSources(api: SimulatedApi, sources: readonly unknown[]): void {
+  for (const [index, source] of sources.entries()) {
+    const [issue] = api.issuesOf(source);
+    if (issue) throw new SetupError(`\`sources[${index}]${issue.pointer}\` is not valid. ${issue.message}`);
+  }
 }

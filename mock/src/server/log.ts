@@ -1,4 +1,4 @@
-import type { JournalEntry } from "./journal.ts";
+import type { JournalEntry } from "../journal/journal-entry.ts";
 
 /** One line about a request. It quotes no header and no body, only the names of known vendors and scenarios. */
 export function logLine(entry: JournalEntry, ms: number, json: boolean): string {

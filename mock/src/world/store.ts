@@ -21,6 +21,10 @@ export interface Store<Source> {
   put(id: string, source: Source, size: number): void;
   get(id: string): Source | undefined;
   remove(id: string): void;
+  /** The number of sources. */
+  count(): number;
+  /** The size of all sources together. */
+  size(): number;
   page(query: PageQuery): Page<Source>;
 }
 
@@ -55,6 +59,8 @@ export function createStore<Source>(): Store<Source> {
     },
     get: (id) => rows.get(id)?.source,
     remove,
+    count: () => rows.size,
+    size: () => bytes,
     page({ size, order, after }) {
       const sorted = order === "asc" ? [...rows.values()] : [...rows.values()].reverse();
       // By sequence number, not by index: sources that come and go between two pages must not shift them.

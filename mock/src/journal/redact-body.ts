@@ -1,5 +1,6 @@
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { isPlainObject } from "../json.ts";
+import type { RequestIssue } from "../messages.ts";
 import { redactText } from "./redact-text.ts";
 
 /**
@@ -45,4 +46,14 @@ function redactField(name: string, value: unknown, depth: number): unknown {
   if (objectNames.has(name) && value !== null && !isPlainObject(value)) return "[not an object]";
   if (secretNames.has(name) && !isPlainObject(value)) return "[redacted]";
   return name === "auth_method" && objectNames.has(String(value)) ? value : redactBody(value, depth);
+}
+
+/** An issue without names that the document does not know. Prism quotes such names in its messages. */
+export function redactIssue({ path, code, message }: RequestIssue): Omit<RequestIssue, "pointer"> {
+  const shown = (name: string) => (knownNames.has(name) ? name : "[unknown field]");
+  return {
+    path: path.map((key) => (typeof key === "number" ? key : shown(key))),
+    code,
+    message: redactText(message.replace(/'([^']*)'/g, (_, name) => `'${shown(name)}'`)),
+  };
 }

@@ -1,13 +1,17 @@
 import { vendors } from "prequel-import";
 import type { SimulatedResponse } from "../api/simulated-api.ts";
 import { isPlainObject, valueAt } from "../json.ts";
-import { errorResponse, jsonResponse, type MockRequest, type MockResponse } from "../messages.ts";
-import { splitPath } from "../request-parts.ts";
-import { redactBody } from "./redact-body.ts";
+import type { MockRequest } from "../messages.ts";
+import { redactBody, redactIssue } from "./redact-body.ts";
 import { shownHeaders, shownPath } from "./shown-request.ts";
 
 /** A request without its secrets, and how the mock responded. */
 export interface JournalEntry {
+  /** Counts the requests of all keys. */
+  readonly number: number;
+  readonly time: string;
+  /** The id of the API key. `undefined` for a request without a key. */
+  readonly key: string | undefined;
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -17,47 +21,26 @@ export interface JournalEntry {
   /** `undefined` when the connection was broken before the response. */
   readonly status: number | undefined;
   readonly scenario: string | undefined;
+  /** The issues of the response, as JSON. */
+  readonly issues: string | undefined;
   readonly isSimulated: boolean;
 }
 
-/** The last requests, for tests that assert on what their form sent. */
-export interface Journal {
-  add(entry: JournalEntry): void;
-  /** Responds to requests under `/__mock`; `undefined` for every other path. */
-  respond(request: MockRequest): MockResponse | undefined;
-}
-
-const maxEntries = 200;
 const maxKeptLength = 64 * 1024;
-
-export function createJournal(): Journal {
-  let entries: JournalEntry[] = [];
-  return {
-    add(entry) {
-      entries.push(entry);
-      if (entries.length > maxEntries) entries.shift();
-    },
-    respond({ method, path }) {
-      const { pathname } = splitPath(path);
-      if (!/^\/__mock(\/|$)/.test(pathname)) return undefined;
-      if (pathname !== "/__mock/requests") {
-        return errorResponse(404, "The mock itself has only /__mock/requests.");
-      }
-      if (method === "GET" || method === "HEAD") return jsonResponse(200, entries.map(shownEntry));
-      if (method !== "DELETE") return errorResponse(405, "/__mock/requests takes only GET and DELETE.");
-      entries = [];
-      return { status: 204, headers: {}, text: "" };
-    },
-  };
-}
+const maxIssues = 20;
 
 /** Redacts before the entry is stored, so that no secret stays in memory and reading the journal is fast. */
 export function journalEntry(
   request: MockRequest,
   { body, requested, isSimulated, response, disconnect }: SimulatedResponse,
+  number: number,
+  keyId: string,
 ): JournalEntry {
   const vendor = valueAt(body, ["source", "vendor"]);
   return {
+    number,
+    key: keyId === "" ? undefined : keyId,
+    time: new Date().toISOString(),
     method: request.method,
     path: shownPath(request.path),
     headers: shownHeaders(request.headers),
@@ -67,6 +50,7 @@ export function journalEntry(
     scenario: requested && (requested.effect ? requested.name : "unknown scenario"),
     isSimulated,
     status: disconnect === "before" ? undefined : response.status,
+    issues: response.issues && JSON.stringify(response.issues.slice(0, maxIssues).map(redactIssue)),
   };
 }
 
@@ -79,6 +63,8 @@ function keptBody(request: MockRequest, body: unknown): string | undefined {
   return JSON.stringify(redactBody(body));
 }
 
-function shownEntry({ body, isSimulated: _, ...entry }: JournalEntry): unknown {
-  return { ...entry, body: body === undefined ? undefined : JSON.parse(body) };
+/** The entry as a caller sees it. */
+export function shownEntry({ body, issues, isSimulated: _, ...entry }: JournalEntry): object {
+  const parsed = (text: string | undefined) => (text === undefined ? undefined : JSON.parse(text));
+  return { ...entry, body: parsed(body), issues: parsed(issues) };
 }

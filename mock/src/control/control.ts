@@ -1,0 +1,72 @@
+import type { SimulatedApi } from "../api/simulated-api.ts";
+import { errorResponse, jsonResponse, type MockRequest, type MockResponse } from "../messages.ts";
+import { splitPath } from "../request-parts.ts";
+import { keyIdOf, type Worlds } from "../world/worlds.ts";
+import { changeDefaults, restoreDefaults, showDefaults } from "./defaults.ts";
+import { clearRequests, listRequests } from "./requests.ts";
+import { showState } from "./state.ts";
+
+/** A request to the mock itself, and what it can read or change. */
+export interface ControlCall {
+  readonly worlds: Worlds;
+  readonly api: () => Promise<SimulatedApi>;
+  /** The id of the API key that the request concerns. `undefined` means all keys. */
+  readonly keyId: string | undefined;
+  readonly query: Readonly<Record<string, string | string[]>>;
+  readonly body: string | undefined;
+}
+
+export type ControlRoute = (call: ControlCall) => MockResponse | Promise<MockResponse>;
+
+const noContent: MockResponse = { status: 204, headers: {}, text: "" };
+
+const routes: Readonly<Record<string, Readonly<Record<string, ControlRoute>>>> = {
+  "/": { GET: showPage },
+  "/__mock/health": { GET: () => jsonResponse(200, { status: "ok" }) },
+  "/__mock/requests": { GET: listRequests, DELETE: clearRequests },
+  "/__mock/reset": { POST: reset },
+  "/__mock/defaults": { GET: showDefaults, PUT: changeDefaults, DELETE: restoreDefaults },
+  "/__mock/state": { GET: showState },
+  "/__mock/openapi.json": { GET: showDocument },
+};
+
+/** Responds to a request to the mock itself. `undefined` for a request to the API. */
+export async function controlResponse(
+  { method, path, headers, body }: MockRequest,
+  context: Pick<ControlCall, "worlds" | "api">,
+): Promise<MockResponse | undefined> {
+  if (!/^\/(__mock(?![^/?])|\?|$)/.test(path)) return undefined;
+  const { pathname, query } = splitPath(path);
+  const route = Object.hasOwn(routes, pathname) ? routes[pathname] : undefined;
+  if (!route) {
+    const paths = Object.keys(routes).filter((known) => known !== "/");
+    return errorResponse(404, `The mock itself has only ${paths.join(", ")}, and its page at /.`);
+  }
+  const respond = route[method === "HEAD" ? "GET" : method];
+  if (!respond) {
+    const allow = Object.keys(route).join(", ");
+    const response = errorResponse(405, `This path does not take this method, only ${allow}.`);
+    return { ...response, headers: { ...response.headers, allow } };
+  }
+  return respond({ ...context, keyId: keyIdIn(headers["x-api-key"], query.key), query, body });
+}
+
+/** The header names a key, and the query its id, because the page does not know the keys. */
+function keyIdIn(header = "", id: string | string[] = ""): string | undefined {
+  if (header !== "") return keyIdOf(header);
+  return id === "" ? undefined : String(id);
+}
+
+function reset({ worlds, keyId }: ControlCall): MockResponse {
+  worlds.reset(keyId);
+  return noContent;
+}
+
+async function showPage(): Promise<MockResponse> {
+  const { page } = await import("./page.ts");
+  return { status: 200, headers: page.headers, text: page.html };
+}
+
+async function showDocument({ api }: ControlCall): Promise<MockResponse> {
+  return jsonResponse(200, (await api()).document);
+}
