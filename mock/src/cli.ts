@@ -1,13 +1,21 @@
 #!/usr/bin/env node
+import { watchFile } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import manifest from "../package.json" with { type: "json" };
+import { readDocument, readSources } from "./data-files.ts";
 import { greeting, help } from "./help.ts";
-import { createMock } from "./mock.ts";
+import { createReloadableMock, type ReloadableMock } from "./mock.ts";
 
 const options = {
   port: { type: "string", short: "p", default: "4010" },
   host: { type: "string", default: "127.0.0.1" },
+  sources: { type: "string" },
+  scenario: { type: "string" },
+  delay: { type: "string" },
   seed: { type: "string" },
+  document: { type: "string" },
+  watch: { type: "boolean", default: false },
   unchecked: { type: "string", multiple: true },
   "base-path": { type: "string" },
   json: { type: "boolean", default: false },
@@ -20,27 +28,63 @@ await main().catch(fail);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options });
-  const { host, seed, json, quiet, unchecked, "base-path": basePath } = values;
+  const { host, scenario, seed, watch, json, quiet, unchecked, "base-path": basePath } = values;
   // The reader of the output may end first, as `head -1` does. The mock continues to serve.
   process.stdout.on("error", () => {});
   if (values.help || values.version) {
     console.log(values.help ? help() : manifest.version);
     return;
   }
-  const port = Number(values.port);
-  if (!/^\d+$/.test(values.port) || port >= 65_536) {
-    throw new TypeError("--port must be a whole number from 0 to 65535");
-  }
-  const mock = createMock({ quiet, json, seed, unchecked, basePath });
+  const port = wholeNumber("--port", values.port, 65_535);
+  const delay = values.delay === undefined ? undefined : wholeNumber("--delay", values.delay, 3_600_000);
+  if (watch && values.document === undefined) throw new TypeError("--watch needs a --document");
+  const sources = values.sources === undefined ? undefined : await readSources(values.sources);
+  const document = values.document === undefined ? undefined : await readDocument(values.document);
+  const mock = createReloadableMock({
+    sources,
+    scenario,
+    delay,
+    document,
+    quiet,
+    json,
+    seed,
+    unchecked,
+    basePath,
+  });
   // Exits without waiting for open connections, because a `mock-timeout` never ends.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
   const url = await mock.listen(port, host);
   console.log(json ? JSON.stringify({ url }) : greeting(url));
+  if (watch && values.document !== undefined) reloadOnChange(values.document, mock, json);
+}
+
+function wholeNumber(flag: string, text: string, max: number): number {
+  if (/^\d+$/.test(text) && Number(text) <= max) return Number(text);
+  throw new TypeError(`${flag} must be a whole number from 0 to ${max}`);
+}
+
+/** Reloads the document whenever its file changes. When the file is broken, the mock keeps the document that it has. */
+function reloadOnChange(path: string, mock: ReloadableMock, json: boolean): void {
+  // Polling also notices an editor that replaces the file.
+  watchFile(path, { interval: 200 }, async () => {
+    // An editor may still be writing.
+    await setTimeout(100);
+    try {
+      await mock.reload(await readDocument(path));
+      console.log(json ? JSON.stringify({ reloaded: path }) : `Reloaded ${path}.`);
+    } catch (error) {
+      console.error(`prequel-import-mock: ${messageOf(error)} The mock keeps the document that it has.`);
+    }
+  });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Ends with one sentence instead of a stack trace, which would not help the person at the terminal. */
 function fail(error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const reasons: Readonly<Record<string, string>> = {
     EADDRINUSE: "the port is in use: choose another one with --port",
@@ -51,6 +95,6 @@ function fail(error: unknown): void {
   const reason = code.startsWith("ERR_PARSE_ARGS")
     ? `${message.split(/\. |[.]?\n/)[0]}: --help lists the options`
     : (reasons[code] ?? message);
-  console.error(`prequel-import-mock: ${reason}.`);
+  console.error(`prequel-import-mock: ${reason.replace(/\.$/, "")}.`);
   process.exit(2);
 }

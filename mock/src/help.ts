@@ -14,7 +14,12 @@ export function help(): string {
 
   --port 4010       the port to listen on, also -p; 0 takes a free one
   --host 127.0.0.1  the address to listen on; 0.0.0.0 accepts connections from other machines
+  --sources file    the sources to begin with, as JSON or YAML
+  --scenario name   the scenario of all requests that do not ask for one
+  --delay 300       the time before each response, in milliseconds
   --seed text       makes ids and times repeat for the same sequence of requests
+  --document file   another OpenAPI document of the API, as JSON or YAML
+  --watch           reloads the --document when the file changes
   --base-path /api  serves the API below this path
   --unchecked name  does not check the fields of this name; give it once for each name
   --json            prints every line as JSON
@@ -32,7 +37,14 @@ ${table.join("\n")}
 
 The header "Prefer: code=429" or "Prefer: example=…" gets that example of the document.
 
-GET /__mock/requests returns the last 200 requests without their secrets; DELETE /__mock/requests clears them.`;
+Each API key has its own sources. The page at / shows and changes all of this:
+
+  GET /__mock/requests     the last requests without their secrets; DELETE clears them
+  POST /__mock/reset       back to the beginning
+  PUT /__mock/defaults     {"scenario": "mock-conflict", "times": 1, "delay": 300}; DELETE restores the flags
+  GET /__mock/health       200 when the mock is ready
+
+They concern the key in X-API-KEY, or all keys without one.`;
 }
 
 /** The text that the command prints once the mock listens. */

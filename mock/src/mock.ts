@@ -34,7 +34,17 @@ export interface Mock extends FetchMock {
  * const client = createClient({ apiKey: "any", baseUrl: await mock.listen() });
  */
 export function createMock(options: MockOptions = {}): Mock {
-  const { handle, load, reset, abort, basePath } = createHandler(options);
+  return createReloadableMock(options);
+}
+
+/** A mock whose document can be replaced while it listens. */
+export interface ReloadableMock extends Mock {
+  /** Rejects, and keeps the old document, when it cannot use the new one. */
+  reload(document: object): Promise<void>;
+}
+
+export function createReloadableMock(options: MockOptions): ReloadableMock {
+  const { handle, load, reload, reset, abort, basePath } = createHandler(options);
   const server = createHttpServer(handle);
   let url: string | undefined;
   let closes = 0;
@@ -66,6 +76,7 @@ export function createMock(options: MockOptions = {}): Mock {
     },
     fetch: createFetch(handle),
     reset,
+    reload,
   };
 }
 

@@ -1,19 +1,23 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import document from "prequel-import/openapi.json" with { type: "json" };
 import { createMock } from "prequel-import-mock";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { stringify } from "yaml";
 import { scenarioFields, scenarioHeader } from "../../mock/src/scenarios/requested-scenario.ts";
 import { scenarios } from "../../mock/src/scenarios/scenarios.ts";
 import { anyExample } from "../../scripts/lib/examples.ts";
 import { root } from "../support/project.ts";
 import { run, runScript } from "../support/run.ts";
 import { serveTcp } from "../support/servers.ts";
+import { useFolder } from "../support/use-folder.ts";
 
 const program = "mock/src/cli.ts";
+const folder = useFolder();
 const headers = { "content-type": "application/json", "x-api-key": "canary-key" };
 const body = JSON.stringify({ source: anyExample.source });
 
@@ -42,8 +46,19 @@ test("--help shows the options, the fields and every scenario", async () => {
   const { code, stdout, stderr } = await runScript(program, ["--help"]);
   expect([code, stderr]).toEqual([0, ""]);
   const table = scenarios.flatMap(({ name, shows }) => [`  ${name} `, shows.replaceAll("`", "")]);
-  const flags = ["--port", "--host", "--seed", "--json", "--quiet", "--base-path", "--version"];
-  for (const text of [...table, ...scenarioFields, scenarioHeader, ...flags]) expect(stdout).toContain(text);
+  const flags = [
+    "--port",
+    "--host",
+    "--seed",
+    "--json",
+    "--quiet",
+    "--base-path",
+    "--version",
+    "--unchecked",
+  ];
+  const more = ["--sources", "--scenario", "--delay", "--document", "--watch"];
+  for (const text of [...table, ...scenarioFields, scenarioHeader, ...flags, ...more])
+    expect(stdout).toContain(text);
 });
 
 test("--version prints the version of the package", async () => {
@@ -65,6 +80,45 @@ test("-p sets the port, and --base-path a path prefix", async () => {
   const { url } = await start("-p", "0", "--base-path", "/api");
   expect((await fetch(`${url}/api/import/sources`, { headers })).status).toBe(200);
   expect((await fetch(`${url}/import/sources`, { headers })).status).toBe(404);
+});
+
+test("--sources, --scenario and --delay set what each key begins with", async () => {
+  const lists = [JSON.stringify([anyExample.source]), stringify({ sources: [anyExample.source] })];
+  for (const [index, text] of lists.entries()) {
+    const file = join(folder, index === 0 ? "sources.json" : "sources.yaml");
+    await writeFile(file, text);
+    const { url } = await start("--sources", file, "--scenario", "mock-unreachable", "--delay", "1");
+    const listed = await (await fetch(`${url}/import/sources`, { headers })).json();
+    expect(listed.data.sources).toMatchObject([{ name: anyExample.source.name, is_reachable: true }]);
+    const created = await fetch(`${url}/import/sources`, { method: "POST", headers, body });
+    expect((await created.json()).data.source.is_reachable).toBe(false);
+    const defaults = await (await fetch(`${url}/__mock/defaults`)).json();
+    expect(defaults).toEqual({ scenario: "mock-unreachable", delay: 1 });
+  }
+});
+
+test("--watch reloads the --document, and keeps the sources and the last good document", async () => {
+  const file = join(folder, "openapi.yaml");
+  const write = (version: string) =>
+    writeFile(file, stringify({ ...document, info: { title: "Any", version } }));
+  await write("first");
+  const { child, url, next } = await start("--document", file, "--watch", "--quiet");
+  const version = async () => (await (await fetch(`${url}/__mock/openapi.json`)).json()).info.version;
+  const errors = createInterface(child.stderr)[Symbol.asyncIterator]();
+  const create = await fetch(`${url}/import/sources`, { method: "POST", headers, body });
+  const { id } = (await create.json()).data.source;
+  expect(await version()).toBe("first");
+
+  await writeFile(file, "paths: [");
+  const broken = /openapi\.yaml is neither .+ at line 1: .+keeps the document/;
+  await expect.poll(async () => (await errors.next()).value).toMatch(broken);
+  expect(await version()).toBe("first");
+
+  await write("second");
+  let line = await next();
+  while (line !== `Reloaded ${file}.`) line = await next();
+  expect(await version()).toBe("second");
+  expect((await fetch(`${url}/import/sources/${id}`, { headers })).status).toBe(200);
 });
 
 test("the greeting has the URL, a command to copy, and the way to the scenarios", async () => {
@@ -130,6 +184,20 @@ describe("a mistake ends the command with one sentence and exit code 2", () => {
   test.each([
     ["an unknown option", ["--canary"], /Unknown option '--canary': --help lists the options/],
     ["an argument", ["canary"], /--help lists the options/],
+    ["a scenario that is none", ["--scenario", "mock-nothing"], /use one of mock-unreachable/],
+    ["a delay that is no number", ["--delay", "1s"], /--delay must be a whole number from 0 to 3600000/],
+    [
+      "a missing file of sources",
+      ["--sources", "nothing.json"],
+      /nothing\.json cannot be read: check the path/,
+    ],
+    ["a file without sources", ["--sources", "package.json"], /package\.json holds no list of sources/],
+    [
+      "a file that is no document",
+      ["--document", "package.json"],
+      /package\.json is not an OpenAPI document/,
+    ],
+    ["a watch without a document", ["--watch"], /--watch needs a --document/],
     ["a port out of range", ["--port", "65536"], /--port must be a whole number from 0 to 65535/],
     [
       "an address of another machine",

@@ -55,6 +55,9 @@ function checkedExcept(unchecked: readonly string[]): (issue: RequestIssue) => b
   return ({ path }) => !path.some((key) => unchecked.includes(String(key)));
 }
 
+/** The path is inside the source, and ends with the property that is missing. */
 function issueOfViolation({ path: [, ...path], message }: Violation): RequestIssue {
-  return issueAt(path, "invalid", `${message}.`);
+  const inSource = path[0] === "source" ? path.slice(1) : path;
+  const [, missing] = /must have required property '(.+)'$/.exec(message) ?? [];
+  return issueAt([...inSource, ...(missing === undefined ? [] : [missing])], "invalid", `${message}.`);
 }

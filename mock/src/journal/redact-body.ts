@@ -36,7 +36,7 @@ export function redactBody(value: unknown, depth = 0): unknown {
   if (typeof value === "string") return /^\s*[[{"]/.test(value) ? "[JSON as text]" : redactText(value);
   if (!isPlainObject(value)) return value;
   const entries = Object.entries(value).map(([name, inner]) => [
-    name,
+    shownName(name),
     knownNames.has(name) ? redactField(name, inner, depth + 1) : "[unknown field]",
   ]);
   return Object.fromEntries(entries);
@@ -48,12 +48,16 @@ function redactField(name: string, value: unknown, depth: number): unknown {
   return name === "auth_method" && objectNames.has(String(value)) ? value : redactBody(value, depth);
 }
 
-/** An issue without names that the document does not know. Prism quotes such names in its messages. */
+/** A name that the document knows, or that reads like the name of a field. Any other may be a secret in a wrong place. */
+function shownName(name: string): string {
+  return knownNames.has(name) || /^[a-z]+(_[a-z]+){0,4}$/i.test(name) ? name.slice(0, 40) : "[unknown field]";
+}
+
+/** An issue without names that may be secrets. Prism quotes such names in its messages. */
 export function redactIssue({ path, code, message }: RequestIssue): Omit<RequestIssue, "pointer"> {
-  const shown = (name: string) => (knownNames.has(name) ? name : "[unknown field]");
   return {
-    path: path.map((key) => (typeof key === "number" ? key : shown(key))),
+    path: path.map((key) => (typeof key === "number" ? key : shownName(key))),
     code,
-    message: redactText(message.replace(/'([^']*)'/g, (_, name) => `'${shown(name)}'`)),
+    message: redactText(message.replace(/'([^']*)'/g, (_, name) => `'${shownName(name)}'`)),
   };
 }

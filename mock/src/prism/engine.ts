@@ -75,6 +75,11 @@ const createRequest: MockRequest = {
 };
 
 async function operationsOf(document: OpenApiDocument): Promise<HttpOperation[]> {
+  const reference = externalReference(document);
+  if (reference !== undefined) {
+    const advice = "bundle it into one file first, for example with `npx @redocly/cli bundle`.";
+    throw new SetupError(`The document refers to another file, ${reference}: ${advice}`);
+  }
   const { readOperations } = await import("./read-operations.ts");
   try {
     return await readOperations(withConditionalVariants(document));
@@ -82,6 +87,17 @@ async function operationsOf(document: OpenApiDocument): Promise<HttpOperation[]>
     const reason = error instanceof Error ? error.message : "unknown";
     throw new SetupError(`Prism cannot read the document: ${reason}`);
   }
+}
+
+/** The first `$ref` that leads out of the document. */
+function externalReference(document: OpenApiDocument): string | undefined {
+  let found: string | undefined;
+  // `JSON.stringify` only serves to visit every value.
+  JSON.stringify(document, (key, value) => {
+    if (key === "$ref" && typeof value === "string" && !value.startsWith("#")) found ??= value;
+    return value;
+  });
+  return found;
 }
 
 function checkRequest(operations: HttpOperation[], request: MockRequest, body: unknown): RequestCheck {

@@ -27,6 +27,8 @@ export interface Handler {
   readonly handle: Handle;
   /** Loads the API before the first request. */
   readonly load: () => Promise<SimulatedApi>;
+  /** Replaces the document, and keeps the sources. Rejects, and changes nothing, when it cannot use the document. */
+  readonly reload: (document: object) => Promise<void>;
   /** Puts the data of one API key, or of all, back to the beginning. */
   readonly reset: (key?: string) => void;
   /** Ends the delays of all requests. */
@@ -37,7 +39,7 @@ export interface Handler {
 export function createHandler(options: MockOptions): Handler {
   const { seed, sources = [], scenario, delay, quiet = true, json = false } = options;
   const basePath = normalBasePath(options.basePath ?? "");
-  const { load } = createApiLoader(options);
+  const { load, reload } = createApiLoader(options);
   const worlds = createWorlds({
     seed: seed === undefined ? undefined : String(seed),
     defaults: checkedDefaults({ scenario, delay }),
@@ -82,6 +84,7 @@ export function createHandler(options: MockOptions): Handler {
   return {
     handle,
     load,
+    reload,
     reset: (key) => worlds.reset(key === undefined ? undefined : keyIdOf(key)),
     abort() {
       for (const end of delays) end();

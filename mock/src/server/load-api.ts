@@ -7,8 +7,8 @@ import { SetupError } from "../setup-error.ts";
 export interface ApiLoader {
   /** Loads Prism and the document on the first call only, because they take most of the start time. */
   load(): Promise<SimulatedApi>;
-  /** Loads another document. When that fails, the old document stays. */
-  replace(document: OpenApiDocument): Promise<void>;
+  /** Replaces the document. Rejects, and keeps the old document, when it cannot use the new one. */
+  reload(document: object): Promise<void>;
 }
 
 export function createApiLoader({ unchecked = [], sources = [], document }: MockOptions): ApiLoader {
@@ -28,8 +28,8 @@ export function createApiLoader({ unchecked = [], sources = [], document }: Mock
       });
       return api;
     },
-    async replace(other) {
-      const created = await create(other);
+    async reload(other) {
+      const created = await create({ ...other });
       api = Promise.resolve(created);
     },
   };
@@ -38,6 +38,6 @@ export function createApiLoader({ unchecked = [], sources = [], document }: Mock
 function checkSources(api: SimulatedApi, sources: readonly unknown[]): void {
   for (const [index, source] of sources.entries()) {
     const [issue] = api.issuesOf(source);
-    if (issue) throw new SetupError(`\`sources[${index}]${issue.pointer}\` is not valid. ${issue.message}`);
+    if (issue) throw new SetupError(`sources[${index}]: ${issue.message}`);
   }
 }
