@@ -87,6 +87,9 @@ test("a document without examples gets the errors of the published one", async (
   expect([status, body.message]).toEqual([429, expect.stringMatching(/\w+ \w+/)]);
 });
 
+const circular: JsonObject = { ...document };
+circular.self = circular;
+
 describe("a document that cannot be used stops the mock with a sentence", () => {
   test.each<[string, object, RegExp]>([
     ["empty", {}, /does not describe `POST \/import\/sources`|cannot read/],

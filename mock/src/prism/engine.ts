@@ -2,10 +2,10 @@ import type { OpenApiDocument } from "../api/open-api-document.ts";
 import { errorResponse, jsonResponse, type MockRequest, type MockResponse } from "../messages.ts";
 import { isDecodable, mediaTypesIn, methods, splitPath, toHttpMethod } from "../request-parts.ts";
 import { SetupError } from "../setup-error.ts";
+import { loadOperations } from "./load-operations.ts";
 import type { Preference } from "./preference.ts";
 import { type HttpOperation, logger, negotiate, route, validateInput, validateSecurity } from "./prism.ts";
 import { publishedOperations } from "./published-operations.ts";
-import { withConditionalVariants } from "./variants.ts";
 
 /** How Prism judges a request by the document, as the status that the API would respond with. */
 export interface RequestCheck {
@@ -43,7 +43,7 @@ export interface Engine {
  */
 export async function createEngine(document?: OpenApiDocument): Promise<Engine> {
   const published = await publishedOperations();
-  const operations = document ? await operationsOf(document) : published;
+  const operations = document ? await loadOperations(document) : published;
   const engine: Engine = {
     check: (request, body) => checkRequest(operations, request, body),
     checkCreate: (body) => checkRequest(operations, createRequest, body),
@@ -73,32 +73,6 @@ const createRequest: MockRequest = {
   headers: { "content-type": "application/json", "x-api-key": "any" },
   body: "{}",
 };
-
-async function operationsOf(document: OpenApiDocument): Promise<HttpOperation[]> {
-  const reference = externalReference(document);
-  if (reference !== undefined) {
-    const advice = "bundle it into one file first, for example with `npx @redocly/cli bundle`.";
-    throw new SetupError(`The document refers to another file, ${reference}: ${advice}`);
-  }
-  const { readOperations } = await import("./read-operations.ts");
-  try {
-    return await readOperations(withConditionalVariants(document));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : "unknown";
-    throw new SetupError(`Prism cannot read the document: ${reason}`);
-  }
-}
-
-/** The first `$ref` that leads out of the document. */
-function externalReference(document: OpenApiDocument): string | undefined {
-  let found: string | undefined;
-  // `JSON.stringify` only serves to visit every value.
-  JSON.stringify(document, (key, value) => {
-    if (key === "$ref" && typeof value === "string" && !value.startsWith("#")) found ??= value;
-    return value;
-  });
-  return found;
-}
 
 function checkRequest(operations: HttpOperation[], request: MockRequest, body: unknown): RequestCheck {
   const { method, path, headers, body: text = "" } = request;
