@@ -25,7 +25,6 @@ export function stampOf({ hash }: Document): string {
 /** What is wrong with the document, in Redocly's words: file, line and reason. */
 export class BrokenDocument extends Error {}
 
-const tsx = import.meta.resolve("tsx");
 const redoclyCli = fileURLToPath(new URL("./bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
 
 /** Lints and bundles `openapi/` of a project, or throws `BrokenDocument`. */
@@ -47,7 +46,6 @@ export async function loadDocument(root: string): Promise<Document> {
   }
 }
 
-// Through tsx, because our rules are TypeScript.
 async function redocly(root: string, [command = "", ...options]: string[]): Promise<void> {
   const env = {
     ...process.env,
@@ -56,11 +54,10 @@ async function redocly(root: string, [command = "", ...options]: string[]): Prom
     NO_COLOR: "1",
   };
   try {
-    await promisify(execFile)(
-      process.execPath,
-      ["--import", tsx, redoclyCli, command, "openapi/openapi.yaml", ...options],
-      { cwd: root, env },
-    );
+    await promisify(execFile)(process.execPath, [redoclyCli, command, "openapi/openapi.yaml", ...options], {
+      cwd: root,
+      env,
+    });
   } catch (error) {
     const { stdout, stderr } = isObject(error) ? error : { stdout: "", stderr: String(error) };
     // The problems are on stdout; on stderr it talks about itself, unless it could not even begin.

@@ -28,7 +28,7 @@ const rules = {
   vendors,
 };
 
-/** The rules of this project for the document. `redocly.yaml` loads them. */
+/** The rules of this project for the document. `redocly.yaml` loads them through `plugin.cjs`. */
 export default () => ({
   id: "prequel",
   rules: { oas3: rules },

@@ -64,7 +64,7 @@ export async function lint(folder: string, documents: readonly string[] = []) {
   const cli = join("node_modules", "@redocly", "cli", "bin", "cli.js");
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   const options = ["--lint-config", "error", "--format", "json", "--max-problems", "1000"];
-  const command = ["--import", "tsx", cli, "lint", ...documents, ...options];
+  const command = [cli, "lint", ...documents, ...options];
   const { code, stdout } = await promisify(execFile)(process.execPath, command, {
     cwd: folder,
     env,

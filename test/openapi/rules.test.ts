@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { parse } from "yaml";
+import { run } from "../support/run.ts";
 import { lint, plant, problemsAfter, reportsEach, root, withCopy } from "./lint.ts";
 import { composed, type PlainVendor, plain, references, SourceInput, sourceFile } from "./vendors.ts";
 
@@ -19,6 +20,11 @@ const text = { type: "string", description: "A text." };
 
 test.concurrent("the document passes", async () => {
   expect(await lint(root)).toEqual({ code: 0, problems: [] });
+});
+
+test.concurrent("an editor's extension, which does not import but require, gets the rules", async () => {
+  const program = 'console.log(require("./scripts/redocly/plugin.cjs").default().id)';
+  expect(await run(process.execPath, ["-e", program])).toEqual({ code: 0, stdout: "prequel\n", stderr: "" });
 });
 
 const [[vendor, reference] = ["", ""], [, other] = []] = references;
