@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { isObject, type JsonObject, mapJson, objectAt, resolve } from "../lib/json.ts";
+import { createBodies } from "./derived/create.ts";
+import { derivedFilesOf } from "./derived/derived-files.ts";
 
 /** The bundled document in the two forms that everything else is made from. */
 export interface Document {
@@ -13,14 +14,12 @@ export interface Document {
   readonly authored: JsonObject;
   /** As published: of our extensions only `x-evidence` is left. */
   readonly published: JsonObject;
-  /** Identifies the published form. */
-  readonly hash: string;
+  /** The files of `openapi/generated`, by name. */
+  readonly derived: ReadonlyMap<string, string>;
 }
 
 /** The first line of every generated file. */
-export function stampOf({ hash }: Document): string {
-  return `Made from openapi/ (document ${hash}) by \`npm run generate\`: do not edit.`;
-}
+export const header = "Made from openapi/ by `npm run generate`: do not edit.";
 
 /** What is wrong with the document, in Redocly's words: file, line and reason. */
 export class BrokenDocument extends Error {}
@@ -31,22 +30,30 @@ const redoclyCli = fileURLToPath(new URL("./bin/cli.js", import.meta.resolve("@r
 export async function loadDocument(root: string): Promise<Document> {
   const folder = await mkdtemp(join(tmpdir(), "prequel-import-"));
   const bundle = join(folder, "openapi.json");
+  const config = ["--config", join(root, "redocly.yaml")];
   try {
+    // In a copy, because the document needs the new derived files before anything of the project may change.
+    await cp(join(root, "openapi"), join(folder, "openapi"), { recursive: true });
+    const derivation = derivedFilesOf(folder);
+    const derived = await derivation.catch(() => new Map<string, string>());
+    await mkdir(join(folder, "openapi/generated"), { recursive: true });
+    for (const [name, text] of derived) await writeFile(join(folder, "openapi/generated", name), text);
     const [lint, bundling] = await Promise.allSettled([
-      redocly(root, ["lint", "--lint-config", "error"]),
-      redocly(root, ["bundle", "--output", bundle]),
+      redocly(folder, ["lint", ...config, "--lint-config", "error"]),
+      redocly(folder, ["bundle", ...config, "--output", bundle]),
     ]);
     // The bundler finds less, and buries it under messages about names: the lint comes first.
     for (const result of [lint, bundling]) if (result.status === "rejected") throw result.reason;
+    // The lint reports most of what keeps files from being derived, with file and line.
+    await derivation;
     const authored = withUsualValues(inlined(JSON.parse(await readFile(bundle, "utf8"))));
-    const published = withoutAuthoringExtensions(authored);
-    return { authored, published, hash: hashOf(published) };
+    return { authored, published: withoutAuthoringExtensions(authored), derived };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function redocly(root: string, [command = "", ...options]: string[]): Promise<void> {
+async function redocly(folder: string, [command = "", ...options]: string[]): Promise<void> {
   const env = {
     ...process.env,
     REDOCLY_TELEMETRY: "off",
@@ -55,7 +62,7 @@ async function redocly(root: string, [command = "", ...options]: string[]): Prom
   };
   try {
     await promisify(execFile)(process.execPath, [redoclyCli, command, "openapi/openapi.yaml", ...options], {
-      cwd: root,
+      cwd: folder,
       env,
     });
   } catch (error) {
@@ -65,21 +72,26 @@ async function redocly(root: string, [command = "", ...options]: string[]): Prom
   }
 }
 
-/** Back in line: the bundler makes components of examples and single fields, under names that it invents. */
+/** Puts back into place what the bundler makes components of: examples, single fields and the bodies of a create. */
 function inlined(bundle: JsonObject): JsonObject {
-  const isInline = (ref: string) => ref.startsWith("#/components/examples/") || isField(bundle, ref);
   const document = mapJson(bundle, ({ $ref, ...node }) => {
     if (typeof $ref !== "string") return node;
-    return isInline($ref) ? { ...resolve(bundle, { $ref }), ...node } : { $ref, ...node };
+    return isInline(bundle, $ref) ? { ...resolve(bundle, { $ref }), ...node } : { $ref, ...node };
   });
-  const { examples, schemas, ...components } = objectAt(document, "components");
-  const named = Object.entries(objectAt({ schemas: schemas ?? null }, "schemas"));
-  const kept = named.filter(([name]) => !isField(bundle, `#/components/schemas/${name}`));
-  return { ...document, components: { ...components, schemas: Object.fromEntries(kept) } };
+  const components = Object.entries(objectAt(document, "components")).flatMap(([section, parts]) => {
+    const isKept = ([name]: [string, unknown]) => !isInline(bundle, `#/components/${section}/${name}`);
+    const kept = Object.entries(isObject(parts) ? parts : {}).filter(isKept);
+    return kept.length === 0 ? [] : [[section, Object.fromEntries(kept)]];
+  });
+  return { ...document, components: Object.fromEntries(components) };
 }
 
-function isField(document: JsonObject, ref: string): boolean {
-  const { type } = ref.startsWith("#/components/schemas/") ? resolve(document, { $ref: ref }) : {};
+const bodies = [`requestBodies/${createBodies.request}`, `responses/${createBodies.response}`];
+const inlineComponents = new RegExp(`^#/components/(examples/|(${bodies.join("|")})$)`);
+
+function isInline(bundle: JsonObject, ref: string): boolean {
+  if (inlineComponents.test(ref)) return true;
+  const { type } = ref.startsWith("#/components/schemas/") ? resolve(bundle, { $ref: ref }) : {};
   return type !== undefined && type !== "object";
 }
 
@@ -111,8 +123,4 @@ function withoutAuthoringExtensions(document: JsonObject): JsonObject {
   return mapJson(document, (node) =>
     Object.fromEntries(Object.entries(node).filter(([key]) => !authoringExtensions.includes(key))),
   );
-}
-
-function hashOf(document: JsonObject): string {
-  return createHash("sha256").update(JSON.stringify(document)).digest("hex").slice(0, 16);
 }

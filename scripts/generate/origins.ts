@@ -1,5 +1,5 @@
 import { isObject, objectAt } from "../lib/json.ts";
-import { type Document, stampOf } from "./document.ts";
+import { type Document, header } from "./document.ts";
 
 /**
  * The `x-from` of every field of a response, which the published document does not have and the mock needs. A
@@ -15,7 +15,7 @@ export function originsOf(document: Document): string {
       return origins.length === 0 ? [] : [`  ${name}: ${JSON.stringify(Object.fromEntries(origins))},\n`];
     },
   );
-  return `// ${stampOf(document)}
+  return `// ${header}
 
 /** By schema and response field: the request field that it repeats, as a dotted path from the object around it. */
 export const origins: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,5 +1,5 @@
 import { type JsonObject, objectAt, textAt } from "../lib/json.ts";
-import { type Document, stampOf } from "./document.ts";
+import { type Document, header } from "./document.ts";
 import { formsOf, suggestedValuesOf } from "./forms.ts";
 import { operationsOf } from "./operations.ts";
 import { secretFieldsOf } from "./secret-fields.ts";
@@ -11,7 +11,6 @@ import { type VendorFacts, vendorsOf } from "./vendors.ts";
 export async function outputsOf(document: Document, packageVersion: string): Promise<Map<string, string>> {
   const { published, authored } = document;
   const vendors = vendorsOf(published);
-  const stamp = stampOf(document);
   const code = {
     "document.ts": facts(authored, packageVersion),
     "forms.ts": formsOf(authored, vendorsOf(authored)),
@@ -23,9 +22,9 @@ export async function outputsOf(document: Document, packageVersion: string): Pro
   };
   const files = Object.entries(code).map(([name, text]): [string, string] => [
     name,
-    `// ${stamp}\n\n${text}`,
+    `// ${header}\n\n${text}`,
   ]);
-  const json = JSON.stringify({ "x-generated": stamp, ...published }, null, 2);
+  const json = JSON.stringify({ "x-generated": header, ...published }, null, 2);
   return new Map([...files, ["openapi.json", `${json}\n`]]);
 }
 

@@ -1,4 +1,4 @@
-// Made from openapi/ (document 73196074338b3d60) by `npm run generate`: do not edit.
+// Made from openapi/ by `npm run generate`: do not edit.
 
 /** The fields that the document marks `writeOnly`, and their aliases: a secret value, or an object that contains some. */
 export const secretFields: Readonly<Record<string, "value" | "object">> = {

@@ -1,4 +1,4 @@
-// Made from openapi/ (document 73196074338b3d60) by `npm run generate`: do not edit.
+// Made from openapi/ by `npm run generate`: do not edit.
 
 /**
  * SSH tunnel of a source

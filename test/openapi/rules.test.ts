@@ -260,9 +260,9 @@ reportsEach(
   ],
 );
 
-const example = ({ name, method }: PlainVendor) => `${name}.${method}`;
-const inRequest = [...create, "requestBody", "content", "application/json", "examples"];
-const inResponse = [...create, "responses", "200", "content", "application/json", "examples"];
+const example = ({ name, method }: PlainVendor) => `examples/${name}.${method}.yaml`;
+const inRequest = ["request", "value", "source"];
+const inResponse = ["response", "value", "data", "source"];
 
 const named = (schema: string) =>
   `Give this schema the name \`${schema}\`: the generator finds it by that name.`;
@@ -301,34 +301,31 @@ reportsEach(
       at: "properties",
     },
     {
-      file: "openapi.yaml",
-      path: [...inRequest, example(a)],
-      says: `Add \`${example(a)}: { $ref: "examples/${example(a)}.yaml#/request" }\` to the request examples in openapi/openapi.yaml.`,
-      at: "examples",
+      file: e.file,
+      path: [e.variant, "properties", "auth_method", "const"],
+      value: "magic",
+      says: `Write openapi/examples/${e.name}.magic.yaml, with a \`request\` and its \`response\`: this \`auth_method\` has no example.`,
+      at: "auth_method",
     },
     {
-      file: "openapi.yaml",
-      path: [...inResponse, example(b)],
-      says: `Add \`${example(b)}: { $ref: "examples/${example(b)}.yaml#/response" }\` to the response examples in openapi/openapi.yaml.`,
-      at: "examples",
+      file: `examples/${e.name}.${e.method}.yaml`,
+      path: ["request", "summary"],
+      value: "An example of no vendor",
+      says: "No vendor and `auth_method` have the name of this file: add the variant to its union, or rename or remove the file.",
+      at: "request",
     },
     {
-      file: "openapi.yaml",
-      path: [...inRequest, example(c)],
-      value: { $ref: `examples/${example(a)}.yaml#/request` },
-      says: `Make \`${example(c)}\` refer to an example of that vendor and \`auth_method\`: it refers to another.`,
+      file: example(b),
+      path: [...inRequest, "vendor"],
+      value: a.name,
+      says: `Show \`${b.name}\` with \`${b.method}\` in this request, as the file's name says.`,
+      at: "request",
     },
     {
-      file: "openapi.yaml",
-      path: [...inResponse, example(c)],
-      value: { $ref: `examples/${example(a)}.yaml#/response` },
-      says: `Make \`${example(c)}\` refer to an example of that vendor and \`auth_method\`: it refers to another.`,
-    },
-    {
-      file: "openapi.yaml",
-      path: [...inRequest, `${a.name}.magic`],
-      value: { $ref: `examples/${example(a)}.yaml#/request` },
-      says: `No vendor and \`auth_method\` have the name \`${a.name}.magic\`: add the variant to its union, or remove this example.`,
+      file: example(c),
+      path: [...inResponse, c.name],
+      says: `Show \`${c.name}\` in this response, as the file's name says.`,
+      at: "response",
     },
   ],
 );
@@ -365,7 +362,7 @@ reportsEach(
   ],
 );
 
-const wrongExample = `examples/${example(a)}.yaml`;
+const wrongExample = example(a);
 const wrongExamples = problemsAfter([
   { file: wrongExample, path: ["request", "value", "source", "nobody_knows"], value: 1 },
   { file: "common/fields.yaml", path: ["provider_id", "example"], value: 1 },
@@ -376,8 +373,6 @@ test.concurrent("a wrong example and a warning of Redocly fail too", async () =>
   const problems = await wrongExamples();
   expect(problems.map((problem) => [problem.rule, problem.file]).sort()).toEqual([
     ["info-license", "openapi.yaml"],
-    // Two operations have this example.
-    ["no-invalid-media-type-examples", wrongExample],
     ["no-invalid-media-type-examples", wrongExample],
     ["no-invalid-schema-examples", "common/fields.yaml"],
   ]);
@@ -403,11 +398,13 @@ test.concurrent("the messages quote every line that a new vendor lacks", async (
     const copy = async (from: string, to: string) =>
       writeFile(join(folder, "openapi", to), rename(await readFile(join(root, "openapi", from), "utf8")));
     await copy(a.file, "vendors/eleventh.yaml");
-    await copy(`examples/${example(a)}.yaml`, `examples/eleventh.${a.method}.yaml`);
+    await copy(example(a), `examples/eleventh.${a.method}.yaml`);
     const variants = [...SourceInput.oneOf, { $ref: "../vendors/eleventh.yaml#/EleventhSourceInput" }];
     const inferred = ["EleventhSourceInput", "properties", "eleventh", "x-evidence"];
     const unused = 'Add `- $ref: "../vendors/eleventh.yaml#/…SourceInput"` to `oneOf`';
+    const unnamed = "No vendor and `auth_method` have the name of this file";
     expect((await lint(folder)).problems).toMatchObject([
+      { rule: "prequel/examples", message: expect.stringContaining(unnamed), key: "request" },
       { rule: "prequel/vendors", message: expect.stringContaining(unused), key: "oneOf" },
     ]);
     await plant(folder, [
@@ -416,12 +413,7 @@ test.concurrent("the messages quote every line that a new vendor lacks", async (
     ]);
 
     const { problems } = await lint(folder);
-    expect(problems.map(({ rule }) => rule).sort()).toEqual([
-      "prequel/examples",
-      "prequel/examples",
-      "prequel/unions",
-      "prequel/vendors",
-    ]);
+    expect(problems.map(({ rule }) => rule).sort()).toEqual(["prequel/unions", "prequel/vendors"]);
     // Each message quotes the line to add, and points to the map to add it to.
     const lines = problems.map(({ file, path, message }) => {
       const [[key, value] = [""]] = Object.entries(parse(message.split("`")[1] ?? ""));

@@ -1,4 +1,4 @@
-// Made from openapi/ (document 73196074338b3d60) by `npm run generate`: do not edit.
+// Made from openapi/ by `npm run generate`: do not edit.
 
 /** By schema and response field: the request field that it repeats, as a dotted path from the object around it. */
 export const origins: Readonly<Record<string, Readonly<Record<string, string>>>> = {

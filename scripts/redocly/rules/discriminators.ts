@@ -1,4 +1,3 @@
-import { updatesPath } from "../../generate/updates.ts";
 import { operationsOf, propertiesOf, requestsOf } from "../document.ts";
 import { type Report, rule } from "../rule.ts";
 import type { SpecNode } from "../spec-node.ts";
@@ -40,7 +39,7 @@ function checkDiscriminator(
 }
 
 function isDerived({ definition }: SpecNode): boolean {
-  return definition.location.source.absoluteRef.endsWith(updatesPath);
+  return definition.location.source.absoluteRef.endsWith("/generated/updates.yaml");
 }
 
 function requires({ value: { required } }: SpecNode, name: string): boolean {

@@ -1,80 +1,80 @@
-import { dirname, join } from "node:path";
-import { createOf, methodOf, pathTo, shownFile, vendorsOf } from "../create.ts";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { type Create, createOf, methodOf, vendorsOf } from "../create.ts";
 import { type Report, rule } from "../rule.ts";
 import type { SpecNode } from "../spec-node.ts";
 
-/** Each vendor and way to authenticate has one example of a request and one of a response. There are no others. */
+/** Each vendor and way to authenticate has an example in a file of its name. There are no other such files. */
 export default rule((document, report) => {
   const create = createOf(document);
   const pairs = create && pairsOf(create.union);
   // Without its discriminators a vendor has no name: the rule `discriminators` reports them.
   if (!create || !pairs) return;
   const folder = join(dirname(document.definition.location.source.absoluteRef), "examples");
-  checkExamples({ part: "request", media: create.request, shows: requestShows }, pairs, folder, report);
-  checkExamples({ part: "response", media: create.response, shows: responseShows }, pairs, folder, report);
+  for (const pair of pairs) checkExample(pair, folder, create, report);
+  const names = pairs.map(({ name }) => `${name}.yaml`);
+  for (const file of readdirSync(folder)) {
+    if (/\..+\./.test(file) && !names.includes(file)) reportStray(join(folder, file), report);
+  }
 });
 
 interface Pair {
-  /** The name of its examples and of their file. */
+  /** The name of its example and of the file. */
   readonly name: string;
   readonly vendor: string;
   readonly method: string;
+  readonly config: SpecNode;
 }
 
 function pairsOf(union: SpecNode): Pair[] | undefined {
   const pairs: Pair[] = [];
   for (const { name: vendor, configs } of vendorsOf(union)) {
-    for (const method of configs.map(methodOf)) {
+    for (const config of configs) {
+      const method = methodOf(config);
       if (method === undefined) return undefined;
-      pairs.push({ name: `${vendor}.${method}`, vendor, method });
+      pairs.push({ name: `${vendor}.${method}`, vendor, method, config });
     }
   }
   return vendorsOf(union).length === union.each("oneOf").length ? pairs : undefined;
 }
 
-interface Side {
-  /** The key of this side in an example file. */
-  readonly part: string;
-  readonly media: SpecNode;
-  readonly shows: (example: SpecNode, pair: Pair) => boolean;
-}
-
-function checkExamples(
-  { part, media, shows }: Side,
-  pairs: readonly Pair[],
+function checkExample(
+  { name, vendor, method, config }: Pair,
   folder: string,
+  create: Create,
   report: Report,
-): void {
-  const examples = new Map(media.each("examples"));
-  for (const pair of pairs) {
-    const { name } = pair;
-    const example = examples.get(name);
-    if (!example) {
-      const line = `${name}: { $ref: "${pathTo(join(folder, `${name}.yaml`), media)}#/${part}" }`;
-      report(
-        media.where("examples").key(),
-        `Add \`${line}\` to the ${part} examples in ${shownFile(media)}.`,
-      );
-    } else if (!shows(example, pair)) {
-      report(
-        example.use.location.key(),
-        `Make \`${name}\` refer to an example of that vendor and \`auth_method\`: it refers to another.`,
-      );
-    }
+) {
+  const file = join(folder, `${name}.yaml`);
+  if (!existsSync(file)) {
+    const at = config.at("properties", "auth_method")?.definition.location ?? config.definition.location;
+    report(
+      at.key(),
+      `Write ${relative(process.cwd(), file)}, with a \`request\` and its \`response\`: this \`auth_method\` has no example.`,
+    );
+    return;
   }
-  const names = pairs.map(({ name }) => name);
-  for (const [name, { use }] of examples) {
-    if (names.includes(name)) continue;
-    const unknown = `No vendor and \`auth_method\` have the name \`${name}\``;
-    report(use.location.key(), `${unknown}: add the variant to its union, or remove this example.`);
+  // The generator lists the files. One that is new is not listed yet.
+  const request = create.request.at("examples", name);
+  const response = create.response.at("examples", name);
+  const source = request?.at("value", "source");
+  if (request && (source?.value.vendor !== vendor || source.at(vendor)?.value.auth_method !== method)) {
+    report(
+      request.definition.location.key(),
+      `Show \`${vendor}\` with \`${method}\` in this request, as the file's name says.`,
+    );
+  }
+  if (response && !response.at("value", "data", "source", vendor)) {
+    report(
+      response.definition.location.key(),
+      `Show \`${vendor}\` in this response, as the file's name says.`,
+    );
   }
 }
 
-function requestShows(example: SpecNode, { vendor, method }: Pair): boolean {
-  const source = example.at("value", "source");
-  return source?.value.vendor === vendor && source.at(vendor)?.value.auth_method === method;
-}
-
-function responseShows(example: SpecNode, { vendor }: Pair): boolean {
-  return example.at("value", "data", "source", vendor) !== undefined;
+function reportStray(file: string, report: Report): void {
+  const source = { absoluteRef: file, getLines: () => readFileSync(file, "utf8").split("\n") };
+  report(
+    { source, pointer: undefined, start: { line: 1, col: 1 } },
+    "No vendor and `auth_method` have the name of this file: add the variant to its union, or rename or remove the file.",
+  );
 }

@@ -13,37 +13,62 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const folder = useFolder();
 const additions = join(root, "test/scripts/generate/additions");
 const examples = ["acme_db.acme_password", "acme_db.acme_ticket"];
+const newMethod = "s3.acme_ticket";
 let project: string;
 
 beforeAll(async () => {
   project = await copyProject(folder);
   await addVendor();
+  await addMethod();
   await addOperations();
   for (const [name, code] of Object.entries(programs)) await writeFile(join(project, name), code);
   expect(await runScript("scripts/generate.ts", [], { cwd: project })).toMatchObject({ code: 0, stderr: "" });
 });
 
-/** Adds a vendor as CONTRIBUTING.md says, by edits of the document alone. */
+/** Adds a vendor as CONTRIBUTING.md says: its file, its examples, and a line wherever another vendor is listed. */
 async function addVendor(): Promise<void> {
   await copyFile(join(additions, "acme_db.yaml"), join(project, "openapi/vendors/acme_db.yaml"));
   for (const name of examples) {
     await copyFile(join(additions, `${name}.yaml`), join(project, `openapi/examples/${name}.yaml`));
   }
-  await edit("openapi/common/source.yaml", (source) => {
-    const input = "../vendors/acme_db.yaml#/AcmeDbSourceInput";
-    source.addIn(["SourceInput", "oneOf"], { $ref: input });
-    source.setIn(["SourceInput", "discriminator", "mapping", "acme_db"], input);
-    source.setIn(["ImportSource", "properties", "acme_db"], { $ref: "../vendors/acme_db.yaml#/AcmeDbView" });
+  const list = join(project, "openapi/common/source.yaml");
+  const listing = /^.*vendors\/snowflake\.yaml.*\n/gm;
+  const text = await readFile(list, "utf8");
+  expect(text.match(listing)).toHaveLength(3);
+  const copyOf = (line: string) => line.replaceAll("snowflake", "acme_db").replaceAll("Snowflake", "AcmeDb");
+  await writeFile(
+    list,
+    text.replace(listing, (line) => line + copyOf(line)),
+  );
+}
+
+/** Adds a way to authenticate with S3: only the vendor's file and an example. */
+async function addMethod(): Promise<void> {
+  await edit("openapi/vendors/s3.yaml", (vendor) => {
+    const method = "acme_ticket";
+    const { aws_iam_role: _, ...properties } = vendor.toJS().S3AwsIamRoleConfig.properties;
+    vendor.addIn(["S3Config", "oneOf"], { $ref: "#/S3AcmeTicketConfig" });
+    vendor.setIn(["S3Config", "discriminator", "mapping", method], "#/S3AcmeTicketConfig");
+    vendor.set("S3AcmeTicketConfig", {
+      type: "object",
+      title: "Amazon S3, with a ticket",
+      description: "A bucket that is read with a ticket.",
+      additionalProperties: false,
+      required: ["bucket_name", "region", "auth_method", method],
+      properties: {
+        ...properties,
+        auth_method: { ...properties.auth_method, title: "Ticket", const: method, example: method },
+        [method]: { $ref: "acme_db.yaml#/AcmeTicket", "x-evidence": "inferred" },
+      },
+    });
   });
-  await edit("openapi/openapi.yaml", (openapi) => {
-    const operation = ["paths", "/import/sources", "post"];
-    const json = ["content", "application/json", "examples"];
-    for (const name of examples) {
-      const file = `examples/${name}.yaml`;
-      openapi.setIn([...operation, "requestBody", ...json, name], { $ref: `${file}#/request` });
-      openapi.setIn([...operation, "responses", "200", ...json, name], { $ref: `${file}#/response` });
-    }
-  });
+  const example = await readFile(join(root, "openapi/examples/s3.aws_iam_role.yaml"), "utf8");
+  const { request, response } = parse(example);
+  const { aws_iam_role: _, ...config } = request.value.source.s3;
+  const ticket = { auth_method: "acme_ticket", acme_ticket: { ticket_token: "canary-ticket" } };
+  request.value.source.s3 = { ...config, ...ticket };
+  delete response.value.data.source.s3.aws_iam_role;
+  await writeFile(join(project, `openapi/examples/${newMethod}.yaml`), stringify({ request, response }));
 }
 
 /** Adds operations of kinds that the document does not have, and query parameters to the list. */
@@ -137,8 +162,8 @@ test("everything compiles, with the type tests and the programs that use the add
   expect(await typeCheck(project)).toEqual({ code: 0, stdout: "", stderr: "" });
 });
 
-describe("a vendor that is added only to the document", () => {
-  test("is in the tables, the types and the README", async () => {
+describe("a vendor and a way to authenticate that are added only to the document", () => {
+  test("are in the tables, the types and the README", async () => {
     const read = (path: string) => readFile(join(project, path), "utf8");
     expect(await read("src/generated/vendors.ts")).toContain('  acme_db: ["acme_password","acme_ticket"],');
     expect(await read("src/generated/secrets.ts")).toMatch(
@@ -148,16 +173,16 @@ describe("a vendor that is added only to the document", () => {
     expect(await read("README.md")).toContain("| Acme DB | `acme_db` | `acme_password` (inferred), ");
   });
 
-  test("is shown by npm start", async () => {
+  test("are shown by npm start", async () => {
     const { code, stdout, stderr } = await runScript("scripts/start.ts", [], { cwd: project });
     expect(stderr).toBe("");
     expect(code).toBe(0);
-    for (const method of ["acme_password", "acme_ticket"]) {
-      expect(stdout).toMatch(new RegExp(`^acme_db\\.${method} +yes +[\\da-f-]{13}`, "m"));
+    for (const name of [...examples, newMethod]) {
+      expect(stdout).toMatch(new RegExp(`^${name} +yes +[\\da-f-]{13}`, "m"));
     }
   });
 
-  test("passes the tests that use every example", async () => {
+  test("pass the tests that use every example", async () => {
     const vitest = join(root, "node_modules/vitest/vitest.mjs");
     const tests = [
       "test/contract/",
@@ -181,7 +206,7 @@ describe("a vendor that is added only to the document", () => {
     expect(results.filter(({ status }) => status !== "passed")).toEqual([]);
     expect(code).toBe(0);
     const names = results.map(({ fullName }) => fullName).join("\n");
-    for (const name of examples) expect(names).toContain(name);
+    for (const name of [...examples, newMethod]) expect(names).toContain(name);
   });
 });
 

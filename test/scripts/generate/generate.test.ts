@@ -33,11 +33,7 @@ async function edit(path: string, change: (text: string) => string): Promise<voi
 }
 
 test.each(Object.entries(committed))("%s starts with a header that names its origin", (name, content) => {
-  const header = /Made from openapi\/ \(document ([\da-f]{16})\) by `npm run generate`: do not edit\./;
-  const start = content.slice(0, 200);
-  expect(start).toMatch(header);
-  // All files are made from the same document.
-  expect(header.exec(start)?.[1]).toBe(header.exec(committed["types.ts"] ?? "")?.[1]);
+  expect(content.slice(0, 200)).toContain("Made from openapi/ by `npm run generate`: do not edit.");
   expect(name).toMatch(/\.(ts|json)$/);
 });
 

@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { stringify } from "yaml";
+import type { JsonObject } from "../../lib/json.ts";
+import { AuthoredFiles } from "./authored-files.ts";
+import { createBodiesOf } from "./create.ts";
+import { updateSchemasOf } from "./updates.ts";
+
+/** The parts of a project's document that follow from the rest of it: the texts of `openapi/generated`, by name. */
+export async function derivedFilesOf(root: string): Promise<Map<string, string>> {
+  const openapi = join(root, "openapi");
+  const files = new AuthoredFiles(openapi);
+  const [create, updates] = await Promise.all([createBodiesOf(files, openapi), updateSchemasOf(files)]);
+  return new Map([
+    [
+      "create.yaml",
+      yaml("The bodies of a create, with the example of each vendor and `auth_method`.", create),
+    ],
+    [
+      "updates.yaml",
+      yaml(
+        "What an update may change: the configurations of a create, in which everything is optional.",
+        updates,
+      ),
+    ],
+  ]);
+}
+
+function yaml(about: string, content: JsonObject): string {
+  const header = `# Made from the vendors' files by \`npm run generate\`: do not edit.\n# ${about}\n`;
+  return header + stringify(content, { lineWidth: 110, aliasDuplicateObjects: false });
+}
