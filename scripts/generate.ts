@@ -8,7 +8,7 @@ import { replaceFiles, type StaleFile, staleFilesOf, UnwritableFiles } from "./g
 import { generatedFolders, wantedFilesOf } from "./generate/wanted-files.ts";
 import { IncompleteDocument } from "./lib/json.ts";
 
-// Whoever reads the output may stop before its end, such as `head -1`.
+// A reader such as `head -1` closes the output early. The files are written all the same.
 process.stdout.on("error", () => {});
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -2,7 +2,7 @@ import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { copyProject, root } from "../../support/project.ts";
-import { type Finished, runScript } from "../../support/run.ts";
+import { type Finished, run, runScript } from "../../support/run.ts";
 import { useFolder } from "../../support/use-folder.ts";
 
 // Most tests start programs that start programs.
@@ -76,6 +76,51 @@ test("--check names the files that are out of date, and generating restores them
     expect(await readFile(join(project, name), "utf8")).toBe(await readFile(join(root, name), "utf8"));
   }
 });
+
+test("a new optional field changes only the files that have it, even when nobody reads the output", async () => {
+  await edit("openapi/vendors/postgres.yaml", (text) =>
+    text.replace("    schema:\n", `    motto:\n${field.replace(/^/gm, "      ")}\n    schema:\n`),
+  );
+  const before = await everything();
+  const { code, stderr } = await run(
+    "sh",
+    ["-c", `"${process.execPath}" --import tsx scripts/generate.ts | true`],
+    { cwd: project },
+  );
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const after = await everything();
+  const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
+  expect(changed.sort()).toEqual([
+    "openapi/generated/updates.yaml",
+    "src/generated/forms.ts",
+    "src/generated/openapi.json",
+    "src/generated/types.ts",
+    "src/generated/validator.ts",
+  ]);
+  expect(Object.keys(before).filter((path) => !(path in after))).toEqual([]);
+
+  await copyFile(join(root, "openapi/vendors/postgres.yaml"), join(project, "openapi/vendors/postgres.yaml"));
+  expect(await generate()).toMatchObject({ code: 0, stderr: "" });
+  expect(await generated()).toEqual(committed);
+});
+
+const field = `type: string
+title: Motto
+description: The motto of the database.
+example: Onwards
+x-help: The motto.
+x-evidence: inferred`;
+
+/** By path: the content of every text of the project that the generator could write. */
+async function everything(): Promise<Record<string, string>> {
+  const names = await readdir(project, { recursive: true, withFileTypes: true });
+  const paths = names.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return Object.fromEntries(
+    await Promise.all(
+      paths.map(async (path) => [path.slice(project.length + 1), await readFile(path, "latin1")]),
+    ),
+  );
+}
 
 describe("an invalid document is reported with file, line and reason, and nothing is generated", () => {
   const path = "openapi/vendors/postgres.yaml";
