@@ -1,0 +1,91 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Extractor, ExtractorConfig, type IConfigFile } from "@microsoft/api-extractor";
+import { type EntryPoint, entryPointsOf } from "./entry-points.ts";
+
+/** Writes the report of every entry point to `api/`, unless it is a check, and gives the names of those that differ. */
+export async function reportTypes(root: string, isCheck: boolean): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), "prequel-import-api-"));
+  try {
+    const entryPoints = await entryPointsOf(root);
+    const wanted = new Map<string, string>();
+    for (const entryPoint of entryPoints) {
+      wanted.set(`${entryPoint.report}.api.md`, await reportOf(root, folder, entryPoint));
+    }
+    return await update(join(root, "api"), wanted, isCheck);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function update(
+  folder: string,
+  wanted: ReadonlyMap<string, string>,
+  isCheck: boolean,
+): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const names = new Set([...wanted.keys(), ...(await readdir(folder))]);
+  const changed: string[] = [];
+  for (const name of names) {
+    const path = join(folder, name);
+    const text = wanted.get(name);
+    if ((await readFile(path, "utf8").catch(() => undefined)) === text) continue;
+    changed.push(name);
+    if (!isCheck) await (text === undefined ? rm(path) : writeFile(path, text));
+  }
+  return changed.sort();
+}
+
+async function reportOf(
+  root: string,
+  folder: string,
+  { report, types, packageJson }: EntryPoint,
+): Promise<string> {
+  const extractorConfig = ExtractorConfig.prepare({
+    configObject: configOf(root, folder, report, types),
+    configObjectFullPath: undefined,
+    packageJsonFullPath: packageJson,
+  });
+  Extractor.invoke(extractorConfig, {
+    localBuild: true,
+    messageCallback: (message) => {
+      // A type that the compiler cannot resolve would be `any` in the report.
+      if (message.category === "Compiler") throw new Error(`${message.sourceFilePath}: ${message.text}`);
+      message.handled = true;
+    },
+  });
+  return withoutComments(await readFile(join(folder, `${report}.api.md`), "utf8"));
+}
+
+function configOf(root: string, folder: string, report: string, types: string): IConfigFile {
+  const compilerOptions = {
+    target: "es2022",
+    module: "nodenext",
+    lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
+    types: ["node"],
+    strict: true,
+    skipLibCheck: true,
+  };
+  return {
+    projectFolder: root,
+    newlineKind: "lf",
+    mainEntryPointFilePath: types,
+    compiler: { overrideTsconfig: { compilerOptions, files: [types] } },
+    apiReport: {
+      enabled: true,
+      reportFolder: folder,
+      reportTempFolder: join(folder, "temp"),
+      reportFileName: report,
+      includeForgottenExports: true,
+    },
+    docModel: { enabled: false },
+    dtsRollup: { enabled: false },
+    tsdocMetadata: { enabled: false },
+  };
+}
+
+/** Docs are not types: a change of a description must leave the report as it is. */
+function withoutComments(report: string): string {
+  return report.replace(/^ *\/\/ .*\n/gm, "").replace(/ *\/\*\*[\s\S]*?\*\//g, "");
+}
