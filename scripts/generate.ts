@@ -15,7 +15,11 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 try {
   const stale = await staleFilesOf(root, await wantedFilesOf(root), generatedFolders);
   if (process.argv.includes("--check")) check(stale);
-  else await write(stale);
+  else {
+    await write(stale);
+    const { printShortReport } = await import("./changes/short-report.ts");
+    await printShortReport(root);
+  }
 } catch (error) {
   console.error(messageOf(error));
   process.exitCode = 1;

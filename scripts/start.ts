@@ -4,9 +4,9 @@
  */
 import { inspect, parseArgs } from "node:util";
 import { createClient, type PrequelClient, PrequelError, type SourceInput } from "prequel-import";
+import { InputError } from "./lib/input-error.ts";
 import { showAll } from "./start/demo.ts";
 import { readSource } from "./start/input.ts";
-import { InputError } from "./start/input-error.ts";
 
 const usage = "npm start -- [my-source.json | my-source.yaml | -] [--base-url https://…]";
 

@@ -119,7 +119,7 @@ const authoringExtensions = [
   "x-suggested",
 ];
 
-function withoutAuthoringExtensions(document: JsonObject): JsonObject {
+export function withoutAuthoringExtensions(document: JsonObject): JsonObject {
   return mapJson(document, (node) =>
     Object.fromEntries(Object.entries(node).filter(([key]) => !authoringExtensions.includes(key))),
   );

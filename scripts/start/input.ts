@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import type { SourceInput } from "prequel-import";
 import { isValidSource, validateSource } from "prequel-import/validate";
+import { InputError } from "../lib/input-error.ts";
 import { isObject } from "../lib/json.ts";
-import { InputError } from "./input-error.ts";
 import { parseYaml } from "./yaml.ts";
 
 /** The API takes bodies of up to 32 MB. */

@@ -1,5 +1,5 @@
 import { type Document, isScalar, LineCounter, parseDocument, visit } from "yaml";
-import { InputError } from "./input-error.ts";
+import { InputError } from "../lib/input-error.ts";
 
 /** The parser takes minutes, or all memory, for some texts that are longer. In JSON, a source may be longer. */
 const maxLength = 10 ** 6;

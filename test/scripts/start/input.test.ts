@@ -4,8 +4,8 @@ import { validateSource } from "prequel-import/validate";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { anyExample, examples } from "../../../scripts/lib/examples.ts";
+import { InputError } from "../../../scripts/lib/input-error.ts";
 import { readSource } from "../../../scripts/start/input.ts";
-import { InputError } from "../../../scripts/start/input-error.ts";
 import { root } from "../../support/project.ts";
 import { useFolder } from "../../support/use-folder.ts";
 
