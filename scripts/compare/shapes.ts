@@ -1,0 +1,62 @@
+import { isObject, type Json, type JsonObject } from "../lib/json.ts";
+import type { Source } from "./source.ts";
+
+/** A schema without `$ref`, `allOf`, `oneOf` and `anyOf`: one of the forms that a value may have. */
+export interface Shape {
+  /** The nodes of the document that the shape is made of. The first one that has a keyword counts. */
+  readonly nodes: readonly JsonObject[];
+  /** The properties by name, each with the node that lists them. */
+  readonly properties: ReadonlyMap<string, { readonly node: JsonObject; readonly owner: JsonObject }>;
+  readonly required: ReadonlySet<string>;
+}
+
+/** Every form that a value of the schema may have. */
+export function shapesOf(source: Source, schema: JsonObject, seen: readonly JsonObject[] = []): Shape[] {
+  const chain = source.chainOf(schema);
+  const target = chain.at(-1) ?? schema;
+  if (seen.includes(target)) return [];
+  const inner = (node: JsonObject) => shapesOf(source, node, [...seen, target]);
+  let shapes = [shapeOf(chain)];
+  for (const part of chain.flatMap((node) => list(node.allOf))) shapes = combined(shapes, inner(part));
+  for (const keyword of ["oneOf", "anyOf"]) {
+    const branches = chain.flatMap((node) => list(node[keyword]));
+    if (branches.length > 0) shapes = combined(shapes, branches.flatMap(inner));
+  }
+  return shapes;
+}
+
+/** The first value of a keyword, and the node that has it. */
+export function keywordOf({ nodes }: Shape, keyword: string): { value: Json; owner: JsonObject } | undefined {
+  for (const owner of nodes) {
+    const value = owner[keyword];
+    if (value !== undefined) return { value, owner };
+  }
+  return undefined;
+}
+
+function shapeOf(chain: readonly JsonObject[]): Shape {
+  const properties = chain.flatMap((owner) =>
+    Object.entries(isObject(owner.properties) ? owner.properties : {}).flatMap(([name, node]) =>
+      isObject(node) ? [[name, { node, owner }] as const] : [],
+    ),
+  );
+  const required = chain.flatMap((owner) =>
+    Array.isArray(owner.required) ? owner.required.map(String) : [],
+  );
+  return { nodes: chain, properties: new Map(properties), required: new Set(required) };
+}
+
+function combined(shapes: readonly Shape[], others: readonly Shape[]): Shape[] {
+  if (others.length === 0) return [...shapes];
+  return shapes.flatMap((shape) =>
+    others.map((other) => ({
+      nodes: [...shape.nodes, ...other.nodes],
+      properties: new Map([...shape.properties, ...other.properties]),
+      required: new Set([...shape.required, ...other.required]),
+    })),
+  );
+}
+
+export function list(value: Json | undefined): JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}

@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { InputError } from "../lib/input-error.ts";
+import { isObject, type Json, type JsonObject } from "../lib/json.ts";
+
+/** A line of a file. */
+export interface Line {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** An OpenAPI document in one file or in several, with the line of every key. */
+export interface Source {
+  readonly root: JsonObject;
+  /** The node and the targets of its `$ref`, nearest first: the keys of the nearest count. */
+  chainOf(node: JsonObject): JsonObject[];
+  /** The line of a key of a node. Without a key, the line where the node starts. */
+  lineOf(node: JsonObject, key?: string): Line;
+}
+
+/** Reads a document, and every file that it refers to. Paths in messages are relative to `folder`. */
+export function readSource(path: string, folder: string): Source {
+  const files = new Map<string, JsonObject>();
+  const lines = new WeakMap<JsonObject, { file: string; keys: Map<string, number>; start: number }>();
+  const nameOf = (file: string) => relative(folder, file) || file;
+
+  function read(file: string): JsonObject {
+    const known = files.get(file);
+    if (known) return known;
+    const counter = new LineCounter();
+    const document = parseDocument(textOf(file, nameOf(file)), {
+      lineCounter: counter,
+      prettyErrors: false,
+      logLevel: "error",
+    });
+    const [error] = document.errors;
+    if (error) {
+      const { line } = counter.linePos(error.pos[0]);
+      throw new InputError(
+        `${nameOf(file)} is neither valid JSON nor valid YAML at line ${line}: correct it there.`,
+      );
+    }
+    const lineAt = (node: Node) => counter.linePos(node.range?.[0] ?? 0).line;
+    const convert = (node: unknown): Json => {
+      if (isAlias(node)) return convert(node.resolve(document));
+      if (isSeq(node)) return node.items.map(convert);
+      if (isScalar(node)) return jsonOf(node.value);
+      if (!isMap(node)) return null;
+      const keys = new Map<string, number>();
+      const object: JsonObject = {};
+      for (const { key, value } of node.items) {
+        if (!isScalar(key)) continue;
+        object[String(key.value)] = convert(value);
+        keys.set(String(key.value), lineAt(key));
+      }
+      lines.set(object, { file, keys, start: lineAt(node) });
+      return object;
+    };
+    const content = convert(document.contents);
+    const object = isObject(content) ? content : {};
+    files.set(file, object);
+    return object;
+  }
+
+  function chainOf(node: JsonObject): JsonObject[] {
+    const chain = [node];
+    for (let at = node; typeof at.$ref === "string"; chain.push(at)) {
+      const next = targetOf(at, at.$ref);
+      if (chain.includes(next)) break;
+      at = next;
+    }
+    return chain;
+  }
+
+  function targetOf(node: JsonObject, reference: string): JsonObject {
+    const from = lines.get(node)?.file ?? path;
+    const [file = "", pointer = ""] = reference.split("#");
+    const keys = pointer
+      .split("/")
+      .slice(1)
+      .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+    let at: Json | undefined = /^\w+:\/\//.test(file)
+      ? undefined
+      : read(file === "" ? from : resolve(dirname(from), file));
+    for (const key of keys) at = isObject(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : undefined;
+    if (isObject(at)) return at;
+    throw new InputError(
+      `${nameOf(from)} refers to ${reference}, which is not there: bundle the document into one file.`,
+    );
+  }
+
+  const absolute = resolve(path);
+  return {
+    root: read(absolute),
+    chainOf,
+    lineOf(node, key) {
+      const { file = absolute, keys, start = 1 } = lines.get(node) ?? {};
+      return { file: nameOf(file), line: (key === undefined ? undefined : keys?.get(key)) ?? start };
+    },
+  };
+}
+
+/** Reads the official document, which may be anything. */
+export function readOfficial(path: string): Source {
+  const source = readSource(path, process.cwd());
+  const { openapi, paths } = source.root;
+  if (typeof openapi === "string" && openapi.startsWith("3.") && isObject(paths)) return source;
+  throw new InputError(
+    `${path} is not an OpenAPI 3 document: name a file that has \`openapi\` and \`paths\`.`,
+  );
+}
+
+function textOf(file: string, name: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
+    throw new InputError(`${name} cannot be read${code}: check the path.`);
+  }
+}
+
+function jsonOf(value: unknown): Json {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+export function ourDocument(root: string): Source {
+  return readSource(join(root, "openapi/openapi.yaml"), root);
+}
