@@ -3,7 +3,7 @@
  * the READMEs. With `--check` it writes nothing and fails when the committed files are not what the document gives.
  */
 import { fileURLToPath } from "node:url";
-import { BrokenDocument } from "./generate/document.ts";
+import { BrokenDocument } from "./generate/checks/problem.ts";
 import { replaceFiles, type StaleFile, staleFilesOf, UnwritableFiles } from "./generate/replace-files.ts";
 import { generatedFolders, wantedFilesOf } from "./generate/wanted-files.ts";
 import { IncompleteDocument } from "./lib/json.ts";

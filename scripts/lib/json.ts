@@ -29,17 +29,30 @@ export function objectAt(node: JsonObject, ...keys: string[]): JsonObject {
   return at;
 }
 
-/** A copy with `change` applied to every object, outermost first. */
+/** The keys of OpenAPI whose value is a map with names of the author's choice, such as the names of fields. */
+const maps = [
+  ..."callbacks content encoding examples headers links mapping parameters pathItems paths properties".split(
+    " ",
+  ),
+  ..."requestBodies responses schemas securitySchemes variables".split(" "),
+];
+/** The keys whose value is no part of the description, but data. */
+const data = ["const", "default", "enum", "example", "value"];
+
+/** A copy of a document with `change` applied to every object, outermost first, but not to maps of names or to data. */
 export function mapJson(node: JsonObject, change: (node: JsonObject) => JsonObject): JsonObject {
-  const map = (value: Json): Json => {
-    if (Array.isArray(value)) return value.map(map);
+  const map = (value: Json, key: string | undefined): Json => {
+    if (Array.isArray(value)) return value.map((item) => map(item, undefined));
     if (!isObject(value)) return value;
-    const entries = Object.entries(change(value));
-    return Object.fromEntries(
-      entries.flatMap(([key, child]) => (child === undefined ? [] : [[key, map(child)]])),
-    );
+    const isMap = key !== undefined && maps.includes(key);
+    const entries = Object.entries(isMap ? value : change(value)).flatMap(([name, child]) => {
+      if (child === undefined) return [];
+      if (!isMap && data.includes(name)) return [[name, child]];
+      return [[name, map(child, isMap ? undefined : name)]];
+    });
+    return Object.fromEntries(entries);
   };
-  return objectAt({ root: map(node) }, "root");
+  return objectAt({ root: map(node, undefined) }, "root");
 }
 
 /** The schema itself, or the target of its local `$ref`. */

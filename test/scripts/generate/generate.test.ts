@@ -140,16 +140,16 @@ describe("an invalid document is reported with file, line and reason, and nothin
   });
 
   test.each<[string, (text: string) => string, RegExp]>([
-    ["invalid YAML", withInvalidYaml, /:\d+:\d+ [\s\S]+Failed to parse/],
+    ["invalid YAML", withInvalidYaml, /:3:3\n +This is not valid YAML\./],
     [
       "a reference without a target",
       withTwoMistakes,
-      /:\d+:\d+ at #\/PostgresSourceInput\/properties\/postgres\s+Can't resolve \$ref/,
+      /:\d+:\d+ at #\/PostgresSourceInput\/properties\/postgres\/\$ref \(createImportSource, testNewImportSource\)\n +`#\/Nowhere` leads to nothing/,
     ],
     [
       "an example that does not conform to its schema",
       withTwoMistakes,
-      /:\d+:\d+ at #\/PostgresConfig\/properties\/port\/example\s+Example value must conform to the schema/,
+      /:\d+:\d+ at #\/PostgresConfig\/properties\/port\/example \(.+\)\s+Example value must conform to the schema/,
     ],
   ])("%s", (_, change, reason) => {
     const { code, stdout, stderr } = finished.get(change) ?? {};

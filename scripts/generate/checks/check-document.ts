@@ -1,0 +1,29 @@
+import { lintProblemsIn } from "./lint.ts";
+import { operationsBy } from "./operations.ts";
+import { BrokenDocument, type Problem, report } from "./problem.ts";
+import { brokenReferencesIn, circularReferencesIn, type YamlFiles } from "./references.ts";
+import { nameProblemsIn, syntaxProblemsIn, yamlFilesOf } from "./yaml-files.ts";
+
+/** Throws `BrokenDocument` unless the document in a folder is right. */
+export async function checkDocument(root: string, folder: string): Promise<void> {
+  const files = await yamlFilesOf(folder);
+  const inEach = (find: typeof syntaxProblemsIn) => [...files.values()].flatMap(find);
+  refuse(inEach(syntaxProblemsIn), files);
+  // Redocly does not survive these.
+  refuse([...inEach(nameProblemsIn), ...circularReferencesIn(files)], files);
+  const broken = brokenReferencesIn(files);
+  const linted = await lintProblemsIn(root, folder);
+  // Redocly reports a broken reference too, and every example that it cannot check because of it.
+  const others =
+    broken.length === 0 ? linted : linted.filter(({ message }) => !/can't resolve/i.test(message));
+  refuse([...broken, ...others], files);
+}
+
+function refuse(problems: readonly Problem[], files: YamlFiles): void {
+  if (problems.length === 0) return;
+  // A derived file has the mistakes of the files that it is made from.
+  const authored = problems.filter(({ file }) => !file.startsWith("openapi/generated/"));
+  const shown = authored.length > 0 ? authored : problems;
+  const lineAt = ({ file, line }: Problem) => files.get(file)?.lines[line - 1];
+  throw new BrokenDocument(report(shown, operationsBy(files), lineAt));
+}

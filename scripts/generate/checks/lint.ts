@@ -1,0 +1,75 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { isObject } from "../../lib/json.ts";
+import { BrokenDocument, keysOf, type Problem } from "./problem.ts";
+
+const redoclyCli = fileURLToPath(new URL("./bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
+
+interface Finished {
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command of Redocly in a folder with a copy of `openapi/`, by the configuration of the project. */
+export async function redocly(
+  root: string,
+  folder: string,
+  command: string,
+  ...options: string[]
+): Promise<Finished> {
+  const env = {
+    ...process.env,
+    REDOCLY_TELEMETRY: "off",
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+    NO_COLOR: "1",
+  };
+  const config = ["--config", join(root, "redocly.yaml")];
+  const args = [redoclyCli, command, "openapi/openapi.yaml", ...config, ...options];
+  return promisify(execFile)(process.execPath, args, { cwd: folder, env, maxBuffer: 2 ** 26 });
+}
+
+/** A problem as Redocly writes it as JSON. */
+interface LintProblem {
+  readonly message: string;
+  readonly location: readonly {
+    readonly source: { readonly ref: string };
+    readonly pointer?: string;
+    readonly start?: { readonly line: number; readonly col: number };
+  }[];
+}
+
+/** The problems that the rules of Redocly and of this project find. */
+export async function lintProblemsIn(root: string, folder: string): Promise<Problem[]> {
+  const options = ["--lint-config", "error", "--format", "json", "--max-problems", "1000"];
+  const failure = await redocly(root, folder, "lint", ...options).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (failure === undefined) return [];
+  const { stdout = "", stderr = "" } = isObject(failure) ? failure : {};
+  const problems = parsed(String(stdout));
+  if (!problems)
+    throw new BrokenDocument(`Redocly cannot read the document: ${reasonIn(`${stdout}\n${stderr}`)}`);
+  return problems.map(({ message, location: [at] }) => ({
+    file: at?.source.ref ?? "openapi/openapi.yaml",
+    line: at?.start?.line ?? 1,
+    column: at?.start?.col ?? 1,
+    keys: keysOf(at?.pointer ?? ""),
+    message,
+  }));
+}
+
+function parsed(stdout: string): LintProblem[] | undefined {
+  try {
+    return JSON.parse(stdout).problems;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first line of an output that gives a reason. */
+function reasonIn(output: string): string {
+  return /^\s+- (.+)$/m.exec(output)?.[1] ?? /^\w*Error: (.+)$/m.exec(output)?.[1] ?? output.trim();
+}
