@@ -57,3 +57,8 @@ export function patternOf(format: string): RegExp | undefined {
 
 /** Formats that make no value invalid. */
 export const harmlessFormats: readonly unknown[] = ["password"];
+
+/** Whether validators know a format. */
+export function isKnownFormat(format: string): boolean {
+  return harmlessFormats.includes(format) || Object.hasOwn(fullFormats, format);
+}

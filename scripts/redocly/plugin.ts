@@ -3,6 +3,7 @@ import discriminators from "./rules/discriminators.ts";
 import evidence from "./rules/evidence.ts";
 import evidenceValue from "./rules/evidence-value.ts";
 import examples from "./rules/examples.ts";
+import formats from "./rules/formats.ts";
 import forms from "./rules/forms.ts";
 import operations from "./rules/operations.ts";
 import origins from "./rules/origins.ts";
@@ -18,6 +19,7 @@ const rules = {
   evidence,
   "evidence-value": evidenceValue,
   examples,
+  formats,
   forms,
   operations,
   origins,

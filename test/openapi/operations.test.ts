@@ -171,3 +171,31 @@ reportsEach(
     },
   ],
 );
+
+const unknownFormat = "No tool knows the format `nobody-knows`: correct or remove it.";
+
+reportsEach(
+  "every format is one that tools know",
+  ["prequel/formats"],
+  [
+    adds(
+      "knowsItsFormats",
+      gives(envelope({ type: "object", properties: { at: { ...text, format: "date-time" } } })),
+    ),
+    {
+      ...adds(
+        "respondsOddly",
+        gives(envelope({ type: "object", properties: { at: { ...text, format: "nobody-knows" } } })),
+      ),
+      says: unknownFormat,
+      at: "format",
+    },
+    {
+      ...adds("asksOddly", {
+        parameters: [{ name: "at", in: "query", schema: { ...text, format: "nobody-knows" } }],
+      }),
+      says: unknownFormat,
+      at: "format",
+    },
+  ],
+);
