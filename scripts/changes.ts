@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { changesOf } from "./changes/changes-of.ts";
 import { markdownReport, textReport } from "./changes/report.ts";
-import { BrokenDocument, loadDocument } from "./generate/document.ts";
+import { BrokenDocument } from "./generate/checks/problem.ts";
+import { loadDocument } from "./generate/document.ts";
 import { InputError } from "./lib/input-error.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));

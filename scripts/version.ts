@@ -9,7 +9,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { changesOf } from "./changes/changes-of.ts";
 import { renewReleased } from "./changes/released.ts";
-import { BrokenDocument, loadDocument } from "./generate/document.ts";
+import { BrokenDocument } from "./generate/checks/problem.ts";
+import { loadDocument } from "./generate/document.ts";
 import { InputError } from "./lib/input-error.ts";
 import { refusalsOf } from "./version/refusals.ts";
 

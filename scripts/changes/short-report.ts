@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { withoutAuthoringExtensions } from "../generate/document.ts";
+import { publishedForm } from "../generate/bundle.ts";
 import { InputError } from "../lib/input-error.ts";
 import { documentChangesOf } from "./changes-of.ts";
 import { readDocument, readReleasedDocument } from "./released.ts";
@@ -20,7 +20,7 @@ export async function printShortReport(root: string): Promise<void> {
 
 async function shortReportOf(root: string): Promise<string> {
   const { "x-generated": _, ...current } = await readDocument(join(root, "src/generated/openapi.json"));
-  const released = withoutAuthoringExtensions(await readReleasedDocument(root));
+  const released = publishedForm(await readReleasedDocument(root));
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   return shortReport(version, await documentChangesOf(released, current));
 }
