@@ -1,4 +1,5 @@
 import document from "prequel-import/openapi.json" with { type: "json" };
+import { curlCommand } from "./curl.ts";
 import { scenarioFields, scenarioHeader } from "./scenarios/requested-scenario.ts";
 import { scenarios } from "./scenarios/scenarios.ts";
 
@@ -61,6 +62,5 @@ Type a scenario such as ${scenarios[0]?.name} into ${fields}; --help lists them 
 function curl(url: string): string {
   const { examples } = document.paths["/import/sources"].post.requestBody.content["application/json"];
   const [{ value = {} } = {}] = Object.values(examples);
-  const body = JSON.stringify(value).replaceAll("'", "'\\''");
-  return `  curl ${url}/import/sources -H 'X-API-KEY: any' -H 'Content-Type: application/json' -d '${body}'`;
+  return `  ${curlCommand(`${url}/import/sources`, value)}`;
 }

@@ -1,25 +1,76 @@
-import { shownEntry } from "../journal/journal-entry.ts";
+import type { SourceFields } from "../api/stored-source.ts";
+import { type ShownEntry, shownEntry } from "../journal/journal-entry.ts";
 import { jsonResponse, type MockResponse } from "../messages.ts";
+import type { Defaults } from "../world/defaults.ts";
 import type { ControlCall } from "./control.ts";
 import { entriesOf } from "./requests.ts";
+
+/** All that the page shows about one key or all keys. */
+export interface State {
+  readonly revision: number;
+  /** The path from the page to the API: the base path when the page was opened outside of it, else empty. */
+  readonly apiPath: string;
+  /** Every key, also when the rest is about one of them. */
+  readonly keys: readonly KeyState[];
+  /** Newest first. */
+  readonly sources: readonly SourceState[];
+  /** Oldest first. */
+  readonly requests: readonly ShownEntry[];
+  readonly defaults: Defaults;
+}
+
+export interface KeyState {
+  /** The id of the key. Empty for requests without a key. */
+  readonly key: string;
+  readonly sources: number;
+  readonly requests: number;
+  /** The defaults of this key alone. `undefined` while those of all keys apply. */
+  readonly defaults: Defaults | undefined;
+}
+
+export interface SourceState {
+  readonly key: string;
+  readonly vendor: string;
+  /** The source as the API returns it. */
+  readonly source: SourceFields;
+}
 
 const maxShown = 200;
 
 /**
- * All that the page shows about one key or all keys. The page asks again and again, so it sends the `revision` that it
- * has, and gets only that number back while nothing has changed.
+ * The page asks again and again, so it sends the `revision` that it has, and gets only that number back while nothing
+ * has changed.
  */
-export async function showState({ worlds, api, keyId, query }: ControlCall): Promise<MockResponse> {
+export async function showState({ worlds, api, apiPath, keyId, query }: ControlCall): Promise<MockResponse> {
   const revision = worlds.revision();
   if (query.revision === String(revision)) return jsonResponse(200, { revision });
   const { view } = await api();
-  const keys = worlds.list().map(({ keyId, sources, journal }) => {
-    return { key: keyId, sources: sources.count(), requests: journal.entries().length };
-  });
-  const sources = worlds.list(keyId).flatMap(({ keyId, sources }) => {
-    const { sources: newest } = sources.page({ size: maxShown, order: "desc", after: undefined });
-    return newest.map((source) => ({ key: keyId, source: view(source) }));
-  });
-  const requests = entriesOf({ worlds, keyId }).slice(-maxShown).map(shownEntry);
-  return jsonResponse(200, { revision, keys, sources, requests, defaults: worlds.defaultsOf(keyId).value });
+  // In an order that does not change with every request.
+  const keys = worlds.list().sort((a, b) => (a.keyId < b.keyId ? -1 : 1));
+  const sources = keys
+    .filter((world) => keyId === undefined || world.keyId === keyId)
+    .flatMap(({ keyId: key, sources }) => {
+      const { sources: newest } = sources.page({ size: maxShown, order: "desc", after: undefined });
+      return newest.map((stored) => ({ key, stored }));
+    })
+    .sort((a, b) => Date.parse(b.stored.created_at) - Date.parse(a.stored.created_at))
+    .slice(0, maxShown);
+  const state: State = {
+    revision,
+    apiPath,
+    keys: keys.map(({ keyId, sources, journal, ownDefaults }) => ({
+      key: keyId,
+      sources: sources.count(),
+      requests: journal.entries().length,
+      defaults: ownDefaults?.value,
+    })),
+    sources: sources.map(({ key, stored }) => ({
+      key,
+      vendor: String(stored.input.vendor),
+      source: view(stored),
+    })),
+    requests: entriesOf({ worlds, keyId }).slice(-maxShown).map(shownEntry),
+    defaults: worlds.defaultsOf(keyId).value,
+  };
+  return jsonResponse(200, state);
 }

@@ -1,7 +1,7 @@
 import { vendors } from "prequel-import";
 import type { SimulatedResponse } from "../api/simulated-api.ts";
 import { isPlainObject, valueAt } from "../json.ts";
-import type { MockRequest } from "../messages.ts";
+import type { MockRequest, RequestIssue } from "../messages.ts";
 import { redactBody, redactIssue } from "./redact-body.ts";
 import { shownHeaders, shownPath } from "./shown-request.ts";
 
@@ -64,7 +64,12 @@ function keptBody(request: MockRequest, body: unknown): string | undefined {
 }
 
 /** The entry as a caller sees it. */
-export function shownEntry({ body, issues, isSimulated: _, ...entry }: JournalEntry): object {
+export interface ShownEntry extends Omit<JournalEntry, "body" | "issues" | "isSimulated"> {
+  readonly body: unknown;
+  readonly issues: readonly Omit<RequestIssue, "pointer">[] | undefined;
+}
+
+export function shownEntry({ body, issues, isSimulated: _, ...entry }: JournalEntry): ShownEntry {
   const parsed = (text: string | undefined) => (text === undefined ? undefined : JSON.parse(text));
   return { ...entry, body: parsed(body), issues: parsed(issues) };
 }

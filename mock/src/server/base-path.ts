@@ -12,8 +12,10 @@ export function normalBasePath(path: string): string {
 
 /** Removes the base path from a request. Returns `undefined` for any other path, except the mock's own paths. */
 export function requestBelow(basePath: string, request: MockRequest): MockRequest | undefined {
-  if (request.path === basePath) return { ...request, path: "/", baseUrl: request.baseUrl + basePath };
-  const path = request.path.startsWith(`${basePath}/`) ? request.path.slice(basePath.length) : undefined;
-  if (path !== undefined) return { ...request, path, baseUrl: request.baseUrl + basePath };
-  return request.path === "/" || request.path.startsWith("/__mock") ? request : undefined;
+  const { path, baseUrl } = request;
+  const rest = path.slice(basePath.length);
+  if (path.startsWith(basePath) && /^([/?]|$)/.test(rest)) {
+    return { ...request, path: rest.startsWith("/") ? rest : `/${rest}`, baseUrl: baseUrl + basePath };
+  }
+  return /^\/(__mock|\?|$)/.test(path) ? request : undefined;
 }

@@ -12,8 +12,9 @@ import {
 import type { MockOptions } from "../mock-options.ts";
 import { SetupError } from "../setup-error.ts";
 import { checkedDefaults } from "../world/defaults.ts";
+import { keyIdOf } from "../world/key-id.ts";
 import type { World } from "../world/world.ts";
-import { createWorlds, keyIdOf } from "../world/worlds.ts";
+import { createWorlds } from "../world/worlds.ts";
 import { normalBasePath, requestBelow } from "./base-path.ts";
 import { corsHeaders, preflightResponse } from "./cors.ts";
 import { createApiLoader } from "./load-api.ts";
@@ -69,11 +70,19 @@ export function createHandler(options: MockOptions): Handler {
     return { response: { ...response, headers }, ...(disconnect && { disconnect }) };
   }
 
+  function ownResponseTo(request: MockRequest, baseUrl: string): Promise<MockResponse | undefined> {
+    return controlResponse(request, {
+      worlds,
+      api: load,
+      apiPath: request.baseUrl === baseUrl ? basePath : "",
+    });
+  }
+
   async function handle(original: MockRequest, signal: AbortSignal): Promise<Delivery> {
     const request = requestBelow(basePath, original);
     const ownResponse =
       preflightResponse(original) ??
-      (request ? await controlResponse(request, { worlds, api: load }) : outside(basePath));
+      (request ? await ownResponseTo(request, original.baseUrl) : outside(basePath));
     const delivery =
       ownResponse || !request
         ? { response: ownResponse ?? outside(basePath) }

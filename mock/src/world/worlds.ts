@@ -1,4 +1,3 @@
-import { hashOf } from "../hash.ts";
 import { type CurrentDefaults, createDefaults, type Defaults } from "./defaults.ts";
 import { createWorld, sizeOf, type World } from "./world.ts";
 
@@ -91,9 +90,4 @@ export function createWorlds({ seed, defaults, begin }: WorldsOptions): Worlds {
       for (const world of worlds.values()) world.ownDefaults = undefined;
     },
   };
-}
-
-/** A short hash of a key: it tells keys apart without showing them. Empty when there is no key. */
-export function keyIdOf(key = ""): string {
-  return key === "" ? "" : hashOf(key).slice(0, 8);
 }
