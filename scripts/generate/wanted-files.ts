@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadDocument } from "./document.ts";
 import { originsOf } from "./origins.ts";
+import { pageOf } from "./page.ts";
 import { withScenarioTable, withStatusTable, withVendorTable } from "./readme.ts";
 
 /** The folders that hold generated files alone. */
@@ -20,6 +21,7 @@ export async function wantedFilesOf(root: string): Promise<Map<string, string>> 
     ...within("openapi/generated", document.derived),
     ...within("src/generated", outputs),
     ["mock/src/generated/origins.ts", originsOf(document)],
+    ["mock/src/generated/page.ts", await pageOf(root)],
     ["README.md", withStatusTable(withVendorTable(await read("README.md"), document.published))],
     ["mock/README.md", withScenarioTable(await read("mock/README.md"))],
   ]);

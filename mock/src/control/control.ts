@@ -1,7 +1,8 @@
 import type { SimulatedApi } from "../api/simulated-api.ts";
 import { errorResponse, jsonResponse, type MockRequest, type MockResponse } from "../messages.ts";
 import { splitPath } from "../request-parts.ts";
-import { keyIdOf, type Worlds } from "../world/worlds.ts";
+import { keyIdOf } from "../world/key-id.ts";
+import type { Worlds } from "../world/worlds.ts";
 import { changeDefaults, restoreDefaults, showDefaults } from "./defaults.ts";
 import { clearRequests, listRequests } from "./requests.ts";
 import { showState } from "./state.ts";
@@ -10,6 +11,8 @@ import { showState } from "./state.ts";
 export interface ControlCall {
   readonly worlds: Worlds;
   readonly api: () => Promise<SimulatedApi>;
+  /** The path from the root of the request to the API: the base path for a request outside of it. */
+  readonly apiPath: string;
   /** The id of the API key that the request concerns. `undefined` means all keys. */
   readonly keyId: string | undefined;
   readonly query: Readonly<Record<string, string | string[]>>;
@@ -33,7 +36,7 @@ const routes: Readonly<Record<string, Readonly<Record<string, ControlRoute>>>> =
 /** Responds to a request to the mock itself. `undefined` for a request to the API. */
 export async function controlResponse(
   { method, path, headers, body }: MockRequest,
-  context: Pick<ControlCall, "worlds" | "api">,
+  context: Pick<ControlCall, "worlds" | "api" | "apiPath">,
 ): Promise<MockResponse | undefined> {
   if (!/^\/(__mock(?![^/?])|\?|$)/.test(path)) return undefined;
   const { pathname, query } = splitPath(path);
@@ -51,10 +54,10 @@ export async function controlResponse(
   return respond({ ...context, keyId: keyIdIn(headers["x-api-key"], query.key), query, body });
 }
 
-/** The header names a key, and the query its id, because the page does not know the keys. */
-function keyIdIn(header = "", id: string | string[] = ""): string | undefined {
+/** The header names a key, and the query its id, because the page does not know the keys. An empty id is that of no key. */
+function keyIdIn(header = "", id?: string | string[]): string | undefined {
   if (header !== "") return keyIdOf(header);
-  return id === "" ? undefined : String(id);
+  return id === undefined ? undefined : String(id);
 }
 
 function reset({ worlds, keyId }: ControlCall): MockResponse {
@@ -63,8 +66,15 @@ function reset({ worlds, keyId }: ControlCall): MockResponse {
 }
 
 async function showPage(): Promise<MockResponse> {
-  const { page } = await import("./page.ts");
-  return { status: 200, headers: page.headers, text: page.html };
+  const { contentSecurityPolicy, html } = await import("../generated/page.ts");
+  const headers = {
+    "content-type": "text/html; charset=utf-8",
+    "content-security-policy": contentSecurityPolicy,
+    "cache-control": "no-store",
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+  };
+  return { status: 200, headers, text: html };
 }
 
 async function showDocument({ api }: ControlCall): Promise<MockResponse> {

@@ -1,0 +1,68 @@
+import { type OpenApiDocument, resolved, type Schema } from "../../src/api/open-api-document.ts";
+import { isPlainObject } from "../../src/json.ts";
+import { details, element } from "../element.ts";
+import { paragraphs } from "../text.ts";
+import { typeOf } from "./type.ts";
+
+/** A property, a parameter or a header. */
+export interface Field {
+  readonly name: string;
+  /** Its schema in the document. */
+  readonly part: unknown;
+  readonly isRequired: boolean;
+  /** Where the field is, unless it is in a body. */
+  readonly place?: string;
+}
+
+/** A field and, if it is an object, its own fields. */
+export function fieldRow(
+  document: OpenApiDocument,
+  { name, part, isRequired, place }: Field,
+  inner: readonly Node[],
+): HTMLElement {
+  // A `$ref` may have a mark of its own beside it.
+  const field: Schema = { ...resolved(document, part).schema, ...(isPlainObject(part) && part) };
+  const { description = "", example } = field;
+  const type = [typeOf(document, field), place].filter((text) => text !== undefined).join(", ");
+  const hasExample = example !== undefined && !("const" in field) && !isPlainObject(example);
+  return element(
+    "li",
+    {},
+    element(
+      "p",
+      { class: "field" },
+      element("code", {}, name),
+      element("span", { class: "muted" }, type),
+      ...(isRequired ? [mark("required")] : []),
+      ...(field.writeOnly === true ? [mark("secret")] : []),
+      ...evidenceMarks(field),
+    ),
+    ...paragraphs(String(description)),
+    ...(hasExample
+      ? [element("p", { class: "muted" }, "Example: ", element("code", {}, shown(example)))]
+      : []),
+    ...innerView(name, inner),
+  );
+}
+
+/** The variants of a union open by themselves. The fields of an object are open when they contain no other objects. */
+function innerView(name: string, inner: readonly Node[]): readonly Node[] {
+  const [first] = inner;
+  if (!(first instanceof HTMLUListElement)) return inner;
+  const view = details([`Fields of ${name}`], ...inner);
+  view.open = view.querySelector("details") === null;
+  return [view];
+}
+
+/** How certain a part of the document is. A part that a page of the API shows has no mark. */
+export function evidenceMarks({ "x-evidence": evidence }: Schema): Node[] {
+  return evidence === undefined ? [] : [mark(String(evidence))];
+}
+
+function mark(text: string): HTMLElement {
+  return element("span", { class: `mark ${text}` }, text);
+}
+
+function shown(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
