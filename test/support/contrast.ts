@@ -18,9 +18,12 @@ export function lowContrasts(page: Page): Promise<string[]> {
       const [dark = 0, light = 0] = [luminance(color), luminance(backgroundOf(element))].sort();
       return (light + 0.05) / (dark + 0.05);
     };
-    const texts = [
-      ...document.querySelectorAll("h1, h2, p, a, label, span, button, input, textarea, select"),
-    ];
+    const hasText = ({ childNodes, tagName }: Element) =>
+      !["SCRIPT", "STYLE"].includes(tagName) &&
+      [...childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim());
+    const texts = [...document.querySelectorAll("body *")].filter(
+      (element) => hasText(element) || element.matches("input, textarea"),
+    );
     return texts.flatMap((element) => {
       const colors = [getComputedStyle(element), getComputedStyle(element, "::placeholder")];
       const ratios = colors.map(({ color }) => contrast(color, element));

@@ -7,16 +7,15 @@ import { createMock } from "prequel-import-mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { anyExample, examples } from "../../../scripts/lib/examples.ts";
 import { launchChromium, skipNote, skipsChromium } from "../../support/chromium.ts";
+import { lowContrasts } from "../../support/contrast.ts";
+import { focusByTab, hasFocus } from "../../support/keyboard.ts";
 import { serve } from "../../support/servers.ts";
 import { useFolder } from "../../support/use-folder.ts";
-import { lowContrasts } from "./contrast.ts";
 import {
   clickConnect,
   type Entry,
   entriesOf,
   fillIn,
-  focusByTab,
-  hasFocus,
   inputOf,
   invalidInputs,
   replace,

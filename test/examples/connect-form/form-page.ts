@@ -3,6 +3,7 @@ import type { SourceInput } from "prequel-import";
 import { type SourceFormField, sourceForms, visibleFields } from "prequel-import/form";
 import { expect } from "vitest";
 import { typed } from "../../form/filled-form.ts";
+import { focusByTab } from "../../support/keyboard.ts";
 
 /** What a person types into an input. */
 export interface Entry {
@@ -69,19 +70,6 @@ export async function submitFrom(page: Page, { field: { kind } }: Entry): Promis
 
 export async function clickConnect(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Connect", exact: true }).click();
-}
-
-export function hasFocus(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === document.activeElement);
-}
-
-/** Presses the Tab key until an element has the focus. */
-export async function focusByTab(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 100; presses++) {
-    if (await hasFocus(target)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("The Tab key does not lead there.");
 }
 
 /** Pastes a text from the clipboard. */
