@@ -1,7 +1,8 @@
 import { createClient, type SourceInput } from "prequel-import";
 import { createMock, type MockOptions } from "prequel-import-mock";
 import { describe, expect, test } from "vitest";
-import { createWorlds, keyIdOf, maxWorlds } from "../../mock/src/world/worlds.ts";
+import { keyIdOf } from "../../mock/src/world/key-id.ts";
+import { createWorlds, maxWorlds } from "../../mock/src/world/worlds.ts";
 import { anyExample, examples } from "../../scripts/lib/examples.ts";
 
 const { source } = anyExample;
