@@ -13,7 +13,7 @@ const prismTests = [
 
 /** These tests start programs, read files or replace a file of `src`, so they do not use the built files. */
 const sourceTests = [
-  "test/{doc-comments,examples,readme}.test.ts",
+  "test/{doc-comments,examples,snippets}.test.ts",
   "test/{openapi,package,scripts}/**/*.test.ts",
   "test/leak/unscrubbed.test.ts",
 ];
