@@ -11,10 +11,13 @@ const prismTests = [
   "test/validate/agreement.test.ts",
 ];
 
+/** These tests share one build of both packages. */
+const packedTests = ["test/package/**/*.test.ts"];
+
 /** These tests start programs, read files or replace a file of `src`, so they do not use the built files. */
 const sourceTests = [
   "test/{doc-comments,examples,snippets}.test.ts",
-  "test/{openapi,package,scripts}/**/*.test.ts",
+  "test/{openapi,scripts}/**/*.test.ts",
   "test/leak/unscrubbed.test.ts",
 ];
 
@@ -33,7 +36,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "all others",
           include: ["test/**/*.test.ts"],
-          exclude: [...prismTests, ...(mode === "dist" ? sourceTests : [])],
+          exclude: [...prismTests, ...packedTests, ...(mode === "dist" ? sourceTests : [])],
           typecheck: {
             enabled: mode !== "dist",
             checker: source("node_modules/typescript-7/bin/tsc"),
@@ -43,6 +46,15 @@ export default defineConfig(({ mode }) => ({
         },
       },
       { extends: true, mode, test: { name: "with Prism", include: prismTests, isolate: false } },
+      {
+        extends: true,
+        mode,
+        test: {
+          name: "packed",
+          include: mode === "dist" ? [] : packedTests,
+          globalSetup: source("test/support/packed.ts"),
+        },
+      },
     ],
   },
 }));

@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promis
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { build } from "tsdown";
-import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { beforeAll, describe, expect, inject, onTestFinished, test, vi } from "vitest";
 import { anyExample, examples } from "../../scripts/lib/examples.ts";
 import { authMethods } from "../../src/generated/vendors.ts";
 import { launchChromium, skipNote, skipsChromium } from "../support/chromium.ts";
@@ -12,47 +12,23 @@ import { type Finished, run } from "../support/run.ts";
 import { serve } from "../support/servers.ts";
 import { useFolder } from "../support/use-folder.ts";
 
-// Builds, packs and installs both packages, then starts compilers.
+// Starts compilers and other programs.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const folder = useFolder();
-const modules = join(folder, "node_modules");
-const packed: Record<string, string[]> = {};
+const { modules, files } = inject("packed");
 
 beforeAll(async () => {
-  expect(await run("npm", ["run", "build"])).toMatchObject({ code: 0 });
-  const { stdout } = await run("npm", [
-    "pack",
-    "--json",
-    "--pack-destination",
-    folder,
-    "-w",
-    ".",
-    "-w",
-    "mock",
-  ]);
-  await mkdir(modules);
-  // Links the installed dependencies and unpacks only the two tarballs.
-  const own = new Set(["prequel-import", "prequel-import-mock"]);
-  const others = (await readdir(join(root, "node_modules"))).filter((name) => !own.has(name));
-  await Promise.all(others.map((name) => symlink(join(root, "node_modules", name), join(modules, name))));
-  const tarballs: { name: string; filename: string; files: { path: string }[] }[] = JSON.parse(stdout);
-  for (const { name, filename, files } of tarballs) {
-    packed[name] = files.map(({ path }) => path);
-    const target = join(modules, name);
-    await mkdir(target);
-    const unpacked = await run("tar", ["-xzf", join(folder, filename), "-C", target, "--strip-components=1"]);
-    expect(unpacked).toEqual({ code: 0, stdout: "", stderr: "" });
-  }
+  await symlink(modules, join(folder, "node_modules"));
   await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
 });
 
 test.each(["prequel-import", "prequel-import-mock"])("%s contains only what should be published", (name) => {
   const wanted =
     /^(dist\/[\w.-]+\.(c?js|d\.c?ts)|openapi\.json|((advise|fetch|form|validate)\/)?package\.json|THIRD-PARTY-NOTICES\.txt|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/;
-  expect(packed[name]?.filter((path) => !wanted.test(path))).toEqual([]);
-  expect(packed[name]).toContain("dist/index.js");
-  expect(packed[name]).toContain("dist/index.d.ts");
+  expect(files[name]?.filter((path) => !wanted.test(path))).toEqual([]);
+  expect(files[name]).toContain("dist/index.js");
+  expect(files[name]).toContain("dist/index.d.ts");
 });
 
 test("prequel-import has one runtime dependency", async () => {
