@@ -19,7 +19,9 @@ const args = [
   "--no-first-run",
 ];
 
-/** Starts a real browser without a window. */
+/** The options of a real browser without a window. */
+export const launchOptions = { executablePath, args };
+
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath, args });
+  return chromium.launch(launchOptions);
 }

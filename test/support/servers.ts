@@ -16,9 +16,31 @@ export async function startServer(server: Server): Promise<number> {
     for (const socket of sockets) socket.destroy();
   });
   await once(server, "listening");
+  return portOf(server);
+}
+
+function portOf(server: Server): number {
   const address = server.address();
   if (typeof address !== "object" || !address) throw new Error("The server has no port.");
   return address.port;
+}
+
+/** Finds ports in a row on which nothing listens, for programs that cannot choose a port. Resolves to the first one. */
+export async function freePorts(count: number): Promise<number> {
+  const servers = Array.from({ length: count }, () => createTcpServer());
+  try {
+    let first = 0;
+    for (const [index, server] of servers.entries()) {
+      server.listen(index === 0 ? 0 : first + index, "127.0.0.1");
+      await once(server, "listening");
+      first ||= portOf(server);
+    }
+    return first;
+  } catch {
+    return freePorts(count);
+  } finally {
+    for (const server of servers) server.close();
+  }
 }
 
 /** Starts an HTTP server for one test. Resolves to its URL. */
