@@ -92,6 +92,20 @@ const library = (name: string, file: string, packages: string[]): Environment =>
   command: `${compile} ${file}.ts && node ${file}.ts`,
 });
 
+const published = "node_modules/prequel-import/openapi.json";
+const reader = (name: string, tool: string, command: string): Environment => ({
+  name: `The document in ${name}`,
+  group: "document-readers",
+  packages: [tool],
+  command,
+});
+/** Generates code from the document, and compiles and runs a program that uses it. */
+const codeGenerator = (tool: string, file: string, generate: string): Environment => {
+  const asBundled = compile.replace("--module nodenext", "--module esnext --moduleResolution bundler");
+  const check = `${asBundled} --allowImportingTsExtensions ${file}.ts && node ${file}.ts`;
+  return reader(tool, tool, `rm -rf out && ${generate} && ${check}`);
+};
+
 /** Installs from the tarballs, then runs the smoke test as ESM and CommonJS. */
 const packageManager = (
   name: string,
@@ -192,6 +206,17 @@ export const environments: readonly Environment[] = [
   library("TanStack Query over sources", "tanstack-query", ["@tanstack/react-query"]),
   library("React Hook Form over the schema", "react-hook-form", ["react-hook-form", "@hookform/resolvers"]),
   library("Hono over the schema", "hono", ["hono", "@hono/standard-validator"]),
+
+  reader("swagger-parser", "@apidevtools/swagger-parser", "node parsers.mjs swagger-parser"),
+  reader("Scalar", "@scalar/openapi-parser", "node parsers.mjs scalar"),
+  reader("Swagger UI", "swagger-client", "node parsers.mjs swagger-ui"),
+  codeGenerator("orval", "orval", `orval --input ${published} --output out/orval.ts --client fetch`),
+  codeGenerator("@hey-api/openapi-ts", "hey-api", `openapi-ts --input ${published} --output out/hey-api`),
+  codeGenerator(
+    "openapi-zod-client",
+    "openapi-zod-client",
+    `mkdir out && openapi-zod-client ${published} --output out/zod.ts`,
+  ),
 
   packageManager("npm", "npm", "npm", "npm install --no-audit --no-fund"),
   packageManager("pnpm", "pnpm", "pnpm", "pnpm install"),

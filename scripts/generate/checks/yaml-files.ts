@@ -73,10 +73,9 @@ export function* entriesIn(node: unknown, around: readonly string[] = []): Gener
 
 /** Finds the files that are not YAML or not a mapping. Redocly reports only what it misses in them. */
 export function syntaxProblemsIn({ content, value, problemAt }: YamlFile): Problem[] {
-  const { errors } = content;
-  if (errors.length > 0) {
-    return errors.map(({ pos, message }) => problemAt(pos[0], [], `This is not valid YAML. ${message}.`));
-  }
+  // Most of the others follow from the first.
+  const [error] = content.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (error) return [problemAt(error.pos[0], [], `This is not valid YAML. ${error.message}.`)];
   if (isObject(value)) return [];
   const found = value === null ? "is empty" : `has ${Array.isArray(value) ? "a list" : "a single value"}`;
   return [problemAt(0, [], `Write a mapping into this file, as \`name: value\`: it ${found}.`)];
