@@ -30,10 +30,7 @@ export async function loadDocument(root: string): Promise<Document> {
     const derived = await derivation.catch(() => new Map<string, string>());
     await mkdir(join(folder, "openapi/generated"), { recursive: true });
     for (const [name, text] of derived) await writeFile(join(folder, "openapi/generated", name), text);
-    const [checking, bundling] = await Promise.allSettled([
-      checkDocument(root, folder),
-      bundled(root, folder),
-    ]);
+    const [checking, bundling] = await Promise.allSettled([checkDocument(root, folder), bundled(folder)]);
     // The checks say more than an error of the bundler or of the derivation, so they come first.
     if (checking.status === "rejected") throw checking.reason;
     await derivation;
@@ -45,8 +42,8 @@ export async function loadDocument(root: string): Promise<Document> {
   }
 }
 
-async function bundled(root: string, folder: string): Promise<JsonObject> {
+async function bundled(folder: string): Promise<JsonObject> {
   const path = join(folder, "bundle.json");
-  await redocly(root, folder, "bundle", "--output", path);
+  await redocly(folder, "bundle", "--output", path);
   return JSON.parse(await readFile(path, "utf8"));
 }

@@ -12,21 +12,15 @@ interface Finished {
   readonly stderr: string;
 }
 
-/** Runs a command of Redocly in a folder with a copy of `openapi/`, by the configuration of the project. */
-export async function redocly(
-  root: string,
-  folder: string,
-  command: string,
-  ...options: string[]
-): Promise<Finished> {
+/** Runs a command of Redocly in a folder with a copy of `openapi/`. */
+export async function redocly(folder: string, command: string, ...options: string[]): Promise<Finished> {
   const env = {
     ...process.env,
     REDOCLY_TELEMETRY: "off",
     REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
     NO_COLOR: "1",
   };
-  const config = ["--config", join(root, "redocly.yaml")];
-  const args = [redoclyCli, command, "openapi/openapi.yaml", ...config, ...options];
+  const args = [redoclyCli, command, "openapi/openapi.yaml", ...options];
   return promisify(execFile)(process.execPath, args, { cwd: folder, env, maxBuffer: 2 ** 26 });
 }
 
@@ -42,8 +36,9 @@ interface LintProblem {
 
 /** The problems that the rules of Redocly and of this project find. */
 export async function lintProblemsIn(root: string, folder: string): Promise<Problem[]> {
-  const options = ["--lint-config", "error", "--format", "json", "--max-problems", "1000"];
-  const failure = await redocly(root, folder, "lint", ...options).then(
+  const config = ["--config", join(root, "redocly.yaml"), "--lint-config", "error"];
+  const format = ["--format", "json", "--max-problems", "1000"];
+  const failure = await redocly(folder, "lint", ...config, ...format).then(
     () => undefined,
     (error: unknown) => error,
   );
