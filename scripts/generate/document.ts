@@ -4,7 +4,8 @@ import { join } from "node:path";
 import type { JsonObject } from "../lib/json.ts";
 import { authoredForm, publishedForm } from "./bundle.ts";
 import { checkDocument } from "./checks/check-document.ts";
-import { redocly } from "./checks/lint.ts";
+import { reasonIn, redocly } from "./checks/lint.ts";
+import { BrokenDocument } from "./checks/problem.ts";
 import { derivedFilesOf } from "./derived/derived-files.ts";
 
 /** The bundled document in the two forms that everything else is made from. */
@@ -44,6 +45,8 @@ export async function loadDocument(root: string): Promise<Document> {
 
 async function bundled(folder: string): Promise<JsonObject> {
   const path = join(folder, "bundle.json");
-  await redocly(folder, "bundle", "--output", path);
+  await redocly(folder, "bundle", "--output", path).catch((failure: unknown) => {
+    throw new BrokenDocument(`Redocly cannot bundle the document: ${reasonIn(failure)}`);
+  });
   return JSON.parse(await readFile(path, "utf8"));
 }

@@ -43,10 +43,8 @@ export async function lintProblemsIn(root: string, folder: string): Promise<Prob
     (error: unknown) => error,
   );
   if (failure === undefined) return [];
-  const { stdout = "", stderr = "" } = isObject(failure) ? failure : {};
-  const problems = parsed(String(stdout));
-  if (!problems)
-    throw new BrokenDocument(`Redocly cannot read the document: ${reasonIn(`${stdout}\n${stderr}`)}`);
+  const problems = parsed(isObject(failure) ? String(failure.stdout) : "");
+  if (!problems?.length) throw new BrokenDocument(`Redocly cannot read the document: ${reasonIn(failure)}`);
   return problems.map(({ message, location: [at] }) => ({
     file: at?.source.ref ?? "openapi/openapi.yaml",
     line: at?.start?.line ?? 1,
@@ -64,7 +62,8 @@ function parsed(stdout: string): LintProblem[] | undefined {
   }
 }
 
-/** The first line of an output that gives a reason. */
-function reasonIn(output: string): string {
+/** The line of a failed command's output that gives the reason. */
+export function reasonIn(failure: unknown): string {
+  const output = isObject(failure) ? `${failure.stdout}\n${failure.stderr}` : String(failure);
   return /^\s+- (.+)$/m.exec(output)?.[1] ?? /^\w*Error: (.+)$/m.exec(output)?.[1] ?? output.trim();
 }

@@ -47,5 +47,14 @@ export function escapeKey(key: string): string {
 /** The keys of a JSON pointer, with or without `#`. */
 export function keysOf(pointer: string): string[] {
   const keys = pointer.split("/").slice(1);
-  return keys.map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+  return keys.map((key) => decoded(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A percent sign that encodes nothing.
+    return text;
+  }
 }
