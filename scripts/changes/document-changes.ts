@@ -5,7 +5,7 @@ import { comparable } from "./document/comparable.ts";
 import { type Difference, differencesOf } from "./document/differences.ts";
 import { type Place, placeOf } from "./document/place.ts";
 import { judge } from "./rules/judge.ts";
-import { breaking, type Judgment } from "./rules/judgment.ts";
+import type { Judgment } from "./rules/judgment.ts";
 import { textOf } from "./rules/texts.ts";
 import { type Scope, scopeOf } from "./sentences/scope.ts";
 import { type Subject, subjectOf } from "./sentences/subject.ts";
@@ -110,7 +110,7 @@ function schemaChanges(released: JsonObject, current: JsonObject): Change[] {
   const [before, after] = [released, current].map((one) => objectAt(one, "components", "schemas"));
   const gone = Object.keys(before ?? {}).filter((name) => after?.[name] === undefined);
   return gone.map((name) => ({
-    ...breaking(""),
+    effect: "breaking",
     kind: "removed",
     sentence: `The type of the schema \`${name}\` is gone: a program that names it no longer compiles.`,
     names: [name],
