@@ -1,4 +1,5 @@
 import { declarations, type KnownFault, noCodeFromText, truncatedResponse } from "./known-faults.ts";
+import { recipeEnvironments } from "./recipes.ts";
 
 /** One row of the table in `docs/ecosystem.md`. */
 export interface Environment {
@@ -9,6 +10,8 @@ export interface Environment {
   readonly folder?: string;
   /** The packages whose versions the table shows. */
   readonly packages: readonly string[];
+  /** Files of the mock's README that it needs, in the folder of its group. */
+  readonly recipes?: readonly string[];
   /** A command of the shell. Its tools are in `PATH`. */
   readonly command: string;
   /** The folder of a page that the command makes, to be opened in Chromium. */
@@ -217,6 +220,7 @@ export const environments: readonly Environment[] = [
     "openapi-zod-client",
     `mkdir out && openapi-zod-client ${published} --output out/zod.ts`,
   ),
+  ...recipeEnvironments,
 
   packageManager("npm", "npm", "npm", "npm install --no-audit --no-fund"),
   packageManager("pnpm", "pnpm", "pnpm", "pnpm install"),

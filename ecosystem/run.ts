@@ -2,7 +2,7 @@
  * `npm run ecosystem`: runs the smoke test against the packed packages in every environment, and writes
  * `docs/ecosystem.md`.
  *
- * `--quick` runs a few of them, and words run those whose name contains one of the words: both only print. `--report`
+ * `--quick` runs a few of them, and words run those whose name or group contains one of the words: both only print. `--report`
  * names a file for the counts, in the form of Vitest's JSON.
  */
 import { writeFile } from "node:fs/promises";
@@ -19,9 +19,9 @@ const { values, positionals } = parseArgs({
 });
 const words = positionals.map((word) => word.toLowerCase());
 const chosen = environments.filter(
-  ({ name, quick }) =>
+  ({ group, name, quick }) =>
     (!values.quick || quick) &&
-    (words.length === 0 || words.some((word) => name.toLowerCase().includes(word))),
+    (words.length === 0 || words.some((word) => `${group} ${name}`.toLowerCase().includes(word))),
 );
 
 const problems = await installAll(chosen);

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { skipsChromium } from "../../test/support/chromium.ts";
+import { writeRecipes } from "../../test/support/recipes.ts";
 import type { Environment } from "../environments.ts";
 import type { Check } from "../smoke.ts";
 import { runCommand } from "./command.ts";
@@ -41,7 +42,7 @@ export async function runAll(
 }
 
 async function run(environment: Environment, packages: string, problem: string | undefined): Promise<Result> {
-  const { group, folder = "", command, page } = environment;
+  const { group, folder = "", command, page, recipes = [] } = environment;
   const versions = await versionsOf(environment);
   const skipped =
     problem ??
@@ -52,6 +53,7 @@ async function run(environment: Environment, packages: string, problem: string |
   const start = performance.now();
   const servers = await startServers(packages);
   const cwd = join(workFolder, group, folder);
+  await writeRecipes(join(workFolder, group), recipes, { "http://127.0.0.1:4010": servers.mock });
   if (page) await rm(join(cwd, page), { recursive: true, force: true });
   const { code, output } = await runCommand(command, cwd, { SMOKE_SERVERS: servers.addresses }, 180_000);
   const shown = page && code === 0 ? await openPage(join(cwd, page), servers.addresses) : "";

@@ -7,6 +7,8 @@ import type { Check, Servers } from "../smoke.ts";
 
 /** Servers for the run of one environment, so that it finds nothing of the others. */
 export interface RunningServers {
+  /** The URL of the mock. */
+  readonly mock: string;
   /** For the environment, as JSON. */
   readonly addresses: string;
   /** What only a server can know: a check of its own. */
@@ -30,8 +32,10 @@ export async function startServers(packages: string): Promise<RunningServers> {
     else request.resume().on("end", () => response.writeHead(307, { location: target.url }).end());
   });
   const closed = await closedPort();
-  const servers: Servers = { mock: await mock.listen(), redirect: redirect.url, refused: closed.url };
+  const url = await mock.listen();
+  const servers: Servers = { mock: url, redirect: redirect.url, refused: closed.url };
   return {
+    mock: url,
     addresses: JSON.stringify(servers),
     check() {
       const error = `The target of the redirect got ${redirected} requests.`;
