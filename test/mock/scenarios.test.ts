@@ -1,6 +1,6 @@
 import { createClient, type SourceInput, type SourceUpdate, vendorOf, vendors } from "prequel-import";
 import { createMock } from "prequel-import-mock";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { scenarioFields } from "../../mock/src/scenarios/requested-scenario.ts";
 import { scenarios } from "../../mock/src/scenarios/scenarios.ts";
 import { anyExample, examples } from "../../scripts/lib/examples.ts";
@@ -129,6 +129,20 @@ test("mock-rate-limited outlasts the retries of the client", async () => {
   const client = createClient({ apiKey, baseUrl });
   const created = client.sources.create({ ...anyExample.source, name: "mock-rate-limited" });
   await expect(created).rejects.toMatchObject({ name: "RateLimitError", retryAfter: 1000 });
+});
+
+describe("with the retries and the timeout of the default client", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  // The default client repeats the create until the refusals end.
+  const results = { ...expected, "mock-rate-limited-2": "reachable" };
+  test.each(Object.entries(results))("%s gives %s", async (name, result) => {
+    const { sources } = createClient({ apiKey: `default-${name}`, fetch: mock.fetch });
+    const settled = resultOf(sources.create({ ...anyExample.source, name }));
+    await vi.runAllTimersAsync();
+    expect(await settled).toBe(result);
+  });
 });
 
 test.each([0, 1, 2, 5])("mock-rate-limited-%i gets so many 429s for the same key and body", async (count) => {
