@@ -16,7 +16,7 @@ const packedTests = ["test/package/**/*.test.ts"];
 
 /** These tests start programs, read files or replace a file of `src`, so they do not use the built files. */
 const sourceTests = [
-  "test/{doc-comments,examples,recipes,snippets}.test.ts",
+  "test/{architecture,doc-comments,examples,links,recipes,snippets}.test.ts",
   "test/{openapi,scripts}/**/*.test.ts",
   "test/leak/unscrubbed.test.ts",
 ];

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { root } from "./support/project.ts";
+
+/** The rooms of `src` from top to bottom, as `docs/architecture.md` describes them. */
+const rooms = [
+  ["index.ts"],
+  ["client.ts"],
+  ["sources.ts", "ensure.ts", "pages.ts", "api.ts", "response-of.ts"],
+  ["http"],
+  ["config.ts"],
+  ["document", "platform"],
+  ["advise.ts"],
+  ["advise"],
+  ["form.ts"],
+  ["form"],
+  ["validate.ts"],
+  ["validate"],
+  ["errors.ts", "events.ts", "options.ts", "redact.ts", "vendors.ts"],
+  ["secrets"],
+  ["generated"],
+  ["json.ts"],
+];
+
+/** The generated tables are made by a function of the validator. */
+const exception = "generated/validator.ts imports validate/schema.ts";
+
+interface Import {
+  readonly from: string;
+  readonly specifier: string;
+  /** The build removes it. */
+  readonly isOnlyTypes: boolean;
+}
+
+function importsIn(folder: string): Import[] {
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
+  return files.filter((file) => /\.tsx?$/.test(file)).flatMap((file) => importsOf(folder, file));
+}
+
+function importsOf(folder: string, from: string): Import[] {
+  const text = readFileSync(join(root, folder, from), "utf8");
+  const { statements } = ts.createSourceFile(from, text, ts.ScriptTarget.Latest);
+  return statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const { moduleSpecifier } = statement;
+    if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return [];
+    return [{ from, specifier: moduleSpecifier.text, isOnlyTypes: hasOnlyTypes(statement) }];
+  });
+}
+
+function hasOnlyTypes(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  const clause = ts.isImportDeclaration(statement) ? statement.importClause : statement;
+  const names = ts.isImportDeclaration(statement)
+    ? statement.importClause?.namedBindings
+    : statement.exportClause;
+  if (!clause || clause.isTypeOnly) return clause !== undefined;
+  const hasDefault = ts.isImportClause(clause) && clause.name !== undefined;
+  const isNamed = names !== undefined && (ts.isNamedImports(names) || ts.isNamedExports(names));
+  return !hasDefault && isNamed && names.elements.every((name) => name.isTypeOnly);
+}
+
+const isRelative = ({ specifier }: Import) => specifier.startsWith(".");
+const targetOf = ({ from, specifier }: Import) => join(dirname(from), specifier);
+
+test("imports of values lead down, from room to room", () => {
+  const floorOf = (file: string) => rooms.findIndex((room) => room.includes(file.split("/")[0] ?? ""));
+  const values = importsIn("src").filter((one) => isRelative(one) && !one.isOnlyTypes);
+  expect(values.length).toBeGreaterThan(100);
+  const upward = values.filter((one) => floorOf(one.from) < 0 || floorOf(targetOf(one)) < floorOf(one.from));
+  expect([...new Set(upward.map((one) => `${one.from} imports ${targetOf(one)}`))]).toEqual([exception]);
+});
+
+test("the mock and the examples import only published names of the client", () => {
+  for (const folder of ["mock/src", "examples/connect-form/server", "examples/connect-form/src"]) {
+    const imports = importsIn(folder);
+    const inner = imports.filter(({ specifier }) =>
+      /^prequel-import\/(?!validate$|form$|advise$|openapi\.json$)/.test(specifier),
+    );
+    const outside = imports.filter((one) => {
+      const path = relative(root, join(root, folder, targetOf(one)));
+      return isRelative(one) && /^(?:src|test|scripts)\//.test(path);
+    });
+    expect([...inner, ...outside]).toEqual([]);
+  }
+});
+
+test.each([
+  ["openapi-fetch", "src", /^(?:http|document)\//],
+  ["@stoplight", "mock/src", /^prism\/(?:prism|read-operations)\.ts$/],
+])("%s is imported in one place", (name, folder, place) => {
+  const users = importsIn(folder).filter(({ specifier }) => specifier.startsWith(name));
+  expect(users.length).toBeGreaterThan(0);
+  expect(users.filter(({ from }) => !place.test(from))).toEqual([]);
+});
