@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, inject, onTestFinished, test, vi } from "v
 import { anyExample, examples } from "../../scripts/lib/examples.ts";
 import { authMethods } from "../../src/generated/vendors.ts";
 import { launchChromium, skipNote, skipsChromium } from "../support/chromium.ts";
+import { brokenLinks } from "../support/links.ts";
 import { root } from "../support/project.ts";
 import { type Finished, run } from "../support/run.ts";
 import { serve } from "../support/servers.ts";
@@ -24,12 +25,27 @@ beforeAll(async () => {
 });
 
 test.each(["prequel-import", "prequel-import-mock"])("%s contains only what should be published", (name) => {
-  const wanted =
-    /^(dist\/[\w.-]+\.(c?js|d\.c?ts)|openapi\.json|((advise|fetch|form|validate)\/)?package\.json|THIRD-PARTY-NOTICES\.txt|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/;
-  expect(files[name]?.filter((path) => !wanted.test(path))).toEqual([]);
+  const wanted = [
+    /^dist\/[\w.-]+\.(?:c?js|d\.c?ts)$/,
+    /^(?:(?:advise|fetch|form|validate)\/)?package\.json$/,
+    /^(?:README|CHANGELOG|CONTRIBUTING|SECURITY|mock\/README)\.md$/,
+    /^(?:openapi\.json|LICENSE|THIRD-PARTY-NOTICES\.txt)$/,
+    /^docs\/(?:[\w-]+\.md|images\/[\w-]+\.png)$/,
+    /^examples\/(?!.*\/(?:dist|node_modules)\/)/,
+  ];
+  expect(files[name]?.filter((path) => !wanted.some((pattern) => pattern.test(path)))).toEqual([]);
   expect(files[name]).toContain("dist/index.js");
   expect(files[name]).toContain("dist/index.d.ts");
 });
+
+test.each(["prequel-import", "prequel-import-mock"])(
+  "every link of a page in %s leads to a published file",
+  (name) => {
+    const pages = files[name]?.filter((path) => path.endsWith(".md")) ?? [];
+    expect(pages).toContain("README.md");
+    expect(brokenLinks(join(modules, name), pages)).toEqual([]);
+  },
+);
 
 test("prequel-import has one runtime dependency", async () => {
   const { dependencies } = JSON.parse(await readFile(join(modules, "prequel-import/package.json"), "utf8"));
