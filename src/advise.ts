@@ -1,3 +1,8 @@
+/**
+ * Warnings about likely mistakes in a source, such as a URL in place of a host name.
+ *
+ * @packageDocumentation
+ */
 import { mistakesIn } from "./advise/rules.ts";
 import { readSource, type Source } from "./advise/source.ts";
 import type { FieldChange, LocatedMistake, SourceWarning } from "./advise/warning.ts";

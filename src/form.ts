@@ -1,3 +1,8 @@
+/**
+ * The form of every vendor as data, and a schema that converts what a form holds to a source.
+ *
+ * @packageDocumentation
+ */
 export { sourceDraft } from "./form/filled-form.ts";
 export type { FixedValues } from "./form/fixed-values.ts";
 export type { FormIssue } from "./form/form-issue.ts";

@@ -1,3 +1,9 @@
+/**
+ * Checks a source before it is sent, with one sentence for each mistake. It is for developers: `prequel-import/form` has
+ * messages for the people in front of a form.
+ *
+ * @packageDocumentation
+ */
 import type { SourceInput } from "./generated/types.ts";
 import { source, sourceUpdate } from "./generated/validator.ts";
 import { isPlainObject } from "./json.ts";
