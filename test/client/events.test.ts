@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { type ClientEvent, type ClientOptions, createClient } from "prequel-import";
 import { expect, test } from "vitest";
 import { anyExample } from "../../scripts/lib/examples.ts";
@@ -96,4 +97,14 @@ test.each<[string, () => unknown]>([
   const baseUrl = await serveAfter429s(1);
   const client = createClient({ apiKey: "canary-key", baseUrl, onEvent });
   expect(await client.sources.create(source)).toEqual(envelope.data.source);
+});
+
+test("the listener runs in the context of the call, also after a retry", async () => {
+  const context = new AsyncLocalStorage<string>();
+  const seen: unknown[] = [];
+  const onEvent = ({ type }: ClientEvent) => seen.push([type, context.getStore()]);
+  const client = createClient({ apiKey: "canary-key", baseUrl: await serveAfter429s(1), onEvent });
+  await context.run("a span", () => client.sources.create(source));
+  const types = ["attempt", "response", "retry", "attempt", "response"];
+  expect(seen).toEqual(types.map((type) => [type, "a span"]));
 });
