@@ -8,9 +8,11 @@ import { requestOptions } from "./options.ts";
 import type { CreateOptions, Sources } from "./sources.ts";
 import { isVendor } from "./vendors.ts";
 
-/** The source, and whether it was created by this call or by the one whose create this call shares. */
+/** The result of `sources.ensure`. */
 export interface EnsuredSource {
+  /** The source, as the API returns it. */
   readonly source: ImportSource;
+  /** Whether it was created by this call, or by the one whose create this call shares. */
   readonly created: boolean;
 }
 

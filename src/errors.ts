@@ -4,7 +4,7 @@ import type { ValidationIssue } from "./validate/issue.ts";
  * What is known about a request that failed.
  *
  * - `"not-sent"`: it never left this machine; repeating it is safe.
- * - `"rejected"`: the API answered and did not do it; change something first (after a 429, wait).
+ * - `"rejected"`: the API responded and did not do it; change something first (after a 429, wait).
  * - `"unknown"`: it may have been done; look before repeating a create.
  */
 export type Outcome = "not-sent" | "rejected" | "unknown";
@@ -51,16 +51,21 @@ export class ValidationError extends PrequelError {
   }
 }
 
-/** What an {@link ApiError} is made of. */
+/** The fields of an {@link ApiError}, to make one in a test. */
 export interface ApiErrorDetails {
+  /** The HTTP status. */
   readonly status: number;
+  /** The body, parsed where it is JSON. */
   readonly body: unknown;
+  /** The response headers by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The API's own id of the request. */
   readonly requestId: string | undefined;
+  /** The delay that the API asks for, in ms. */
   readonly retryAfter: number | undefined;
 }
 
-/** The API answered with a status that is neither 2xx nor 3xx. Each documented status has its own subclass. */
+/** The API responded with a status that is neither 2xx nor 3xx. Each documented status has its own subclass. */
 export class ApiError extends PrequelError {
   /** The HTTP status, such as `401`. */
   declare readonly status: number;
@@ -106,7 +111,7 @@ export class RateLimitError extends ApiError {}
 /** 5xx: the API failed. A create may have been done all the same: `outcome` is `"unknown"`. */
 export class ServerError extends ApiError {}
 
-/** The server answered with a redirect (any 3xx). It is never followed: the request carries credentials. */
+/** The server responded with a redirect (any 3xx). It is never followed: the request carries credentials. */
 export class RedirectError extends PrequelError {
   /** The HTTP status; `undefined` in browsers, where a redirect that is not followed cannot be read. */
   declare readonly status: number | undefined;
@@ -118,7 +123,7 @@ export class RedirectError extends PrequelError {
   }
 }
 
-/** A 2xx arrived whole but is not the documented envelope: HTML, broken or empty JSON, over 32 MiB. */
+/** A complete 2xx is not the documented envelope: it is HTML, broken or empty JSON, or over 32 MiB. */
 export class InvalidResponseError extends PrequelError {
   /** The HTTP status. */
   declare readonly status: number;

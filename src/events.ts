@@ -40,6 +40,7 @@ export interface FailureEvent extends EventBase {
    * ended it, and `"Error"` for what an `apiKey` function threw.
    */
   readonly error: string;
+  /** What is known about the request. */
   readonly outcome: Outcome;
   /** From the start of the last attempt, or of the call when there was none, in ms. */
   readonly duration: number;

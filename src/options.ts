@@ -15,11 +15,13 @@ export type Validate = (input: unknown) => readonly ValidationIssue[];
  */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
-/** What a {@link Fetch} is given. */
+/** The second argument of a {@link Fetch}. Pass it on as it is, with your own additions. */
 export interface FetchInit {
+  /** In capitals, such as `"POST"`. */
   method: string;
   /** By lower-case name, the API key among them. */
   headers: Record<string, string>;
+  /** JSON with the credentials, or `null`. */
   body: string | null;
   /** A redirect must not be followed: it would carry the key and the credentials elsewhere. */
   redirect: "manual";
@@ -27,23 +29,26 @@ export interface FetchInit {
   credentials?: "omit";
   /** Only where the platform's `Request` knows it. */
   cache?: "no-store";
+  /** Aborted at the deadline, or when the caller's own signal is. */
   signal: AbortSignal;
 }
 
-/**
- * What a {@link Fetch} must resolve to. `body` is read as a stream when it is a web stream, else `text()` is called.
- */
+/** The response that a {@link Fetch} resolves to. */
 export interface FetchResponse {
+  /** The HTTP status. */
   readonly status: number;
   readonly ok: boolean;
   readonly headers: ResponseHeaders;
   readonly url?: string;
+  /** Read up to a limit when it is a web stream. */
   readonly body?: unknown;
+  /** Called when `body` is not a web stream. */
   text(): Promise<string>;
 }
 
 /** The headers of a {@link FetchResponse}. Those that cannot be iterated are missing from errors. */
 export interface ResponseHeaders extends Partial<Iterable<readonly [string, string]>> {
+  /** The value of a header, whatever the letter case of the name. */
   get(name: string): string | null | undefined;
 }
 

@@ -31,9 +31,9 @@ export interface UpdateOptions extends RequestOptions {
  * Import sources: the places the API pulls a customer's data from.
  *
  * Every method throws the same errors: `ConfigurationError` when an option or the key cannot be used,
- * `ValidationError` when a check found an issue, `ApiError` (by status one of its subclasses) when the API answered
+ * `ValidationError` when a check found an issue, `ApiError` (by status one of its subclasses) when the API responded
  * with an error, `ConnectionError`, `TimeoutError`, `InvalidResponseError` or `RedirectError` when there is no usable
- * response, and the signal's own reason when `signal` is aborted. Its `outcome` says what is known about the request.
+ * response, and the signal's own reason when `signal` is aborted. The `outcome` of an error says what is known about the request.
  */
 export interface Sources {
   /**
@@ -45,7 +45,7 @@ export interface Sources {
    *
    * @throws {ConfigurationError} An option of the call, or the key, cannot be used.
    * @throws {ValidationError} `validate` found an issue, or JSON cannot express the source; nothing was sent.
-   * @throws {ApiError} The API answered with an error; by status one of its subclasses.
+   * @throws {ApiError} The API responded with an error; by status one of its subclasses.
    * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable response.
    * @throws The signal's own reason, when `signal` is aborted.
    *
@@ -92,7 +92,7 @@ export interface Sources {
    * iteration ends with an error: it never ends early in silence.
    *
    * @throws {ConfigurationError} An option, or the key, cannot be used; nothing was sent.
-   * @throws {ApiError} The API answered with an error; by status one of its subclasses.
+   * @throws {ApiError} The API responded with an error; by status one of its subclasses.
    * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable response.
    * @throws The signal's own reason, when `signal` is aborted.
    *
@@ -112,7 +112,7 @@ export interface Sources {
    * Gets one source (`GET /import/sources/{id}`).
    *
    * @throws {ConfigurationError} `id` is empty or a path, or an option cannot be used; nothing was sent.
-   * @throws {ApiError} The API answered with an error; `NotFoundError` when there is no such source.
+   * @throws {ApiError} The API responded with an error; `NotFoundError` when there is no such source.
    * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable response.
    * @throws The signal's own reason, when `signal` is aborted.
    *
@@ -133,7 +133,7 @@ export interface Sources {
    *
    * @throws {ConfigurationError} `id` is empty or a path, or an option cannot be used; nothing was sent.
    * @throws {ValidationError} `validate` found an issue, or JSON cannot express the changes; nothing was sent.
-   * @throws {ApiError} The API answered with an error; `NotFoundError` when there is no such source.
+   * @throws {ApiError} The API responded with an error; `NotFoundError` when there is no such source.
    * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable response.
    * @throws The signal's own reason, when `signal` is aborted.
    *

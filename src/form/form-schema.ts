@@ -11,6 +11,7 @@ import { unknownPaths } from "./unknown-names.ts";
 /** What a form holds: nested objects, or an object with dotted names such as `"postgres.host"`. */
 export type SourceFormValues = Record<string, unknown>;
 
+/** Options of `createSourceFormSchema` and `formIssues`. */
 export interface SourceFormOptions {
   /** Messages in place of the English ones. */
   readonly messages?: FormMessages;

@@ -20,6 +20,7 @@ export interface SourceFormField {
   readonly help: string;
   /** A realistic value. A secret has none. */
   readonly placeholder?: string;
+  /** The kind of input. */
   readonly kind: SourceFormKind;
   /** Whether the input must be filled in when it is visible. */
   readonly required: boolean;
@@ -51,12 +52,16 @@ export type SourceFormKind = "text" | "number" | "checkbox" | "select" | "secret
 
 /** A choice of a select. */
 export interface SourceFormOption {
+  /** The value in a source. */
   readonly value: string;
+  /** The text for a person. */
   readonly label: string;
 }
 
 /** Holds when the input with this name has one of the values: a method, or `true` for a checkbox that is on. */
 export interface SourceFormCondition {
+  /** The name of the other input. */
   readonly name: string;
+  /** The condition holds for each of these values. */
   readonly values: readonly (string | boolean)[];
 }
