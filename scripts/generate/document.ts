@@ -21,16 +21,33 @@ export interface Document {
 /** The first line of every generated file. */
 export const header = "Made from openapi/ by `npm run generate`: do not edit.";
 
+/** A copy of `openapi/`, because the document needs the new derived files before anything of the project may change. */
+interface StagedDocument {
+  readonly root: string;
+  readonly folder: string;
+  readonly derived: ReadonlyMap<string, string>;
+  /** Rejects when the files are too broken to derive others from them. */
+  readonly derivation: Promise<unknown>;
+}
+
 /** Lints and bundles `openapi/` of a project, or throws `BrokenDocument`. */
 export async function loadDocument(root: string): Promise<Document> {
+  return loadStaged(await stageDocument(root));
+}
+
+export async function stageDocument(root: string): Promise<StagedDocument> {
   const folder = await mkdtemp(join(tmpdir(), "prequel-import-"));
+  await cp(join(root, "openapi"), join(folder, "openapi"), { recursive: true });
+  const derivation = derivedFilesOf(folder);
+  const derived = await derivation.catch(() => new Map<string, string>());
+  await mkdir(join(folder, "openapi/generated"), { recursive: true });
+  for (const [name, text] of derived) await writeFile(join(folder, "openapi/generated", name), text);
+  return { root, folder, derived, derivation };
+}
+
+/** Starts Redocly at once, in other processes. Removes the copy in the end. */
+export async function loadStaged({ root, folder, derived, derivation }: StagedDocument): Promise<Document> {
   try {
-    // In a copy, because the document needs the new derived files before anything of the project may change.
-    await cp(join(root, "openapi"), join(folder, "openapi"), { recursive: true });
-    const derivation = derivedFilesOf(folder);
-    const derived = await derivation.catch(() => new Map<string, string>());
-    await mkdir(join(folder, "openapi/generated"), { recursive: true });
-    for (const [name, text] of derived) await writeFile(join(folder, "openapi/generated", name), text);
     const [checking, bundling] = await Promise.allSettled([checkDocument(root, folder), bundled(folder)]);
     // The checks say more than an error of the bundler or of the derivation, so they come first.
     if (checking.status === "rejected") throw checking.reason;

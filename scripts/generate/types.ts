@@ -1,6 +1,11 @@
-import openapiTS from "openapi-typescript";
-import ts from "typescript";
+import { createRequire } from "node:module";
+import type ts from "typescript";
 import { isObject, type Json, type JsonObject, mapJson, resolve } from "../lib/json.ts";
+
+// With `import`, Node and tsx would search the large file of TypeScript for its exports, which takes two seconds.
+const require = createRequire(import.meta.url);
+const openapiTS: typeof import("openapi-typescript").default = require("openapi-typescript").default;
+const typescript: typeof ts = require("typescript");
 
 /**
  * The document's types. openapi-typescript writes every schema inside `components["schemas"]`; here each one
@@ -13,35 +18,37 @@ export async function typesOf(document: JsonObject): Promise<string> {
   });
   const schemas: ts.Node[] = [];
   // What the document has is an interface; what it lacks, such as webhooks, an empty alias.
-  const parts = nodes.filter((node) => !ts.isTypeAliasDeclaration(node));
+  const parts = nodes.filter((node) => !typescript.isTypeAliasDeclaration(node));
   const rest = parts.map((node) => {
-    if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") return node;
-    return ts.visitEachChild(node, (member) => hoist(member, schemas), undefined);
+    if (!typescript.isInterfaceDeclaration(node) || node.name.text !== "components") return node;
+    return typescript.visitEachChild(node, (member) => hoist(member, schemas), undefined);
   });
   return readable(print([...schemas, ...rest].map(shortenReferences).map(allowUndefined)));
 }
 
 /** Turns the members of `schemas` into types of their own and leaves their names behind. */
 function hoist(member: ts.Node, schemas: ts.Node[]): ts.Node {
-  if (!ts.isPropertySignature(member) || nameOf(member) !== "schemas") return member;
-  return ts.visitEachChild(
+  if (!typescript.isPropertySignature(member) || nameOf(member) !== "schemas") return member;
+  return typescript.visitEachChild(
     member,
     function visit(child: ts.Node): ts.Node {
-      if (ts.isTypeLiteralNode(child)) return ts.visitEachChild(child, visit, undefined);
-      if (!ts.isPropertySignature(child) || !child.type) return child;
+      if (typescript.isTypeLiteralNode(child)) return typescript.visitEachChild(child, visit, undefined);
+      if (!typescript.isPropertySignature(child) || !child.type) return child;
       const name = nameOf(child);
-      const alias = ts.factory.createTypeAliasDeclaration(
-        [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)],
+      const alias = typescript.factory.createTypeAliasDeclaration(
+        [typescript.factory.createModifier(typescript.SyntaxKind.ExportKeyword)],
         name,
         undefined,
         child.type,
       );
-      schemas.push(ts.setSyntheticLeadingComments(alias, ts.getSyntheticLeadingComments(child)));
-      return ts.factory.createPropertySignature(
+      schemas.push(
+        typescript.setSyntheticLeadingComments(alias, typescript.getSyntheticLeadingComments(child)),
+      );
+      return typescript.factory.createPropertySignature(
         undefined,
         name,
         undefined,
-        ts.factory.createTypeReferenceNode(name),
+        typescript.factory.createTypeReferenceNode(name),
       );
     },
     undefined,
@@ -51,9 +58,9 @@ function hoist(member: ts.Node, schemas: ts.Node[]): ts.Node {
 /** `components["schemas"]["PostgresConfig"]` becomes `PostgresConfig`. */
 function shortenReferences(node: ts.Node): ts.Node {
   const visit = (child: ts.Node): ts.Node =>
-    ts.isIndexedAccessTypeNode(child) && isSchemas(child.objectType)
-      ? ts.factory.createTypeReferenceNode(literalOf(child.indexType))
-      : ts.visitEachChild(child, visit, undefined);
+    typescript.isIndexedAccessTypeNode(child) && isSchemas(child.objectType)
+      ? typescript.factory.createTypeReferenceNode(literalOf(child.indexType))
+      : typescript.visitEachChild(child, visit, undefined);
   return visit(node);
 }
 
@@ -63,43 +70,49 @@ function shortenReferences(node: ts.Node): ts.Node {
  */
 function allowUndefined(node: ts.Node): ts.Node {
   const visit = (child: ts.Node): ts.Node => {
-    const visited = ts.visitEachChild(child, visit, undefined);
-    if (!ts.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited;
+    const visited = typescript.visitEachChild(child, visit, undefined);
+    if (!typescript.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited;
     const { modifiers, name, questionToken, type } = visited;
     // `never` marks what an operation does not have.
-    if (type.kind === ts.SyntaxKind.NeverKeyword) return visited;
-    const members = ts.isUnionTypeNode(type) ? type.types : [type];
-    const union = ts.factory.createUnionTypeNode([
+    if (type.kind === typescript.SyntaxKind.NeverKeyword) return visited;
+    const members = typescript.isUnionTypeNode(type) ? type.types : [type];
+    const union = typescript.factory.createUnionTypeNode([
       ...members,
-      ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+      typescript.factory.createKeywordTypeNode(typescript.SyntaxKind.UndefinedKeyword),
     ]);
-    return ts.factory.updatePropertySignature(visited, modifiers, name, questionToken, union);
+    return typescript.factory.updatePropertySignature(visited, modifiers, name, questionToken, union);
   };
   return visit(node);
 }
 
 function isSchemas(type: ts.TypeNode): boolean {
   return (
-    ts.isIndexedAccessTypeNode(type) &&
+    typescript.isIndexedAccessTypeNode(type) &&
     literalOf(type.indexType) === "schemas" &&
-    ts.isTypeReferenceNode(type.objectType) &&
-    ts.isIdentifier(type.objectType.typeName) &&
+    typescript.isTypeReferenceNode(type.objectType) &&
+    typescript.isIdentifier(type.objectType.typeName) &&
     type.objectType.typeName.text === "components"
   );
 }
 
 function literalOf(type: ts.TypeNode): string {
-  return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : "";
+  return typescript.isLiteralTypeNode(type) && typescript.isStringLiteral(type.literal)
+    ? type.literal.text
+    : "";
 }
 
 function nameOf(member: ts.PropertySignature): string {
-  return ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) ? member.name.text : "";
+  return typescript.isIdentifier(member.name) || typescript.isStringLiteral(member.name)
+    ? member.name.text
+    : "";
 }
 
 function print(nodes: readonly ts.Node[]): string {
-  const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ES2022);
-  const printer = ts.createPrinter();
-  return nodes.map((node) => `${printer.printNode(ts.EmitHint.Unspecified, node, file)}\n`).join("\n");
+  const file = typescript.createSourceFile("types.ts", "", typescript.ScriptTarget.ES2022);
+  const printer = typescript.createPrinter();
+  return nodes
+    .map((node) => `${printer.printNode(typescript.EmitHint.Unspecified, node, file)}\n`)
+    .join("\n");
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { loadDocument } from "./document.ts";
+import { loadStaged, stageDocument } from "./document.ts";
 import { originsOf } from "./origins.ts";
 import { pageOf } from "./page.ts";
 import { withScenarioTable, withStatusTable, withVendorTable } from "./readme.ts";
@@ -11,8 +11,9 @@ export const generatedFolders = ["openapi/generated", "src/generated", "mock/src
 /** The text of every generated file, by its path in the project. */
 export async function wantedFilesOf(root: string): Promise<Map<string, string>> {
   const read = (path: string) => readFile(join(root, path), "utf8");
-  // openapi-typescript takes as long to load as Redocly takes to run, so they do it side by side.
-  const [document, { outputsOf }] = await Promise.all([loadDocument(root), import("./outputs.ts")]);
+  const staged = await stageDocument(root);
+  // openapi-typescript loads while Redocly runs, because both take long.
+  const [document, { outputsOf }] = await Promise.all([loadStaged(staged), import("./outputs.ts")]);
   const { version } = JSON.parse(await read("package.json"));
   const outputs = await outputsOf(document, version);
   const within = (folder: string, files: ReadonlyMap<string, string>) =>

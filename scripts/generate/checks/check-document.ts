@@ -6,13 +6,15 @@ import { nameProblemsIn, syntaxProblemsIn, yamlFilesOf } from "./yaml-files.ts";
 
 /** Throws `BrokenDocument` unless the document in a folder is right. */
 export async function checkDocument(root: string, folder: string): Promise<void> {
+  // Runs in another process meanwhile. The checks before it report what it does not survive.
+  const linting = lintProblemsIn(root, folder);
+  linting.catch(() => {});
   const files = await yamlFilesOf(folder);
   const inEach = (find: typeof syntaxProblemsIn) => [...files.values()].flatMap(find);
   refuse(inEach(syntaxProblemsIn), files);
-  // Redocly does not survive these.
   refuse([...inEach(nameProblemsIn), ...circularReferencesIn(files)], files);
   const broken = brokenReferencesIn(files);
-  const linted = await lintProblemsIn(root, folder);
+  const linted = await linting;
   // Redocly reports a broken reference too, and every example that it cannot check because of it.
   const others =
     broken.length === 0 ? linted : linted.filter(({ message }) => !/can't resolve/i.test(message));
