@@ -1,42 +1,34 @@
-/** `npm run screenshots`: takes the screenshots of the example's form for the READMEs. Needs Chromium. */
-import { mkdirSync } from "node:fs";
+/** `npm run screenshots`: takes the screenshots of the form, the mock's page and the terminal. Needs Chromium. */
 import { fileURLToPath } from "node:url";
 import { chromium, type Page } from "playwright-core";
-import { sourceForms, visibleFields } from "prequel-import/form";
 import { startExample } from "./example/start-example.ts";
+import { showForm } from "./screenshots/form.ts";
+import { showMockPage } from "./screenshots/mock-page.ts";
+import { showTerminal } from "./screenshots/terminal.ts";
 
-const folder = fileURLToPath(new URL("../docs/images/", import.meta.url));
-const vendor = "postgres";
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 const executablePath = "/usr/bin/chromium";
 const args = ["--headless", "--no-sandbox", "--disable-gpu"];
 
-/** Fills in a form with realistic values and one mistake, and submits it. */
-async function showMistake(page: Page): Promise<void> {
-  const form = sourceForms[vendor];
-  await page.getByRole("button", { name: form.title, exact: true }).click();
-  for (const { kind, label, placeholder, required, secret } of visibleFields(form, {})) {
-    const input = page.getByLabel(label, { exact: true });
-    if (!required || (await input.count()) === 0) continue;
-    const value = secret ? "not-a-real-password" : (placeholder ?? "");
-    await input.fill(kind === "number" ? `${value}o` : value);
-  }
-  await page.getByRole("button", { name: "Connect", exact: true }).click();
-  await page.getByRole("alert").waitFor();
-}
-
-mkdirSync(folder, { recursive: true });
 const example = await startExample();
 const browser = await chromium.launch({ executablePath, args });
 try {
-  for (const colorScheme of ["light", "dark"] as const) {
-    const page = await browser.newPage({ viewport: { width: 760, height: 900 }, colorScheme });
-    await page.goto(example.url);
-    await showMistake(page);
-    await page.screenshot({ path: `${folder}connect-form-${colorScheme}.png`, fullPage: true });
-    await page.close();
-  }
+  await take("docs/images/connect-form", 760, (page) => showForm(page, example.url));
+  await take("mock/images/page", 1200, showMockPage);
+  await take("docs/images/terminal", 760, showTerminal);
 } finally {
   await browser.close();
   await example.close();
+}
+
+/** Takes a screenshot in both color schemes. */
+async function take(name: string, width: number, show: (page: Page) => Promise<void>): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const viewport = { width, height: 900 };
+    const page = await browser.newPage({ viewport, colorScheme, reducedMotion: "reduce" });
+    await show(page);
+    await page.screenshot({ path: `${root}${name}-${colorScheme}.png`, fullPage: true });
+    await page.close();
+  }
 }

@@ -45,7 +45,7 @@ export const scenarios: readonly Scenario[] = [
   errorScenario("mock-rate-limited", 429, "429 with `Retry-After: 1`, every time"),
   {
     name: "mock-rate-limited-2",
-    shows: "the same, but only twice for the same request, then a success; any number works",
+    shows: "429 with `Retry-After: 1`, twice for the same request, then a success; any number works",
     effect: { status: 429, times: 2 },
   },
   errorScenario("mock-server-error", 500, "500, and nothing changes"),
