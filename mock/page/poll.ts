@@ -5,17 +5,16 @@ export function poll(ask: () => Promise<void>): () => void {
   let timer: ReturnType<typeof setTimeout>;
   // One call at a time, so that an old state never replaces a newer one.
   let last = Promise.resolve();
+  const askIfVisible = () => {
+    if (!document.hidden) askNow();
+  };
   const askNow = () => {
-    clearTimeout(timer);
     last = last.then(ask).then(() => {
       clearTimeout(timer);
-      if (!document.hidden) timer = setTimeout(askNow, interval);
+      timer = setTimeout(askIfVisible, interval);
     });
   };
-  document.addEventListener("visibilitychange", () => {
-    if (document.hidden) clearTimeout(timer);
-    else askNow();
-  });
+  document.addEventListener("visibilitychange", askIfVisible);
   askNow();
   return askNow;
 }

@@ -10,6 +10,7 @@ const news = byId("news", HTMLElement);
 // After a restart of the mock, the numbers begin again.
 const show = createList<ShownEntry>(list, ({ number, time }) => `${number} ${time}`, requestRow);
 
+/** The time of the newest request so far. `undefined` until the page knows the requests from before it was opened. */
 let latest: string | undefined;
 
 /** Shows requests, newest first. Screen readers read out those that are new. */
@@ -23,7 +24,8 @@ export function showRequests(requests: readonly ShownEntry[]): void {
         ? `New request: ${first.method} ${first.path}, ${statusText(first)}.`
         : `${added.length} new requests.`;
   }
-  latest = requests.at(-1)?.time ?? latest ?? "";
+  const last = requests.at(-1)?.time ?? "";
+  if (latest === undefined || last > latest) latest = last;
 }
 
 function statusText({ status }: ShownEntry): string {

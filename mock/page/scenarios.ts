@@ -16,11 +16,12 @@ const delay = byId("delay", HTMLInputElement);
 
 /** Lists the scenarios with the buttons that turn them on. Returns a function that shows which one is on. */
 export function createScenarios(change: (changed: Defaults) => void): (state: State, key: KeyId) => void {
-  const fields = scenarioFields.map((field) => `\`${field}\``).join(", ");
+  const fields = scenarioFields.map((field) => `\`${field}\``);
   byId("scenario-use", HTMLElement).append(
     ...inlineText(
-      `To get one for a single request, type its name into ${fields} of a source, or send it in \`${scenarioHeader}\`. ` +
-        "Or turn one on here, for requests that do not ask for one.",
+      `Type one into ${fields.slice(0, -1).join(", ")} or ${fields.at(-1)} of a source, or send it in ` +
+        `\`${scenarioHeader}\`. To leave your requests as they are, turn one on here: “Next” is for the next request, ` +
+        "“All” for all requests that do not ask for one.",
     ),
   );
   const rows = scenarios.map((scenario) => scenarioRow(scenario, change));
@@ -73,6 +74,8 @@ function showDefaults({ defaults, keys }: State, key: KeyId): void {
     lines.replaceChildren(...texts);
   const isOn = isChanged(defaults);
   box.classList.toggle("on", isOn);
+  // A button that is disabled or hidden would lose the focus.
+  off.setAttribute("aria-disabled", String(!isOn));
   // Never while a person types.
   if (document.activeElement !== delay) delay.value = String(defaults.delay ?? 0);
 }

@@ -151,10 +151,12 @@ describe.skipIf(skipsChromium)(`the page, in Chromium${skipNote}`, () => {
       page.locator("#defaults"),
       "All requests get mock-conflict. Each response takes 20 ms longer.",
     );
-    await scenarios(page).getByRole("button", { name: "Turn off" }).click();
+    const off = scenarios(page).getByRole("button", { name: "Turn off" });
+    await off.press("Enter");
     await waitForText(page.locator("#defaults"), "No scenario is on.");
     expect(await create(url, anyExample.source)).toBe(200);
     expect(await scenarios(page).getByLabel("Response delay in ms").inputValue()).toBe("0");
+    expect(await hasFocus(off)).toBe(true);
   });
 
   test("copies the URL, a command that creates a source, a scenario and the id of a source", async () => {

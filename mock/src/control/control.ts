@@ -54,7 +54,7 @@ export async function controlResponse(
   return respond({ ...context, keyId: keyIdIn(headers["x-api-key"], query.key), query, body });
 }
 
-/** The header names a key, and the query its id, because the page does not know the keys. An empty id is that of no key. */
+/** The header names a key, and the query its id, because the page does not know the keys. An empty id means no key. */
 function keyIdIn(header = "", id?: string | string[]): string | undefined {
   if (header !== "") return keyIdOf(header);
   return id === undefined ? undefined : String(id);
