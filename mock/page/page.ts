@@ -1,21 +1,19 @@
-import type { OpenApiDocument } from "../src/api/open-api-document.ts";
 import type { State } from "../src/control/state.ts";
+import { showDocument } from "./document.ts";
 import { byId } from "./element.ts";
 import { createKeyChoice, keyName } from "./keys.ts";
 import { showMessage } from "./message.ts";
 import { changeDefaults, getDocument, getState, reset, root } from "./mock-client.ts";
 import { poll } from "./poll.ts";
-import { showReference } from "./reference/reference.ts";
 import { showRequests } from "./requests.ts";
 import { createScenarios } from "./scenarios.ts";
 import { showSources } from "./sources.ts";
-import { showStart } from "./start.ts";
 
 const connection = byId("connection", HTMLElement);
 const resetButton = byId("reset", HTMLButtonElement);
 
 let revision: number | undefined;
-let hasDocument = false;
+let reloads: number | undefined;
 
 const keys = createKeyChoice(() => {
   revision = undefined;
@@ -37,7 +35,9 @@ const refresh = poll(async () => {
     await update();
     showConnection("Live");
   } catch {
+    // Another mock may take its place.
     revision = undefined;
+    reloads = undefined;
     showConnection("The mock does not respond. This page tries again every second.");
   }
 });
@@ -45,12 +45,14 @@ const refresh = poll(async () => {
 async function update(): Promise<void> {
   const key = keys.chosen;
   const state = await getState(revision, key);
+  // When another key was chosen in the meantime, the next poll asks for it.
+  if (key !== keys.chosen) return;
   if ("keys" in state) {
     show(state);
-    if (!hasDocument) showDocument(state.apiPath, await getDocument());
+    if (reloads !== state.reloads) showDocument(root + state.apiPath, await getDocument());
+    reloads = state.reloads;
   }
-  // When another key was chosen in the meantime, the next poll asks again.
-  revision = key === keys.chosen ? state.revision : undefined;
+  revision = state.revision;
 }
 
 function show(state: State): void {
@@ -58,12 +60,6 @@ function show(state: State): void {
   showRequests(state.requests);
   showSources(state.sources);
   showScenarios(state, keys.chosen);
-}
-
-function showDocument(apiPath: string, document: OpenApiDocument): void {
-  hasDocument = true;
-  showStart(root + apiPath, document);
-  showReference(document);
 }
 
 function showConnection(text: string): void {

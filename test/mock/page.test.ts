@@ -4,6 +4,7 @@ import { createClient, type SourceInput, vendors } from "prequel-import";
 import openApi from "prequel-import/openapi.json" with { type: "json" };
 import { createMock, type MockOptions } from "prequel-import-mock";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { createReloadableMock } from "../../mock/src/mock.ts";
 import { keyIdOf } from "../../mock/src/world/key-id.ts";
 import { anyExample } from "../../scripts/lib/examples.ts";
 import { vendorTitles } from "../../src/generated/vendors.ts";
@@ -387,22 +388,28 @@ describe.skipIf(skipsChromium)(`the page, in Chromium${skipNote}`, () => {
     expect(list?.fields).toContain("page_sizeinteger from 1 to 100, in the querylikely");
   });
 
-  test("the reference and the command are those of the document that the mock was given", async () => {
-    const other = structuredClone<object>({
-      ...openApi,
-      paths: { ...openApi.paths, "/import/planets": { get: planets } },
-    });
-    const url = await startMock({ document: other });
-    const page = await openPage(url);
-    await waitForText(page.locator("#operation-listPlanets"), /GET \/import\/planets.*List planets/);
+  test("the reference and the command follow the document of the mock, also when it is reloaded", async () => {
+    const mock = createReloadableMock({ document: documentOf("planet") });
+    onTestFinished(() => mock.close());
+    const page = await openPage(await mock.listen());
+    await waitForText(page.locator("#operation-planet"), /GET \/import\/planet.*The planet operation/);
+    await waitForText(page.locator("#curl"), "Acme planet");
+    await mock.reload(documentOf("moon"));
+    await waitForText(page.locator("#operation-moon"), /GET \/import\/moon.*The moon operation/);
+    await waitForText(page.locator("#curl"), "Acme moon");
+    expect(await page.locator("#operation-planet").count()).toBe(0);
   });
 });
 
-const planets = {
-  operationId: "listPlanets",
-  summary: "List planets",
-  responses: { "200": { description: "The planets." } },
-};
+/** The document with one more operation and with another name in its examples. */
+function documentOf(name: string): object {
+  const responses = { "200": { description: "A success." } };
+  const get = { operationId: name, summary: `The ${name} operation`, responses };
+  const { paths, ...rest } = JSON.parse(
+    JSON.stringify(openApi).replaceAll("Acme production", `Acme ${name}`),
+  );
+  return { ...rest, paths: { ...paths, [`/import/${name}`]: { get } } };
+}
 
 /** The source with another password. */
 function withPassword(source: SourceInput, password: string): object {

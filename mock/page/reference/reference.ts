@@ -13,8 +13,9 @@ export function showReference(document: OpenApiDocument): void {
   const about = details([`About ${title}, version ${version}`], ...paragraphs(String(description ?? "")));
   operations.replaceChildren(about, ...operationsOf(document));
   openTarget();
-  addEventListener("hashchange", openTarget);
 }
+
+addEventListener("hashchange", openTarget);
 
 function operationsOf(document: OpenApiDocument): HTMLElement[] {
   const paths = isPlainObject(document.paths) ? Object.entries(document.paths) : [];

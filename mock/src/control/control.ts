@@ -13,6 +13,8 @@ export interface ControlCall {
   readonly api: () => Promise<SimulatedApi>;
   /** The path from the root of the request to the API: the base path for a request outside of it. */
   readonly apiPath: string;
+  /** How often the document was replaced. */
+  readonly reloads: number;
   /** The id of the API key that the request concerns. `undefined` means all keys. */
   readonly keyId: string | undefined;
   readonly query: Readonly<Record<string, string | string[]>>;
@@ -36,7 +38,7 @@ const routes: Readonly<Record<string, Readonly<Record<string, ControlRoute>>>> =
 /** Responds to a request to the mock itself. `undefined` for a request to the API. */
 export async function controlResponse(
   { method, path, headers, body }: MockRequest,
-  context: Pick<ControlCall, "worlds" | "api" | "apiPath">,
+  context: Pick<ControlCall, "worlds" | "api" | "apiPath" | "reloads">,
 ): Promise<MockResponse | undefined> {
   if (!/^\/(__mock(?![^/?])|\?|$)/.test(path)) return undefined;
   const { pathname, query } = splitPath(path);

@@ -10,6 +10,8 @@ export interface State {
   readonly revision: number;
   /** The path from the page to the API: the base path when the page was opened outside of it, else empty. */
   readonly apiPath: string;
+  /** How often the document was replaced. */
+  readonly reloads: number;
   /** Every key, also when the rest is about one of them. */
   readonly keys: readonly KeyState[];
   /** Newest first. */
@@ -41,8 +43,15 @@ const maxShown = 200;
  * The page asks again and again, so it sends the `revision` that it has, and gets only that number back while nothing
  * has changed.
  */
-export async function showState({ worlds, api, apiPath, keyId, query }: ControlCall): Promise<MockResponse> {
-  const revision = worlds.revision();
+export async function showState({
+  worlds,
+  api,
+  apiPath,
+  reloads,
+  keyId,
+  query,
+}: ControlCall): Promise<MockResponse> {
+  const revision = worlds.revision() + reloads;
   if (query.revision === String(revision)) return jsonResponse(200, { revision });
   const { view } = await api();
   // In an order that does not change with every request.
@@ -58,6 +67,7 @@ export async function showState({ worlds, api, apiPath, keyId, query }: ControlC
   const state: State = {
     revision,
     apiPath,
+    reloads,
     keys: keys.map(({ keyId, sources, journal, ownDefaults }) => ({
       key: keyId,
       sources: sources.count(),

@@ -50,6 +50,7 @@ export function createHandler(options: MockOptions): Handler {
   });
   const delays = new Set<() => void>();
   let requests = 0;
+  let reloads = 0;
 
   /** Responds to a request to the API, and notes it in the journal. */
   async function respond(request: MockRequest, signal: AbortSignal): Promise<Delivery> {
@@ -75,6 +76,7 @@ export function createHandler(options: MockOptions): Handler {
       worlds,
       api: load,
       apiPath: request.baseUrl === baseUrl ? basePath : "",
+      reloads,
     });
   }
 
@@ -93,7 +95,10 @@ export function createHandler(options: MockOptions): Handler {
   return {
     handle,
     load,
-    reload,
+    async reload(document) {
+      await reload(document);
+      reloads++;
+    },
     reset: (key) => worlds.reset(key === undefined ? undefined : keyIdOf(key)),
     abort() {
       for (const end of delays) end();
