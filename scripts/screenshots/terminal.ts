@@ -14,7 +14,10 @@ const style = `
 export async function showTerminal(page: Page): Promise<void> {
   const printed = execFileSync(process.execPath, ["--import", "tsx", start], { encoding: "utf8" });
   const [story = ""] = printed.split("\nA source of every vendor");
-  const text = `$ npm start\n\n${story.trim()}`.replace(/127\.0\.0\.1:\d+/, "127.0.0.1:4010");
+  // The same picture each time, although the port and the id differ.
+  const text = `$ npm start\n\n${story.trim()}`
+    .replace(/127\.0\.0\.1:\d+/, "127.0.0.1:4010")
+    .replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, "09fe4d2e-3eee-47f1-80c3-d6f3f79e20cf");
   await page.setContent(`<style>${style}</style><pre></pre>`);
   await page.locator("pre").evaluate((pre, text) => {
     for (const line of text.split("\n")) {
