@@ -9,20 +9,20 @@ const fields = `${scenarioFields.slice(0, -1).join(", ")} or ${scenarioFields.at
 export function help(): string {
   const width = Math.max(...scenarios.map(({ name }) => name.length));
   const table = scenarios.map(({ name, shows }) => `  ${name.padEnd(width)}  ${shows.replaceAll("`", "")}`);
-  return `A mock of the Prequel Import API on this machine. You need no API key to build against it.
+  return `Runs a mock of the Prequel Import API on this machine. You need no real API key.
 
   npx prequel-import-mock [options]
 
   --port 4010       the port to listen on, also -p; 0 takes a free one
   --host 127.0.0.1  the address to listen on; 0.0.0.0 accepts connections from other machines
-  --sources file    the sources to begin with, as JSON or YAML
+  --sources file    the sources that each key starts with, as JSON or YAML
   --scenario name   the scenario of all requests that do not ask for one
   --delay 300       the time before each response, in milliseconds
   --seed text       makes ids and times repeat for the same sequence of requests
   --document file   another OpenAPI document of the API, as JSON or YAML
   --watch           reloads the --document when the file changes
   --base-path /api  serves the API below this path
-  --unchecked name  does not check the fields of this name; give it once for each name
+  --unchecked name  turns off the checks of fields with this name; repeat the flag for each name
   --json            prints every line as JSON
   --quiet           prints nothing about requests
   --version         prints the version
@@ -38,14 +38,14 @@ ${table.join("\n")}
 
 The header "Prefer: code=429" or "Prefer: example=…" gets that example of the document.
 
-Each API key has its own sources. The page at / shows and changes all of this:
+Each API key has its own sources. The page at / and these requests show and change the data of a key:
 
   GET /__mock/requests     the last requests without their secrets; DELETE clears them
-  POST /__mock/reset       back to the beginning
-  PUT /__mock/defaults     {"scenario": "mock-conflict", "times": 1, "delay": 300}; DELETE restores the flags
+  POST /__mock/reset       resets the sources, the requests and the defaults
+  PUT /__mock/defaults     {"scenario": "mock-conflict", "times": 1, "delay": 300}; DELETE restores the values of the flags
   GET /__mock/health       200 when the mock is ready
 
-They concern the key in X-API-KEY, or all keys without one.`;
+They apply to the key in X-API-KEY, or to all keys when you send none.`;
 }
 
 /** The text that the command prints once the mock listens. */
