@@ -33,13 +33,12 @@ export function markdownReport(released: string, changes: readonly Change[]): st
 /** A few lines for the end of `npm run generate`. Empty when nothing has changed. */
 export function shortReport(released: string, changes: readonly Change[]): string {
   if (changes.length === 0) return "";
-  const { version } = nextVersion(released, changes);
   const breaking = changes.filter(({ effect }) => effect === "breaking");
   const others = changes.length - breaking.length;
   return [
-    `Since ${released}: ${counted(breaking.length, "breaking change")}, ${counted(others, "other change")}.`,
+    `The document since ${released}: ${counted(breaking.length, "breaking change")}, ${counted(others, "other change")}.`,
     ...breaking.map(({ sentence }) => `  ${sentence}`),
-    `The next version must be at least ${version}. \`npm run changes\` lists every change.`,
+    "`npm run changes` lists every change, with those of the types, and says what the next version must be.",
   ].join("\n");
 }
 

@@ -13,7 +13,7 @@ export function reportOf(disagreements: readonly Disagreement[], marks: readonly
   const texts = [...differences.values()].map(differenceText);
   return [
     texts.length === 0
-      ? "Both documents have the same operations, fields, required fields and constants."
+      ? "Both documents have the same operations, fields, required fields and constants. Secrets, bounds and texts are not compared."
       : `Differences (${texts.length}):`,
     ...texts,
     ...(["confirmed", "refuted", "open"] as const).map((verdict) => {

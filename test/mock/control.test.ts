@@ -125,6 +125,14 @@ describe("defaults", () => {
     expect([await outcome("one"), await outcome("two")]).toEqual([409, 409]);
   });
 
+  test("without its own defaults, a key has those of all keys again", async () => {
+    await put({ scenario: "mock-conflict" });
+    await put({}, "one");
+    expect(await outcome("one")).toBe(200);
+    await control("/defaults", { method: "DELETE", ...keyed("one") });
+    expect(await outcome("one")).toBe(409);
+  });
+
   test("`times` limits a scenario to the next requests", async () => {
     await put({ scenario: "Mock-Conflict ", times: 2, delay: 1 });
     expect((await control("/defaults")).body).toEqual({ scenario: "mock-conflict", times: 2, delay: 1 });
@@ -225,6 +233,28 @@ describe("the state for the page", () => {
       known = body.revision;
     }
   });
+});
+
+test.each(["canary-key", "d6a7cd2", "d6a7cd2a0", "D6A7CD2A"])(
+  "?key=%s is not the id of a key",
+  async (key) => {
+    for (const [method, path] of [
+      ["PUT", "/defaults"],
+      ["GET", "/requests"],
+      ["POST", "/reset"],
+    ] as const) {
+      const { status, body } = await control(`${path}?key=${key}`, { method });
+      expect([path, status, body.message]).toEqual([path, 422, expect.stringContaining("X-API-KEY")]);
+    }
+    expect((await control("/state")).body.keys).toEqual([]);
+  },
+);
+
+test("a request whose caller leaves has no status", async () => {
+  const signal = AbortSignal.timeout(50);
+  const headers = { "x-api-key": "any", "x-mock-scenario": "mock-slow-30s" };
+  await expect(mock.fetch("http://mock/import/sources", { headers, signal })).rejects.toThrow();
+  expect((await control("/requests?status=none")).body).toMatchObject([{ scenario: "mock-slow-30s" }]);
 });
 
 test("a path or a method that the mock does not have gets an error that names those it has", async () => {

@@ -102,6 +102,12 @@ describe("/__mock/requests", () => {
     await readJournal();
   });
 
+  test("redacts a vendor and a method that the document does not have", async () => {
+    await create(JSON.stringify({ source: { vendor: "canary", postgres: { auth_method: "canary" } } }));
+    const [{ body }] = await readJournal();
+    expect(body.source).toEqual({ vendor: "[unknown]", postgres: { auth_method: "[unknown]" } });
+  });
+
   test("redacts JSON that is sent as text", async () => {
     await create(JSON.stringify({ source: { name: JSON.stringify({ pasword: "canary" }) } }));
     expect(await readJournal()).toMatchObject([{ body: { source: { name: "[JSON as text]" } } }]);
@@ -130,6 +136,13 @@ describe("/__mock/requests", () => {
       },
     );
     expect(await readJournal()).toMatchObject([{ path: expect.stringContaining("page_size=2") }]);
+  });
+
+  test("shows no name of a header or a parameter that may be a secret", async () => {
+    await mock.fetch("http://mock/import/sources?sk_live_51Hcanary=1", {
+      headers: { ...headers, "x-sk-live-51hcanary": "1" },
+    });
+    expect(await readJournal()).toMatchObject([{ path: "/import/sources?[redacted]=[redacted]" }]);
   });
 
   test("survives deep nesting", async () => {

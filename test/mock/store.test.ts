@@ -119,12 +119,14 @@ describe("`next_url` over HTTP", () => {
     ["http://mock.test:81", { "x-forwarded-proto": "ftp", "x-forwarded-host": "app.test/path" }],
     ["http://mock.test:81", { "x-forwarded-proto": "", "x-forwarded-host": "user@app.test" }],
     ["http://mock.test:81", { "x-forwarded-proto": "https:", "x-forwarded-host": "two words" }],
+    ["http://mock.test:81", { "x-forwarded-prefix": "/../.." }],
   ])("has the origin %s for %o", async (expected, forwarded) => {
     const sent = request(`${url}/import/sources?page_size=1`, {
       headers: { ...headers, host, ...forwarded },
     });
     const [response] = await once(sent.end(), "response");
-    expect(new URL(JSON.parse(await text(response)).next_url).origin).toBe(expected);
+    const { next_url } = JSON.parse(await text(response));
+    expect(next_url).toMatch(`${expected}/import/sources`);
   });
 });
 

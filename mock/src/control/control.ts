@@ -53,6 +53,13 @@ export async function controlResponse(
     const response = errorResponse(405, `This path does not take this method, only ${allow}.`);
     return { ...response, headers: { ...response.headers, allow } };
   }
+  // Without this check, a key in place of its id would be shown as one.
+  if (query.key !== undefined && !/^([\da-f]{8})?$/.test(String(query.key))) {
+    return errorResponse(
+      422,
+      "`key` is the id of a key, as in /__mock/requests. Send the key itself in X-API-KEY.",
+    );
+  }
   return respond({ ...context, keyId: keyIdIn(headers["x-api-key"], query.key), query, body });
 }
 

@@ -6,8 +6,8 @@ type Filter = (entry: JournalEntry, wanted: string) => boolean;
 
 const filters: Readonly<Record<string, Filter>> = {
   method: ({ method }, wanted) => method === wanted.toUpperCase(),
-  path: ({ path }, wanted) => path.replace(/\?.*/, "") === wanted,
-  vendor: ({ vendor }, wanted) => vendor === wanted,
+  path: ({ path }, wanted) => path.replace(/\?.*/, "") === wanted.replace(/(?<=.)\/$/, ""),
+  vendor: ({ vendor }, wanted) => vendor === wanted.toLowerCase(),
   status: ({ status }, wanted) => String(status ?? "none") === wanted,
   scenario: ({ scenario }, wanted) => scenario === wanted.toLowerCase(),
 };

@@ -45,7 +45,10 @@ export function redactBody(value: unknown, depth = 0): unknown {
 function redactField(name: string, value: unknown, depth: number): unknown {
   if (objectNames.has(name) && value !== null && !isPlainObject(value)) return "[not an object]";
   if (secretNames.has(name) && !isPlainObject(value)) return "[redacted]";
-  return name === "auth_method" && objectNames.has(String(value)) ? value : redactBody(value, depth);
+  // These say which object follows. Another value in their place may be a secret.
+  if (name === "auth_method" || name === "vendor")
+    return objectNames.has(String(value)) ? value : "[unknown]";
+  return redactBody(value, depth);
 }
 
 /** A name that the document knows, or that reads like the name of a field. Any other may be a secret in a wrong place. */

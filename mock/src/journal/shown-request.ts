@@ -24,7 +24,7 @@ const maxLength = 200;
 
 export function shownHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const entries = Object.entries(headers).map(([name, value]) => [
-    name.slice(0, maxLength),
+    shownName(name),
     isShown(name, value) ? redactText(value.slice(0, maxLength)) : "[redacted]",
   ]);
   return Object.fromEntries(entries);
@@ -35,11 +35,17 @@ function isShown(name: string, value: string): boolean {
   return shownHeaderNames.has(name) && !((name === "host" || name === "origin") && value.includes("@"));
 }
 
+/** A name that reads like one. Any other may be a secret in a wrong place. */
+function shownName(name: string): string {
+  return /^[a-z]+([_-][a-z]+){0,5}$/i.test(name) ? name.slice(0, maxLength) : "[redacted]";
+}
+
 /** The path with its query. Only the values of known parameters are shown. */
 export function shownPath(path: string): string {
   const { pathname, query } = splitPath(path.slice(0, 10 * maxLength));
   const parameters = Object.entries(query).map(
-    ([name, value]) => `${name}=${shownParameters.get(name)?.test(String(value)) ? value : "[redacted]"}`,
+    ([name, value]) =>
+      `${shownName(name)}=${shownParameters.get(name)?.test(String(value)) ? value : "[redacted]"}`,
   );
   const shown = parameters.length > 0 ? `${pathname}?${parameters.join("&")}` : pathname;
   return redactText(shown).slice(0, maxLength);

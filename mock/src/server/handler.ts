@@ -64,6 +64,7 @@ export function createHandler(options: MockOptions): Handler {
     const entry = journalEntry(request, simulated, requests++, world.keyId);
     world.journal.add(entry);
     const isAborted = delay > 0 && (await isAbortedWithin(delay, signal, delays));
+    if (isAborted) world.journal.disconnect(entry);
     if (!quiet) print(isAborted ? { ...entry, status: undefined } : entry, started, json);
     signal.throwIfAborted();
     if (isAborted) return { response, disconnect: "before" };

@@ -20,7 +20,8 @@ export function urlInFront({ headers, socket, url = "" }: IncomingMessage): stri
   const hosts = [firstOf(headers["x-forwarded-host"]), asked, headers.host, own];
   // `URL` alone would accept `user@host/path` and take the host from it.
   const host = hosts.find((host) => host && !/[/?#@\\]/.test(host) && URL.canParse(`http://${host}`));
-  const prefix = /^(?:\/[\w.~-]+)+(?=\/?$)/.exec(firstOf(headers["x-forwarded-prefix"]))?.[0] ?? "";
+  const prefix =
+    /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)+(?=\/?$)/.exec(firstOf(headers["x-forwarded-prefix"]))?.[0] ?? "";
   return new URL(`${protocol}://${host ?? "localhost"}`).origin + prefix;
 }
 

@@ -41,7 +41,7 @@ export function checkedDefaults(given: Readonly<Record<string, unknown>>): Defau
   if (unknown !== undefined) throw new SetupError(`The defaults are ${names.join(", ")}, and nothing else.`);
   const { delay } = given;
   if (delay !== undefined && !(isWhole(delay) && delay >= 0 && delay <= maxDelay)) {
-    throw new SetupError("`delay` must be a whole number of milliseconds, from 0.");
+    throw new SetupError(`\`delay\` must be a whole number of milliseconds, from 0 to ${maxDelay}.`);
   }
   return { ...checkedScenario(given), ...(delay !== undefined && { delay }) };
 }

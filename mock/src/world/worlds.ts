@@ -15,7 +15,7 @@ export interface Worlds {
   revision(): number;
   /** The defaults of one world, or those of every world without its own. */
   defaultsOf(keyId: string | undefined): CurrentDefaults;
-  /** Sets the defaults of one world, or of all of them. Without defaults, the initial ones apply again. */
+  /** Sets the defaults of one world, or of all. Without defaults, those of all apply to the one, and the initial to all. */
   setDefaults(keyId: string | undefined, defaults?: Defaults): void;
 }
 
@@ -83,7 +83,7 @@ export function createWorlds({ seed, defaults, begin }: WorldsOptions): Worlds {
     setDefaults(keyId, changed) {
       revision++;
       if (keyId !== undefined) {
-        worldOf(keyId).ownDefaults = createDefaults(changed ?? defaults);
+        worldOf(keyId).ownDefaults = changed && createDefaults(changed);
         return;
       }
       shared = createDefaults(changed ?? defaults);

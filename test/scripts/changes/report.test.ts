@@ -35,10 +35,10 @@ test("the draft is a section of the changelog", () => {
 });
 
 test("the short form names only the breaking changes", () => {
-  expect(shortReport("0.1.0", changes)).toBe(`Since 0.1.0: 2 breaking changes, 1 other change.
+  expect(shortReport("0.1.0", changes)).toBe(`The document since 0.1.0: 2 breaking changes, 1 other change.
   \`port\` is gone.
   \`user\` is new and required.
-The next version must be at least 0.2.0. \`npm run changes\` lists every change.`);
+\`npm run changes\` lists every change, with those of the types, and says what the next version must be.`);
 });
 
 test("no change is one sentence, and nothing in the short form", () => {
