@@ -14,8 +14,9 @@ export interface KeyChoice {
   show(ids: readonly string[]): void;
 }
 
+/** What a key stands for, in a sentence. */
 export function keyName(id: string): string {
-  return id === "" ? "no key" : `key ${id}`;
+  return id === "" ? "requests without a key" : `key ${id}`;
 }
 
 export function createKeyChoice(onChange: () => void): KeyChoice {

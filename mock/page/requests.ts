@@ -1,6 +1,5 @@
 import type { ShownEntry } from "../src/journal/journal-entry.ts";
 import { byId, details, element } from "./element.ts";
-import { keyName } from "./keys.ts";
 import { createList } from "./list.ts";
 import { inlineText } from "./text.ts";
 
@@ -56,13 +55,13 @@ function requestRow(entry: ShownEntry): HTMLElement {
   );
 }
 
-function contentOf({ key = "", headers, body, issues = [] }: ShownEntry): Node[] {
+function contentOf({ key = "none", headers, body, issues = [] }: ShownEntry): Node[] {
   const headerLines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return [
     ...section("Issues", issues.length > 0 && element("ul", {}, ...issues.map(issueItem))),
     ...section("Body", body !== undefined && element("pre", {}, JSON.stringify(body, null, 2))),
     ...section("Headers", element("pre", {}, headerLines.join("\n"))),
-    ...section("Sent with", element("p", {}, keyName(key))),
+    ...section("Key", element("p", {}, key)),
   ];
 }
 

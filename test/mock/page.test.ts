@@ -192,6 +192,7 @@ describe.skipIf(skipsChromium)(`the page, in Chromium${skipNote}`, () => {
     await choice.selectOption("No key");
     await expect.poll(() => requests(page).count()).toBe(1);
     await waitForText(requests(page), "401");
+    expect(await page.locator("#reset").textContent()).toBe("Reset requests without a key");
 
     await page.locator(".activity summary", { hasText: "Find the data of a key" }).click();
     await page.locator("#key-text").fill("canary-key-3");

@@ -33,7 +33,7 @@ export function operationView({
   );
   const view = details(
     [name, element("span", { class: "muted" }, String(summary)), ...evidenceMarks(operation)],
-    element("a", { class: "anchor", href: `#${id}` }, "Link to this operation"),
+    element("a", { href: `#${id}` }, "Link to this operation"),
     ...paragraphs(String(description)),
     ...parametersView(document, [shared, parameters]),
     ...bodyView(document, requestBody),

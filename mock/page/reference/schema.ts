@@ -2,7 +2,7 @@ import { type OpenApiDocument, resolved, type Schema } from "../../src/api/open-
 import { isPlainObject, valueAt } from "../../src/json.ts";
 import { details, element } from "../element.ts";
 import { paragraphs } from "../text.ts";
-import { fieldRow } from "./field.ts";
+import { evidenceMarks, fieldRow } from "./field.ts";
 
 /** The fields of an object, or the variants of a union. `around` names the schemas that contain it. */
 export function schemaView(document: OpenApiDocument, part: unknown, around: readonly string[] = []): Node[] {
@@ -48,7 +48,8 @@ function variantView(
   const selector = String(valueAt(discriminator, ["propertyName"]));
   const value = valueAt(schema, ["properties", selector, "const"]);
   const title = element("span", {}, String(schema.title ?? name));
-  const summary = value === undefined ? [title] : [title, element("code", {}, `${selector}: ${value}`)];
+  const selected = value === undefined ? [] : [element("code", {}, `${selector}: ${value}`)];
+  const summary = [title, ...selected, ...evidenceMarks(schema)];
   return [details(summary, ...paragraphs(String(schema.description ?? "")), ...content)];
 }
 
