@@ -51,7 +51,7 @@ function declarationsOf(report: string): ReadonlyMap<string, Declaration> {
   for (const block of report.split(/\n\n+/)) {
     const [, keyword, name] = header.exec(block) ?? [];
     if (name === undefined) continue;
-    const lines = [...(declarations.get(name)?.lines ?? []), ...block.split("\n")];
+    const lines = [...(declarations.get(name)?.lines ?? []), ...block.replace(/^export /m, "").split("\n")];
     declarations.set(name, { isExported: keyword !== undefined, lines });
   }
   return declarations;
@@ -75,7 +75,9 @@ function changeOf(
   }
   const gone = before.lines.filter((line) => !after.lines.includes(line));
   const added = after.lines.filter((line) => !before.lines.includes(line));
-  if (gone.length === 0 && added.length === 0) return [];
+  if (gone.length === 0 && added.length === 0) {
+    return before.isExported || !after.isExported ? [] : change("added", compatible("is exported now"));
+  }
   return gone.length === 0 && added.every((line) => isOptional.test(line))
     ? change("changed", compatible("has new members that programs need not use"))
     : change("changed", breaking("has another type: a program that uses it may no longer compile"));

@@ -35,6 +35,13 @@ test.each<Case>([
     "`ClientOptions` of `prequel-import` is gone: a program that imports it no longer compiles.",
   ],
   [
+    "a type that is exported now",
+    [base],
+    [`export ${base}`],
+    "compatible",
+    "`EventBase` of `prequel-import` is exported now.",
+  ],
+  [
     "a new optional member",
     [options],
     [options.replace("}", "    readonly signal?: AbortSignal | undefined;\n}")],
