@@ -31,6 +31,7 @@ test.each(["prequel-import", "prequel-import-mock"])("%s contains only what shou
     /^(?:README|CHANGELOG|CONTRIBUTING|SECURITY|mock\/README)\.md$/,
     /^(?:openapi\.json|LICENSE|THIRD-PARTY-NOTICES\.txt)$/,
     /^docs\/(?:[\w-]+\.md|images\/[\w-]+\.png)$/,
+    /^(?:mock\/)?images\/page-(?:light|dark)\.png$/,
     /^examples\/(?!.*\/(?:dist|node_modules)\/)/,
   ];
   expect(files[name]?.filter((path) => !wanted.some((pattern) => pattern.test(path)))).toEqual([]);

@@ -39,7 +39,7 @@ test("npm run changes lists the changes of the document and of the types", async
 test("npm run generate ends with the changes that break programs", async () => {
   const { code, stdout, stderr } = await runScript("scripts/generate.ts", [], { cwd: project });
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  expect(stdout).toMatch(/^Since \d+\.\d+\.\d+: \d+ breaking changes?, \d+ other changes?\.$/m);
+  expect(stdout).toMatch(/^The document since \d+\.\d+\.\d+: \d+ breaking changes?, \d+ other changes?\.$/m);
   expect(stdout).toMatch(/^ {2}`.*port` .+ has the `maximum` `65535` now, not `70000`: .+\.$/m);
 });
 
