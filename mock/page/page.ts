@@ -26,7 +26,7 @@ const showScenarios = createScenarios((changed) => act(() => changeDefaults(chan
 resetButton.addEventListener("click", () =>
   act(async () => {
     await reset(keys.chosen);
-    showMessage("Everything is back to the beginning.");
+    showMessage("The data was reset.");
   }),
 );
 

@@ -9,8 +9,7 @@ export interface FetchMock {
   /** Responds to requests to any origin. Pass it to the client: `createClient({ fetch: mock.fetch })`. */
   readonly fetch: typeof globalThis.fetch;
   /**
-   * Puts everything back to the beginning: the sources, the recorded requests, the ids and times of a seed, the counts
-   * of refusals and the defaults.
+   * Resets the sources, the recorded requests, the ids and times of a seed, the counts of refusals and the defaults.
    *
    * @param key The API key whose data is reset; by default all data.
    */

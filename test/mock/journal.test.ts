@@ -138,11 +138,11 @@ describe("/__mock/requests", () => {
     expect(await readJournal()).toMatchObject([{ path: expect.stringContaining("page_size=2") }]);
   });
 
-  test("shows no name of a header or a parameter that may be a secret", async () => {
-    await mock.fetch("http://mock/import/sources?sk_live_51Hcanary=1", {
+  test("shows no segment of a path and no name of a header or a parameter that may be a secret", async () => {
+    await mock.fetch("http://mock/import/sources/sk_live_51Hcanary?sk_live_51Hcanary=1", {
       headers: { ...headers, "x-sk-live-51hcanary": "1" },
     });
-    expect(await readJournal()).toMatchObject([{ path: "/import/sources?[redacted]=[redacted]" }]);
+    expect(await readJournal()).toMatchObject([{ path: "/import/sources/[redacted]?[redacted]=[redacted]" }]);
   });
 
   test("survives deep nesting", async () => {

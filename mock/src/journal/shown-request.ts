@@ -40,9 +40,14 @@ function shownName(name: string): string {
   return /^[a-z]+([_-][a-z]+){0,5}$/i.test(name) ? name.slice(0, maxLength) : "[redacted]";
 }
 
+/** A name of a path, an id that the mock made, or a small number. Any other segment may be a secret. */
+const shownSegment = /^([a-z_]+(-[a-z]+){0,3}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|\d{1,6})?$/i;
+
 /** The path with its query. Only the values of known parameters are shown. */
 export function shownPath(path: string): string {
-  const { pathname, query } = splitPath(path.slice(0, 10 * maxLength));
+  const { pathname: whole, query } = splitPath(path.slice(0, 10 * maxLength));
+  const segments = whole.split("/").map((segment) => (shownSegment.test(segment) ? segment : "[redacted]"));
+  const pathname = segments.join("/");
   const parameters = Object.entries(query).map(
     ([name, value]) =>
       `${shownName(name)}=${shownParameters.get(name)?.test(String(value)) ? value : "[redacted]"}`,

@@ -30,7 +30,7 @@ export interface Handler {
   readonly load: () => Promise<SimulatedApi>;
   /** Replaces the document, and keeps the sources. Rejects, and changes nothing, when it cannot use the document. */
   readonly reload: (document: object) => Promise<void>;
-  /** Puts the data of one API key, or of all, back to the beginning. */
+  /** Resets the data of one API key, or of all keys. */
   readonly reset: (key?: string) => void;
   /** Ends the delays of all requests. */
   readonly abort: () => void;
@@ -108,7 +108,7 @@ export function createHandler(options: MockOptions): Handler {
   };
 }
 
-/** In-process, options that are wrong show only with the first request, whose sender sees this message. */
+/** In-process, the options are checked with the first request. Its sender sees what is wrong with them. */
 function responseToSetupError(error: unknown): Delivery {
   if (error instanceof SetupError) return { response: errorResponse(500, error.message) };
   throw error;

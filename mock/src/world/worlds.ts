@@ -5,9 +5,9 @@ import { createWorld, sizeOf, type World } from "./world.ts";
 export interface Worlds {
   /** The world of a key. A new one holds the initial sources. */
   of(keyId: string): World;
-  /** The world with an id, or every world. The longest unused world comes first. */
+  /** The world with an id, or every world. The least recently used world comes first. */
   list(keyId?: string): World[];
-  /** Puts one world, or all of them, back to the beginning. */
+  /** Resets one world, or all of them, to the initial sources and defaults. */
   reset(keyId?: string): void;
   /** Removes the requests of one world, or of all of them, from their journals. */
   clearJournals(keyId?: string): void;
@@ -15,7 +15,10 @@ export interface Worlds {
   revision(): number;
   /** The defaults of one world, or those of every world without its own. */
   defaultsOf(keyId: string | undefined): CurrentDefaults;
-  /** Sets the defaults of one world, or of all. Without defaults, those of all apply to the one, and the initial to all. */
+  /**
+   * Sets the defaults of one world, or of all of them. `undefined` removes them: one world then uses those of all worlds,
+   * and all worlds use the initial ones.
+   */
   setDefaults(keyId: string | undefined, defaults?: Defaults): void;
 }
 
@@ -26,7 +29,7 @@ export interface WorldsOptions {
   readonly begin: (world: World) => void;
 }
 
-// Beyond these, the world that was not used for the longest time is dropped.
+// Beyond these limits, the least recently used world is dropped.
 export const maxWorlds = 200;
 const maxBytes = 128 * 10 ** 6;
 
