@@ -45,10 +45,11 @@ function schemaPlace(keys: readonly string[], vendors: ReadonlySet<string>) {
       field.push(name);
     }
   }
-  // The objects around a source have no name of their own, unless the change is about one of them.
-  while (field.length > 1 && wrappers.test(field[0] ?? "")) field.shift();
-  return { vendor, variant, field: field.join("."), keys: rest };
+  return { vendor, variant, field: field.join(".").replace(aroundField, ""), keys: rest };
 }
+
+/** The objects around the fields of a source or of a request. `data.message` keeps `data`: the envelope has a `message` too. */
+const aroundField = /^(?:(?:body|data)\.sources?(?:\[\])?|body)\.(?=.)/;
 
 const wrappers = /^(body|data|source|sources\[\])$/;
 

@@ -310,6 +310,25 @@ test("a change of every vendor and every operation lists neither", () => {
   ]);
 });
 
+test("fields of the same name at two depths are two changes", () => {
+  const changes = changesAfter((document) => {
+    fieldOf(document, "ConnectionTest", "message").maxLength = 80;
+    fieldOf(document, "ConnectionTestResponse", "message").maxLength = 80;
+  });
+  const operations = "(`testImportSource` and `testNewImportSource`)";
+  expect(changes.map(({ sentence }) => sentence)).toEqual([
+    `\`data.message\` has other conditions in \`maxLength\` now ${operations}.`,
+    `\`message\` has other conditions in \`maxLength\` now ${operations}.`,
+  ]);
+});
+
+test("a field that becomes a secret is one change, with its format", () => {
+  const changes = changesAfter((document) =>
+    Object.assign(fieldOf(document, "PasswordAuth", "username"), { writeOnly: true, format: "password" }),
+  );
+  expect(changes.map(({ effect }) => effect)).toEqual(["breaking"]);
+});
+
 test("a change of one method names the method", () => {
   const changes = changesAfter((document) => {
     fieldOf(document, "S3AwsIamRoleConfig", "region").maxLength = 20;
