@@ -18,6 +18,8 @@ const packedTests = ["test/package/**/*.test.ts"];
 const sourceTests = [
   "test/{architecture,doc-comments,examples,links,recipes,snippets}.test.ts",
   "test/{openapi,scripts}/**/*.test.ts",
+  "test/examples/connect-form/{browser,start}.test.ts",
+  "test/mock/cli.test.ts",
   "test/leak/unscrubbed.test.ts",
 ];
 
@@ -45,7 +47,16 @@ export default defineConfig(({ mode }) => ({
           },
         },
       },
-      { extends: true, mode, test: { name: "with Prism", include: prismTests, isolate: false } },
+      {
+        extends: true,
+        mode,
+        test: {
+          name: "with Prism",
+          include: prismTests,
+          exclude: mode === "dist" ? sourceTests : [],
+          isolate: false,
+        },
+      },
       {
         extends: true,
         mode,
