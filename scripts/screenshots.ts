@@ -1,4 +1,5 @@
 /** `npm run screenshots`: takes the screenshots of the form, the mock's page and the terminal. Needs Chromium. */
+import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium, type Page } from "playwright-core";
 import { startExample } from "./example/start-example.ts";
@@ -28,7 +29,20 @@ async function take(name: string, width: number, show: (page: Page) => Promise<v
     const viewport = { width, height: 900 };
     const page = await browser.newPage({ viewport, colorScheme, reducedMotion: "reduce" });
     await show(page);
-    await page.screenshot({ path: `${root}${name}-${colorScheme}.png`, fullPage: true });
+    await writeFile(`${root}${name}-${colorScheme}.webp`, await captureWebp(page));
     await page.close();
   }
+}
+
+/** The whole page as WebP. Playwright would write PNG, which is more than twice the size, and the packages contain the pictures. */
+async function captureWebp(page: Page): Promise<Buffer> {
+  const chromium = await page.context().newCDPSession(page);
+  const { cssContentSize } = await chromium.send("Page.getLayoutMetrics");
+  const { data } = await chromium.send("Page.captureScreenshot", {
+    format: "webp",
+    quality: 80,
+    captureBeyondViewport: true,
+    clip: { ...cssContentSize, scale: 1 },
+  });
+  return Buffer.from(data, "base64");
 }

@@ -30,8 +30,8 @@ test.each(["prequel-import", "prequel-import-mock"])("%s contains only what shou
     /^(?:(?:advise|fetch|form|validate)\/)?package\.json$/,
     /^(?:README|CHANGELOG|CONTRIBUTING|SECURITY|mock\/README)\.md$/,
     /^(?:openapi\.json|LICENSE|THIRD-PARTY-NOTICES\.txt)$/,
-    /^docs\/(?:[\w-]+\.md|images\/[\w-]+\.png)$/,
-    /^(?:mock\/)?images\/page-(?:light|dark)\.png$/,
+    /^docs\/(?:[\w-]+\.md|images\/[\w-]+\.webp)$/,
+    /^(?:mock\/)?images\/page-(?:light|dark)\.webp$/,
     /^examples\/(?!.*\/(?:dist|node_modules)\/)/,
   ];
   expect(files[name]?.filter((path) => !wanted.some((pattern) => pattern.test(path)))).toEqual([]);
