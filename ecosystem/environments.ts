@@ -1,4 +1,4 @@
-import { declarations, type KnownFault, noCodeFromText, truncatedResponse } from "./known-faults.ts";
+import { type KnownFault, noCodeFromText, truncatedResponse } from "./known-faults.ts";
 import { recipeEnvironments } from "./recipes.ts";
 
 /** One row of the table in `docs/ecosystem.md`. */
@@ -198,7 +198,7 @@ export const environments: readonly Environment[] = [
   fetches("MSW", "msw", ["msw"]),
   fetches("nock", "nock", ["nock"]),
 
-  { ...typescript("5.0"), fault: declarations },
+  typescript("5.0"),
   typescript("5.4", true),
   typescript("5.9"),
   typescript("6"),

@@ -37,12 +37,3 @@ server.listen(4011, async () => {
 });`,
   language: "js",
 };
-
-export const declarations: KnownFault = {
-  check: "declarations",
-  whose: "openapi-fetch and openapi-typescript-helpers",
-  text: "Their declarations do not compile with TypeScript 5.0. With `skipLibCheck: true`, everything compiles.",
-  repro: `// tsc --noEmit --strict --target es2022 --module nodenext, without --skipLibCheck
-import createClient from "openapi-fetch"; // TS2344 in its declarations`,
-  language: "ts",
-};

@@ -1,4 +1,3 @@
-import type { ParamsOption } from "openapi-fetch";
 import type { Method } from "../generated/document.ts";
 import type { paths } from "../generated/types.ts";
 import type { RequestOptions } from "../options.ts";
@@ -16,7 +15,7 @@ export type OperationAt<M extends Method, P extends PathOf<M>> = paths[P] extend
   : never;
 
 /** The parameters and body that an operation documents. */
-export type CallInput<Operation> = ParamsOption<Operation> & BodyOf<Operation>;
+export type CallInput<Operation> = ParamsOf<Operation> & BodyOf<Operation>;
 
 /** The parameters and body that an operation documents, and the options of a request. */
 export type CallOptions<Operation> = RequestOptions & CallInput<Operation>;
@@ -26,6 +25,12 @@ export type CallArguments<Operation> =
   object extends CallOptions<Operation>
     ? [options?: CallOptions<Operation>]
     : [options: CallOptions<Operation>];
+
+type ParamsOf<Operation> = Operation extends { parameters: infer Parameters }
+  ? object extends Parameters
+    ? { params?: Parameters }
+    : { params: Parameters }
+  : { params?: never };
 
 // openapi-fetch's own types for bodies rebuild every named type property by property, which an editor then shows.
 type BodyOf<Operation> = Operation extends { requestBody: JsonContent<infer Body> }
