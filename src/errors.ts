@@ -165,7 +165,7 @@ interface StatusError {
 export const statusErrors: Readonly<Record<number, StatusError>> = {
   400: { type: BadRequestError, advice: "check the input" },
   401: { type: AuthenticationError, advice: "check the API key and its environment" },
-  403: { type: PermissionDeniedError, advice: "use an API key that may do this" },
+  403: { type: PermissionDeniedError, advice: "use an API key with permission for this operation" },
   404: { type: NotFoundError, advice: "check the id and `baseUrl`" },
   409: { type: ConflictError, advice: "check what exists already" },
   413: { type: PayloadTooLargeError, advice: "send less than 32 MB" },

@@ -14,7 +14,7 @@ export function withStatusTable(readme: string): string {
   const rows = Object.entries(statusErrors).map(
     ([status, { type, advice }]) => `| ${status} | \`${type.prototype.name}\` | ${advice} |`,
   );
-  const server = `| 5xx | \`${ServerError.prototype.name}\` | the operation may have been done: see \`outcome\` |`;
+  const server = `| 5xx | \`${ServerError.prototype.name}\` | the API may have carried out the operation: see \`outcome\` |`;
   const table = ["| status | `name` | what to do |", "| --- | --- | --- |", ...rows, server].join("\n");
   return between(readme, "statuses", table);
 }
