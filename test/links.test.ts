@@ -24,3 +24,10 @@ test("every path of the repository that a page names exists", () => {
   });
   expect(missing).toEqual([]);
 });
+
+test("no page installs a package of ours from npm before the first release", () => {
+  const isReleased = !readFileSync(join(root, "CHANGELOG.md"), "utf8").includes("0.1.0, not released yet");
+  const install = /npm (?:i|install|add)\b.* prequel-import(?:-mock)?(?=[\s@`]|$)/m;
+  const pages = files.filter((file) => install.test(readFileSync(join(root, file), "utf8")));
+  expect(isReleased ? [] : pages).toEqual([]);
+});

@@ -58,7 +58,6 @@ test.each(pagesWithSnippets)("the snippets of $file run against the mock", async
       TSX_TSCONFIG_PATH: join(folder, "tsconfig.json"),
       PREQUEL_API_KEY: "canary-key",
       PREQUEL_BASE_URL: url,
-      ACME_PASSWORD: "canary-password",
     },
   });
   expect(stderr).toBe("");
