@@ -13,7 +13,7 @@ export interface KnownFault {
 export const noCodeFromText: KnownFault = {
   check: "mock",
   whose: "Ajv, which Prism uses in the mock",
-  text: "Ajv makes code from text, which Workers and edge runtimes forbid, so `prequel-import-mock/fetch` does not run there. The client does: in tests of a Worker, call the mock's server.",
+  text: "Ajv compiles schemas with `new Function`, which Workers and edge runtimes forbid. `prequel-import-mock/fetch` therefore does not run there. The client runs there. In tests of a Worker, call the mock's server.",
   repro: `export default {
   fetch: () => new Response(new Function("return 'made from text'")()), // EvalError
 };`,
@@ -23,7 +23,7 @@ export const noCodeFromText: KnownFault = {
 export const truncatedResponse: KnownFault = {
   check: "truncated",
   whose: "node-fetch 2, which cross-fetch contains",
-  text: "The body of a response that breaks off never ends, so the call ends with `TimeoutError` instead of `ConnectionError`. The `outcome` is `unknown` in both. node-fetch 3 and Node's own `fetch` report it at once.",
+  text: "When a response breaks off, its body never ends, so the call ends with `TimeoutError` instead of `ConnectionError`. The `outcome` is `unknown` in both. node-fetch 3 and Node's own `fetch` report the broken response immediately.",
   repro: `import { createServer } from "node:http";
 import fetch from "cross-fetch";
 

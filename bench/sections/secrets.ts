@@ -16,7 +16,7 @@ export async function secretColumns(): Promise<PeerColumns> {
   const visible = await forEachPeer(visibleInLogs);
   return {
     "sent to another origin after a redirect": (name) => sent[name].join(", ") || "nothing",
-    "secrets visible in logs": (name) => visible[name].join(", ") || "never",
+    "secrets visible in logs": (name) => visible[name].join(", ") || "none",
   };
 }
 

@@ -43,7 +43,7 @@ export async function writePage(results: readonly Result[], seconds: number): Pr
   const faults = new Set(results.flatMap(({ environment: { fault } }) => fault ?? []));
   const date = new Date().toISOString().slice(0, 10);
   const sections = {
-    run: `The last run, on ${date}, took ${Math.round(seconds)} s without downloads.`,
+    run: `The last run, on ${date}, took ${Math.round(seconds)} s, not counting downloads.`,
     environments: [
       "| environment | version | checks passed |",
       "| --- | --- | --- |",
@@ -71,7 +71,7 @@ function section(fault: KnownFault, results: readonly Result[]): string {
     .map((one) => one.environment.name);
   return `### \`${fault.check}\`: ${names.join("; ")}
 
-Whose fault: ${fault.whose}. ${fault.text}
+Cause: ${fault.whose}. ${fault.text}
 
 \`\`\`${fault.language}
 ${fault.repro}

@@ -36,7 +36,7 @@ function vendorTable(document: JsonObject): string {
     return `| ${title} | \`${vendor}\` | ${ways.join(", ")} |`;
   });
   return [
-    "| source | `vendor` | `auth_method`, and how sure we are of its object |",
+    "| source | `vendor` | `auth_method`, and the evidence for its object |",
     "| --- | --- | --- |",
     ...rows,
   ].join("\n");

@@ -777,7 +777,7 @@ export type PostgresSourceInput = {
      */
     vendor: "postgres";
     /**
-     * A name that tells the source apart from the customer's others.
+     * A name that no other source of the customer has.
      * @example Acme production
      */
     name: string;
@@ -1014,7 +1014,7 @@ export type RedshiftSourceInput = {
      */
     vendor: "redshift";
     /**
-     * A name that tells the source apart from the customer's others.
+     * A name that no other source of the customer has.
      * @example Acme production
      */
     name: string;
@@ -1219,7 +1219,7 @@ export type RedshiftServerlessSourceInput = {
      */
     vendor: "redshift_serverless";
     /**
-     * A name that tells the source apart from the customer's others.
+     * A name that no other source of the customer has.
      * @example Acme production
      */
     name: string;
@@ -1514,7 +1514,7 @@ export type BigQuerySourceInput = {
      */
     vendor: "bigquery";
     /**
-     * A name that tells the source apart from the customer's others.
+     * A name that no other source of the customer has.
      * @example Acme production
      */
     name: string;
@@ -1667,7 +1667,7 @@ export type S3SourceInput = {
      */
     vendor: "s3";
     /**
-     * A name that tells the source apart from the customer's others.
+     * A name that no other source of the customer has.
      * @example Acme production
      */
     name: string;
@@ -1735,7 +1735,7 @@ export type AbsSourceInput = {
      */
     vendor: "abs";
     /**
-     * A name that tells the source apart from the customer's others.
+     * A name that no other source of the customer has.
      * @example Acme production
      */
     name: string;
@@ -1812,7 +1812,7 @@ export type SftpSourceInput = {
      */
     vendor: "sftp";
     /**
-     * A name that tells the source apart from the customer's others.
+     * A name that no other source of the customer has.
      * @example Acme production
      */
     name: string;
@@ -2010,7 +2010,7 @@ export type GcsSourceInput = {
      */
     vendor: "gcs";
     /**
-     * A name that tells the source apart from the customer's others.
+     * A name that no other source of the customer has.
      * @example Acme production
      */
     name: string;
@@ -2092,7 +2092,7 @@ export type S3CompatibleSourceInput = {
      */
     vendor: "s3_compatible";
     /**
-     * A name that tells the source apart from the customer's others.
+     * A name that no other source of the customer has.
      * @example Acme production
      */
     name: string;
@@ -2187,7 +2187,7 @@ export type SnowflakeSourceInput = {
      */
     vendor: "snowflake";
     /**
-     * A name that tells the source apart from the customer's others.
+     * A name that no other source of the customer has.
      * @example Acme production
      */
     name: string;
@@ -3187,7 +3187,7 @@ export type SnowflakeConfigUpdate = {
  */
 export type SourceUpdate = {
     /**
-     * A name that tells the source apart from the customer's others.
+     * A name that no other source of the customer has.
      * @example Acme production
      */
     name?: string | undefined;

@@ -28,7 +28,7 @@ test.each<[string, unknown, ReturnType<typeof issuesOf>]>([
         "missing",
         "/source/name",
         undefined,
-        "`source.name` is missing: add a name that tells the source apart from the customer's others.",
+        "`source.name` is missing: add a name that no other source of the customer has.",
       ],
       [
         "missing",
@@ -82,7 +82,7 @@ test.each<[string, unknown, ReturnType<typeof issuesOf>]>([
         "missing",
         "/name",
         undefined,
-        "`name` is missing: add a name that tells the source apart from the customer's others.",
+        "`name` is missing: add a name that no other source of the customer has.",
       ],
       [
         "missing",
@@ -112,7 +112,7 @@ test.each<[string, unknown, ReturnType<typeof issuesOf>]>([
         "missing",
         "/[redacted]/name",
         undefined,
-        "`name` is missing: add a name that tells the source apart from the customer's others.",
+        "`name` is missing: add a name that no other source of the customer has.",
       ],
       [
         "missing",
@@ -216,7 +216,7 @@ test.each<[string, unknown, ReturnType<typeof issuesOf>]>([
         "missing",
         "/name",
         undefined,
-        "`name` is missing: add a name that tells the source apart from the customer's others.",
+        "`name` is missing: add a name that no other source of the customer has.",
       ],
       [
         "missing",

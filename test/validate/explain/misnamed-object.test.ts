@@ -54,7 +54,7 @@ test.each<[string, unknown, ReturnType<typeof issuesOf>]>([
         "empty",
         "/name",
         undefined,
-        "`name` is empty: write a name that tells the source apart from the customer's others.",
+        "`name` is empty: write a name that no other source of the customer has.",
       ],
       [
         "mismatch",

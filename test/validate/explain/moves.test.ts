@@ -226,7 +226,7 @@ test.each<[string, unknown, ReturnType<typeof issuesOf>]>([
         "wrong_type",
         "/postgres/name",
         undefined,
-        "`postgres.name` must be text, not a number: write a name that tells the source apart from the customer's others.",
+        "`postgres.name` must be text, not a number: write a name that no other source of the customer has.",
       ],
     ],
   ],
