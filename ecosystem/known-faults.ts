@@ -23,7 +23,7 @@ export const noCodeFromText: KnownFault = {
 export const truncatedResponse: KnownFault = {
   check: "truncated",
   whose: "node-fetch 2, which cross-fetch contains",
-  text: "When a response breaks off, its body never ends, so the call ends with `TimeoutError` instead of `ConnectionError`. The `outcome` is `unknown` in both. node-fetch 3 and Node's own `fetch` report the broken response immediately.",
+  text: "When the connection breaks in the middle of a response, the body never ends, so the call ends with `TimeoutError` instead of `ConnectionError`. The `outcome` is `unknown` either way. node-fetch 3 and Node's own `fetch` report the broken response immediately.",
   repro: `import { createServer } from "node:http";
 import fetch from "cross-fetch";
 
