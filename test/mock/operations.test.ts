@@ -44,7 +44,7 @@ const extended = {
 
 const { handle } = createHandler({ quiet: false, document: extended });
 const server = createHttpServer(handle);
-const log = vi.spyOn(console, "log");
+const log = vi.spyOn(console, "log").mockReturnValue();
 let url: string;
 beforeAll(async () => {
   server.listen(0, "127.0.0.1");
@@ -58,7 +58,7 @@ afterAll(() => {
   server.closeAllConnections();
 });
 beforeEach(() => {
-  log.mockReset();
+  log.mockClear();
 });
 
 const key = { "x-api-key": "canary-key" };
