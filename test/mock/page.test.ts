@@ -250,7 +250,7 @@ describe.skipIf(skipsChromium)(`the page, in Chromium${skipNote}`, () => {
     await expect.poll(() => sources(page).count()).toBe(0);
   }
 
-  test("says when the mock is down, and shows the data of the mock that replaces it", async () => {
+  test("says in every part of the page that the mock is down, and shows the data of the mock that replaces it", async () => {
     const [first, second] = [createMock(), createMock()];
     onTestFinished(() => second.close());
     const url = await first.listen();
@@ -258,7 +258,15 @@ describe.skipIf(skipsChromium)(`the page, in Chromium${skipNote}`, () => {
     const page = await openPage(url);
     await waitForText(sources(page), "Acme first");
     await first.close();
-    await waitForText(page.locator("#connection"), "The mock does not respond.");
+    const connection = page.locator("#connection");
+    await waitForText(connection, "The mock does not respond.");
+    for (const width of [360, 800, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const end of ["top", "bottom"]) {
+        await page.evaluate((end) => scrollTo(0, end === "top" ? 0 : document.body.scrollHeight), end);
+        expect(await isOnTop(connection), `${width} pixels, ${end}`).toBe(true);
+      }
+    }
     // As many changes as in the first mock, so that the revision is the same.
     await createClient({ apiKey: key, fetch: second.fetch }).sources.create(named("Acme second"));
     await second.listen(Number(new URL(url).port));
@@ -415,6 +423,14 @@ function documentOf(name: string): object {
 /** The source with another password. */
 function withPassword(source: SourceInput, password: string): object {
   return JSON.parse(JSON.stringify(source), (name, value) => (name === "password" ? password : value));
+}
+
+/** Whether the middle of an element is on the screen and not covered by another element. */
+function isOnTop(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2) === element;
+  });
 }
 
 /** Starts a proxy that removes a prefix from every path. Resolves to the URL of the prefix. */
