@@ -1,4 +1,4 @@
-import { keyIdOf } from "../src/world/key-id.ts";
+import { keyIdOf } from "../src/hash.ts";
 import { byId, element } from "./element.ts";
 import { createList } from "./list.ts";
 import type { KeyId } from "./mock-client.ts";

@@ -43,6 +43,8 @@ export interface RequestIssue {
 /** The API takes bodies of up to 32 MB. */
 export const maxBodyBytes = 32 * 10 ** 6;
 
+export const noContent: MockResponse = { status: 204, headers: {}, text: "" };
+
 /** The length of a text in UTF-8. */
 export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
@@ -70,6 +72,13 @@ export function errorResponse(
 ): MockResponse {
   const found = issues && { issues };
   return { ...jsonResponse(status, { status: "error", data: null, message, ...found }), ...found };
+}
+
+/** A 405 that names the methods of the path. */
+export function methodNotAllowed(methods: readonly string[]): MockResponse {
+  const allow = methods.join(", ");
+  const response = errorResponse(405, `This path does not take this method, only ${allow}.`);
+  return { ...response, headers: { ...response.headers, allow } };
 }
 
 export function invalidResponse(issues: readonly RequestIssue[]): MockResponse {

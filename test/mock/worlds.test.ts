@@ -1,7 +1,7 @@
 import { createClient, type SourceInput } from "prequel-import";
 import { createMock, type MockOptions } from "prequel-import-mock";
 import { describe, expect, test } from "vitest";
-import { keyIdOf } from "../../mock/src/world/key-id.ts";
+import { keyIdOf } from "../../mock/src/hash.ts";
 import { createWorlds, maxWorlds } from "../../mock/src/world/worlds.ts";
 import { anyExample, examples } from "../../scripts/lib/examples.ts";
 

@@ -1,7 +1,14 @@
 import type { SimulatedApi } from "../api/simulated-api.ts";
-import { errorResponse, jsonResponse, type MockRequest, type MockResponse } from "../messages.ts";
+import { keyIdOf } from "../hash.ts";
+import {
+  errorResponse,
+  jsonResponse,
+  type MockRequest,
+  type MockResponse,
+  methodNotAllowed,
+  noContent,
+} from "../messages.ts";
 import { splitPath } from "../request-parts.ts";
-import { keyIdOf } from "../world/key-id.ts";
 import type { Worlds } from "../world/worlds.ts";
 import { changeDefaults, restoreDefaults, showDefaults } from "./defaults.ts";
 import { clearRequests, listRequests } from "./requests.ts";
@@ -21,9 +28,7 @@ export interface ControlCall {
   readonly body: string | undefined;
 }
 
-export type ControlRoute = (call: ControlCall) => MockResponse | Promise<MockResponse>;
-
-const noContent: MockResponse = { status: 204, headers: {}, text: "" };
+type ControlRoute = (call: ControlCall) => MockResponse | Promise<MockResponse>;
 
 const routes: Readonly<Record<string, Readonly<Record<string, ControlRoute>>>> = {
   "/": { GET: showPage },
@@ -48,11 +53,7 @@ export async function controlResponse(
     return errorResponse(404, `The mock itself has only ${paths.join(", ")}, and its page at /.`);
   }
   const respond = route[method === "HEAD" ? "GET" : method];
-  if (!respond) {
-    const allow = Object.keys(route).join(", ");
-    const response = errorResponse(405, `This path does not take this method, only ${allow}.`);
-    return { ...response, headers: { ...response.headers, allow } };
-  }
+  if (!respond) return methodNotAllowed(Object.keys(route));
   // Without this check, a key in place of its id would be shown as one.
   if (query.key !== undefined && !/^([\da-f]{8})?$/.test(String(query.key))) {
     return errorResponse(

@@ -1,5 +1,5 @@
 import { type JournalEntry, shownEntry } from "../journal/journal-entry.ts";
-import { errorResponse, jsonResponse, type MockResponse } from "../messages.ts";
+import { errorResponse, jsonResponse, type MockResponse, noContent } from "../messages.ts";
 import type { ControlCall } from "./control.ts";
 
 type Filter = (entry: JournalEntry, wanted: string) => boolean;
@@ -28,7 +28,7 @@ export function listRequests(call: ControlCall): MockResponse {
 
 export function clearRequests({ worlds, keyId }: ControlCall): MockResponse {
   worlds.clearJournals(keyId);
-  return { status: 204, headers: {}, text: "" };
+  return noContent;
 }
 
 /** The requests of one key or of all, in the order of their arrival. */

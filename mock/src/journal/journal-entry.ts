@@ -18,8 +18,8 @@ export interface JournalEntry {
   /** The redacted body as JSON, because a text takes less memory than its objects. */
   readonly body: string | undefined;
   readonly vendor: string | undefined;
-  /** `undefined` when the connection was broken before the response. */
-  readonly status: number | undefined;
+  /** `undefined` when the connection was broken before the response, which may happen after the entry was stored. */
+  status: number | undefined;
   readonly scenario: string | undefined;
   /** The issues of the response, as JSON. */
   readonly issues: string | undefined;

@@ -3,8 +3,6 @@ import type { JournalEntry } from "./journal-entry.ts";
 /** The last requests of one API key, for tests that assert on what their form sent. */
 export interface Journal {
   add(entry: JournalEntry): void;
-  /** Notes that the connection was broken before the response. */
-  disconnect(entry: JournalEntry): void;
   /** Oldest first. */
   entries(): readonly JournalEntry[];
   clear(): void;
@@ -25,9 +23,6 @@ export function createJournal(): Journal {
       if (entries.length <= maxEntries || oldest === undefined) return;
       entries.shift();
       bytes -= sizeOf(oldest);
-    },
-    disconnect(entry) {
-      entries = entries.map((other) => (other === entry ? { ...entry, status: undefined } : other));
     },
     entries: () => entries,
     clear() {

@@ -1,4 +1,4 @@
-import type { MockRequest, MockResponse } from "../messages.ts";
+import { type MockRequest, type MockResponse, noContent } from "../messages.ts";
 
 /** Lets a page of any origin read the response, even when it sends credentials. */
 export function corsHeaders({ headers: { origin } }: Pick<MockRequest, "headers">): Record<string, string> {
@@ -22,5 +22,5 @@ export function preflightResponse({ method, headers }: MockRequest): MockRespons
     "access-control-allow-private-network": "true",
     "access-control-max-age": "600",
   };
-  return { status: 204, headers: allow, text: "" };
+  return { ...noContent, headers: allow };
 }

@@ -1,7 +1,8 @@
 import type { SimulatedApi, SimulatedResponse } from "../api/simulated-api.ts";
 import { newSource } from "../api/stored-source.ts";
 import { controlResponse } from "../control/control.ts";
-import { type JournalEntry, journalEntry } from "../journal/journal-entry.ts";
+import { keyIdOf } from "../hash.ts";
+import { journalEntry } from "../journal/journal-entry.ts";
 import {
   byteLength,
   type Delivery,
@@ -12,8 +13,6 @@ import {
 import type { MockOptions } from "../mock-options.ts";
 import { SetupError } from "../setup-error.ts";
 import { checkedDefaults } from "../world/defaults.ts";
-import { keyIdOf } from "../world/key-id.ts";
-import type { World } from "../world/world.ts";
 import { createWorlds } from "../world/worlds.ts";
 import { normalBasePath, requestBelow } from "./base-path.ts";
 import { corsHeaders, preflightResponse } from "./cors.ts";
@@ -24,7 +23,7 @@ import { logLine } from "./log.ts";
 export type Handle = (request: MockRequest, signal: AbortSignal) => Promise<Delivery>;
 
 /** The simulated API with CORS, the journal, the log and the delays. */
-export interface Handler {
+interface Handler {
   readonly handle: Handle;
   /** Loads the API before the first request. */
   readonly load: () => Promise<SimulatedApi>;
@@ -42,7 +41,7 @@ export function createHandler(options: MockOptions): Handler {
   const basePath = normalBasePath(options.basePath ?? "");
   const { load, reload } = createApiLoader(options);
   const worlds = createWorlds({
-    seed: seed === undefined ? undefined : String(seed),
+    seed: seed?.toString(),
     defaults: checkedDefaults({ scenario, delay }),
     begin(world) {
       for (const source of sources) newSource(world, { ...source }, {});
@@ -59,38 +58,35 @@ export function createHandler(options: MockOptions): Handler {
     const world = worlds.of(keyIdOf(request.headers["x-api-key"]));
     const requestId = world.idsAndTimes.requestId();
     const defaults = worlds.defaultsOf(world.keyId);
-    const simulated = simulate(api, request, world, defaults.takeScenario);
+    const simulated = orFailure(() => api.respond(request, world, defaults.takeScenario));
     const { response, disconnect, delay = defaults.value.delay ?? 0 } = simulated;
     const entry = journalEntry(request, simulated, requests++, world.keyId);
     world.journal.add(entry);
     const isAborted = delay > 0 && (await isAbortedWithin(delay, signal, delays));
-    if (isAborted) world.journal.disconnect(entry);
-    if (!quiet) print(isAborted ? { ...entry, status: undefined } : entry, started, json);
+    if (isAborted) entry.status = undefined;
+    if (!quiet) console.log(logLine(entry, performance.now() - started, json));
     signal.throwIfAborted();
     if (isAborted) return { response, disconnect: "before" };
     const headers = { ...response.headers, "x-request-id": requestId };
     return { response: { ...response, headers }, ...(disconnect && { disconnect }) };
   }
 
-  function ownResponseTo(request: MockRequest, baseUrl: string): Promise<MockResponse | undefined> {
-    return controlResponse(request, {
-      worlds,
-      api: load,
-      apiPath: request.baseUrl === baseUrl ? basePath : "",
-      reloads,
-    });
+  async function deliveryFor(original: MockRequest, signal: AbortSignal): Promise<Delivery> {
+    const preflight = preflightResponse(original);
+    if (preflight) return { response: preflight };
+    const request = requestBelow(basePath, original);
+    if (!request) {
+      return { response: errorResponse(404, `There is nothing at this path: the API is below ${basePath}.`) };
+    }
+    const apiPath = request.baseUrl === original.baseUrl ? basePath : "";
+    const ownResponse = await controlResponse(request, { worlds, api: load, apiPath, reloads });
+    if (ownResponse) return { response: ownResponse };
+    return respond(request, signal).catch(responseToSetupError);
   }
 
-  async function handle(original: MockRequest, signal: AbortSignal): Promise<Delivery> {
-    const request = requestBelow(basePath, original);
-    const ownResponse =
-      preflightResponse(original) ??
-      (request ? await ownResponseTo(request, original.baseUrl) : outside(basePath));
-    const delivery =
-      ownResponse || !request
-        ? { response: ownResponse ?? outside(basePath) }
-        : await respond(request, signal).catch(responseToSetupError);
-    return { ...delivery, response: withHeaders(delivery.response, corsHeaders(original)) };
+  async function handle(request: MockRequest, signal: AbortSignal): Promise<Delivery> {
+    const delivery = await deliveryFor(request, signal);
+    return { ...delivery, response: withHeaders(delivery.response, corsHeaders(request)) };
   }
 
   return {
@@ -108,26 +104,17 @@ export function createHandler(options: MockOptions): Handler {
   };
 }
 
-/** In-process, the options are checked with the first request. Its sender sees what is wrong with them. */
+/** In-process, the first request checks the options, so its response says what is wrong with them. */
 function responseToSetupError(error: unknown): Delivery {
   if (error instanceof SetupError) return { response: errorResponse(500, error.message) };
   throw error;
 }
 
-function outside(basePath: string): MockResponse {
-  return errorResponse(404, `There is nothing at this path: the API is below ${basePath}.`);
-}
-
-function simulate(
-  api: SimulatedApi,
-  request: MockRequest,
-  world: World,
-  defaultScenario: () => string | undefined,
-): SimulatedResponse {
+/** The response, or a 500 when there is an error. The error is not shown, because it may quote the request. */
+function orFailure(respond: () => SimulatedResponse): SimulatedResponse {
   try {
-    return api.respond(request, world, defaultScenario);
+    return respond();
   } catch {
-    // The error itself is not shown, because it may quote the request.
     const response = errorResponse(500, "The mock failed on this request: please report how to repeat it.");
     return { response, body: undefined, requested: undefined, isSimulated: true };
   }
@@ -135,7 +122,7 @@ function simulate(
 
 /**
  * Waits with the current `setTimeout`, which a test may have replaced with a fake one. Adds a function to `delays` that
- * ends this delay. A shared signal would get so many listeners that Node warns.
+ * ends the delay: on one signal for all requests, Node would warn about the number of listeners.
  */
 function isAbortedWithin(ms: number, signal: AbortSignal, delays: Set<() => void>): Promise<boolean> {
   return new Promise((resolve) => {
@@ -151,10 +138,6 @@ function isAbortedWithin(ms: number, signal: AbortSignal, delays: Set<() => void
     delays.add(abort);
     if (signal.aborted) abort();
   });
-}
-
-function print(entry: JournalEntry, started: number, json: boolean): void {
-  console.log(logLine(entry, performance.now() - started, json));
 }
 
 function withHeaders(

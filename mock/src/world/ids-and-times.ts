@@ -17,8 +17,7 @@ export function createIdsAndTimes(seed: string | undefined): IdsAndTimes {
       latest = Math.max(Date.now(), latest + 1);
       return new Date(latest).toISOString();
     };
-    // `randomUUID` is faster, but a page that is not served over HTTPS does not have it.
-    const id = () => crypto.randomUUID?.() ?? uuidOf(randomHex());
+    const id = () => uuidOf(randomHex());
     return { sourceId: id, requestId: id, now };
   }
   const start = Date.parse(document.components.schemas.ImportSource.properties.created_at.example);
