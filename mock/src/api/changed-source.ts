@@ -4,7 +4,7 @@ import { issueAt, type RequestIssue } from "../messages.ts";
 import type { SourceFields } from "./stored-source.ts";
 
 /** A source after changes, and the issues that it then has. */
-export interface ChangedSource {
+interface ChangedSource {
   readonly source: SourceFields;
   readonly issues: readonly RequestIssue[];
 }

@@ -7,7 +7,8 @@ import {
 } from "../messages.ts";
 import { splitPath } from "../request-parts.ts";
 import type { Store } from "../world/store.ts";
-import type { SourceFields, StoredSource } from "./stored-source.ts";
+import type { SourceView } from "./source-view.ts";
+import type { StoredSource } from "./stored-source.ts";
 
 const defaultPageSize = 10;
 
@@ -15,7 +16,7 @@ const defaultPageSize = 10;
 export function listSources(
   store: Store<StoredSource>,
   { baseUrl, path }: MockRequest,
-  shown: (source: StoredSource) => { readonly source: SourceFields },
+  view: SourceView,
 ): MockResponse {
   const { pathname, query } = splitPath(path);
   // A repeated parameter would be a list. Prism has already rejected it as invalid.
@@ -27,7 +28,7 @@ export function listSources(
   const direction = order === "asc" ? "asc" : "desc";
   const size = Number(page_size) || defaultPageSize;
   const page = store.page({ size, order: direction, after });
-  const sources = page.sources.map((stored) => shown(stored).source);
+  const sources = page.sources.map(view);
   if (page.last === undefined) return successResponse({ sources }, "", { has_next: false });
   const next = new URLSearchParams({ page_size: `${size}`, order, cursor: cursorOf(page.last) });
   const next_url = `${baseUrl}${pathname}?${next}`;

@@ -5,11 +5,18 @@ export type OpenApiDocument = Readonly<Record<string, unknown>>;
 
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** More than any document chains. A cycle of references ends here. */
+/** The longest chain of references. A cycle ends here. */
 const maxReferences = 20;
 
-/** A part of the document, through a `$ref` to a component. `name` is that of the last component on the way. */
-export function resolved(document: OpenApiDocument, part: unknown): { schema: Schema; name: string } {
+/** A part of the document after its references. */
+export interface Resolved {
+  readonly schema: Schema;
+  /** The name of the component that the last reference leads to. Empty when there is no reference. */
+  readonly name: string;
+}
+
+/** Follows the references of a part of the document. */
+export function resolved(document: OpenApiDocument, part: unknown): Resolved {
   let schema = part;
   let name = "";
   for (let count = 0; count < maxReferences && isPlainObject(schema); count++) {

@@ -6,6 +6,7 @@ import {
   invalidResponse,
   type MockRequest,
   type MockResponse,
+  methodNotAllowed,
   type RequestIssue,
 } from "../messages.ts";
 import { createEngine, type Engine, type RequestCheck } from "../prism/engine.ts";
@@ -18,17 +19,14 @@ import type { World } from "../world/world.ts";
 import { type Checks, documentChecks, publishedChecks } from "./issues.ts";
 import type { OpenApiDocument } from "./open-api-document.ts";
 import { createSourceOperations, operationKey } from "./source-operations.ts";
-import { createSourceView } from "./source-view.ts";
-import { type SourceFields, type StoredSource, viewOf } from "./stored-source.ts";
+import { createSourceView, type SourceView } from "./source-view.ts";
 
 /** The response to a request, and the parts of the request that the log and the journal record. */
 export interface SimulatedResponse extends Delivery {
   /** The parsed body; `undefined` when there is none or it is not the JSON that it claims to be. */
   readonly body: unknown;
   readonly requested: RequestedScenario | undefined;
-  /**
-   * False when the operation is known only from the document: it gets a 501, unless the request asks for an example.
-   */
+  /** False when the mock knows the operation only from the document. */
   readonly isSimulated: boolean;
 }
 
@@ -37,8 +35,7 @@ export interface SimulatedApi {
   readonly document: OpenApiDocument;
   /** Responds to a request as the API does. */
   respond(request: MockRequest, world: World, defaultScenario: () => string | undefined): SimulatedResponse;
-  /** The source as the API would return it. */
-  view(source: StoredSource): SourceFields;
+  readonly view: SourceView;
   /** The issues of a whole source. */
   issuesOf(source: unknown): readonly RequestIssue[];
 }
@@ -54,23 +51,22 @@ export async function createSimulatedApi(
 ): Promise<SimulatedApi> {
   const engine = await createEngine(document);
   const checks = document ? documentChecks(engine, unchecked) : publishedChecks(unchecked);
-  const sourceView = createSourceView(document);
-  const operations = createSourceOperations(checks, sourceView);
+  const view = createSourceView(document);
+  const operations = createSourceOperations(checks, view);
 
   function respond(
     request: MockRequest,
     world: World,
     defaultScenario: () => string | undefined,
   ): SimulatedResponse {
-    const parsed = parseBody(request);
-    const body = typeof parsed === "symbol" ? undefined : parsed;
-    const check = engine.check(request, parsed);
+    const { body, fault } = parseBody(request);
+    const check = engine.check(request, body);
     const { operation } = check;
     const simulate = operation && operations.get(operationKey(operation));
     const asked = requestedScenario(request.headers, valueAt(body, ["source"]));
     const isSimulated = !operation || simulate !== undefined;
 
-    const accessError = accessErrorOf(engine, request, check, parsed);
+    const accessError = accessErrorOf(engine, request, check, fault);
     if (accessError || !operation) {
       return { body, requested: asked, isSimulated, response: accessError ?? engine.error(404) };
     }
@@ -83,7 +79,7 @@ export async function createSimulatedApi(
     const effect = requested?.effect ?? {};
     const response =
       (requested && scenarioResponse(engine, request, requested, world)) ??
-      contentErrorOf(engine, check, parsed, checks) ??
+      contentErrorOf(engine, check, { body, fault }, checks) ??
       simulate?.({ request, body, effect, world }) ??
       notSimulated(operation);
     return { ...recorded, ...deliveryOf(response, effect) };
@@ -92,7 +88,7 @@ export async function createSimulatedApi(
   return {
     document: document ?? published,
     respond,
-    view: (source) => viewOf(source, sourceView),
+    view,
     issuesOf: checks.issuesOfSource,
   };
 }
@@ -106,52 +102,48 @@ function deliveryOf(response: MockResponse, { delay, disconnect }: Effect): Deli
   return { response, ...(delay !== undefined && { delay }), ...(disconnect && { disconnect }) };
 }
 
-/** Marks a body that claims to be JSON and cannot be parsed. */
-const malformed = Symbol("malformed");
+interface ParsedBody {
+  readonly body?: unknown;
+  /** Why there is no body: it is not JSON, or so large that it would take long to check. */
+  readonly fault?: "malformed" | "excessive" | undefined;
+}
 
-/** Marks a body that would take long to check because it is far larger than any source. */
-const excessive = Symbol("excessive");
-
-function parseBody({ headers, body }: MockRequest): unknown {
-  if (body === undefined || body === "") return undefined;
-  if (!/^application\/([\w.-]+\+)?json\b/i.test(headers["content-type"] ?? "")) return body;
-  if (isExcessive(body)) return excessive;
+function parseBody({ headers, body }: MockRequest): ParsedBody {
+  if (body === undefined || body === "") return {};
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(headers["content-type"] ?? "")) return { body };
+  if (isExcessive(body)) return { fault: "excessive" };
   try {
-    return JSON.parse(body.replace(/^\uFEFF/, ""));
+    return { body: JSON.parse(body.replace(/^\uFEFF/, "")) };
   } catch {
-    return malformed;
+    return { fault: "malformed" };
   }
 }
 
-/** The errors that no scenario overrides: those of the path, the method, the size and the key. */
+/** The errors that come before scenarios and `Prefer`: those of the path, the method, the size and the key. */
 function accessErrorOf(
   engine: Engine,
   { path, body }: MockRequest,
   { status }: RequestCheck,
-  parsed: unknown,
+  fault: ParsedBody["fault"],
 ): MockResponse | undefined {
   if (status === 404) return errorResponse(404, "There is nothing at this path.");
-  if (status === 405) {
-    const allow = engine.methodsOf(path).join(", ");
-    const response = errorResponse(405, `This path does not take this method, only ${allow}.`);
-    return { ...response, headers: { ...response.headers, allow } };
-  }
+  if (status === 405) return methodNotAllowed(engine.methodsOf(path));
   if (body === undefined) return engine.error(413);
-  if (parsed === excessive)
+  if (fault === "excessive")
     return errorResponse(413, "The body has more fields or levels than a source can have.");
   return status === 401 ? engine.error(401) : undefined;
 }
 
-/** The errors that an error scenario overrides. */
+/** The errors that come after scenarios and `Prefer`. */
 function contentErrorOf(
   engine: Engine,
   { status, operation, violations = [] }: RequestCheck,
-  body: unknown,
+  { body, fault }: ParsedBody,
   checks: Checks,
 ): MockResponse | undefined {
   if (status === 406) return errorResponse(406, "The API responds in application/json only.");
   if (status === 415) return engine.error(415);
-  if (body === malformed) return engine.error(400);
+  if (fault === "malformed") return engine.error(400);
   if (status !== 422 || !operation) return undefined;
   const issues = checks.issuesOf(operationKey(operation), body, violations);
   return issues.length > 0 ? invalidResponse(issues) : undefined;

@@ -16,31 +16,24 @@ import { columnsOf } from "./columns.ts";
 import type { Checks } from "./issues.ts";
 import { listSources } from "./list-sources.ts";
 import type { SourceView } from "./source-view.ts";
-import {
-  isReachable,
-  newSource,
-  putSource,
-  type StoredSource,
-  sourceFields,
-  viewOf,
-} from "./stored-source.ts";
+import { isReachable, newSource, putSource, type StoredSource, sourceFields } from "./stored-source.ts";
 
 /** A request that is valid by the document, and the rest of what its response depends on. */
-export interface OperationCall {
+interface OperationCall {
   readonly request: MockRequest;
   readonly body: unknown;
   readonly effect: Effect;
   readonly world: World;
 }
 
-export type SimulatedOperation = (call: OperationCall) => MockResponse;
+type SimulatedOperation = (call: OperationCall) => MockResponse;
 
 /** The operations that read, change or test sources, by their {@link operationKey}. */
 export function createSourceOperations(
   checks: Checks,
-  sourceView: SourceView,
+  view: SourceView,
 ): ReadonlyMap<string, SimulatedOperation> {
-  const shown = (source: StoredSource) => ({ source: viewOf(source, sourceView) });
+  const shown = (source: StoredSource) => ({ source: view(source) });
 
   function create({ body, effect, world }: OperationCall): MockResponse {
     const source = newSource(world, sourceFields(valueAt(body, ["source"])), effect);
@@ -79,7 +72,7 @@ export function createSourceOperations(
 
   return new Map<string, SimulatedOperation>([
     ["POST /import/sources", create],
-    ["GET /import/sources", ({ request, world }) => listSources(world.sources, request, shown)],
+    ["GET /import/sources", ({ request, world }) => listSources(world.sources, request, view)],
     ["GET /import/sources/{}", onStored((stored) => successResponse(shown(stored), ""))],
     ["PATCH /import/sources/{}", onStored(update)],
     ["DELETE /import/sources/{}", onStored(remove)],
