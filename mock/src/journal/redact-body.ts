@@ -22,33 +22,29 @@ JSON.stringify(document, (key, value) => {
   return value;
 });
 
-/** Deeper than anything in the document. */
-const maxDepth = 10;
-
 /**
  * A copy without secrets, and without the values of unknown fields, because a misspelled field may hold a secret. Text
  * that looks like JSON is left out, because it may contain such fields. Any other value in place of an object is left
  * out too, because it may be the password itself.
  */
-export function redactBody(value: unknown, depth = 0): unknown {
-  if (depth > maxDepth) return "[too deep]";
-  if (Array.isArray(value)) return value.map((item) => redactBody(item, depth + 1));
+export function redactBody(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(redactBody);
   if (typeof value === "string") return /^\s*[[{"]/.test(value) ? "[JSON as text]" : redactText(value);
   if (!isPlainObject(value)) return value;
   const entries = Object.entries(value).map(([name, inner]) => [
     shownName(name),
-    knownNames.has(name) ? redactField(name, inner, depth + 1) : "[unknown field]",
+    knownNames.has(name) ? redactField(name, inner) : "[unknown field]",
   ]);
   return Object.fromEntries(entries);
 }
 
-function redactField(name: string, value: unknown, depth: number): unknown {
+function redactField(name: string, value: unknown): unknown {
   if (objectNames.has(name) && value !== null && !isPlainObject(value)) return "[not an object]";
   if (secretNames.has(name) && !isPlainObject(value)) return "[redacted]";
   // These say which object follows. Another value in their place may be a secret.
   if (name === "auth_method" || name === "vendor")
     return objectNames.has(String(value)) ? value : "[unknown]";
-  return redactBody(value, depth);
+  return redactBody(value);
 }
 
 /** A name that the document knows, or that reads like the name of a field. Any other may be a secret in a wrong place. */

@@ -15,7 +15,7 @@ export interface RequestedScenario {
   readonly path: readonly string[];
 }
 
-/** Reads the header, else the first field that holds a `mock-…`. */
+/** Reads the header, or else the first field that contains a `mock-…`. */
 export function requestedScenario(
   headers: Readonly<Record<string, string>>,
   source: unknown,
@@ -40,7 +40,7 @@ const maxNameLength = 100;
 
 /** Ignores case and spaces: the keyboard of a phone capitalizes the first letter and adds a space at the end. */
 function scenarioName(text: string): string {
-  // Copied by joining, because a slice keeps the whole text in memory.
+  // Joined from its characters, because a slice keeps the whole text in memory.
   return [...text.slice(0, maxNameLength)].join("").trim().toLowerCase();
 }
 
@@ -48,21 +48,15 @@ function isScenario(value: unknown): value is string {
   return typeof value === "string" && /^\s*mock-/i.test(value.slice(0, maxNameLength));
 }
 
-/** Deeper than any configuration, and shallow enough for the stack. */
-const maxDepth = 8;
-
 function* scenariosIn(
   value: unknown,
   path: readonly string[] = [],
 ): Generator<Omit<RequestedScenario, "effect">, undefined> {
-  if (!isPlainObject(value) || path.length > maxDepth) return;
+  if (!isPlainObject(value)) return;
   for (const [key, inner] of Object.entries(value)) {
     const innerPath = [...path, key];
-    if (isScenario(inner) && isScenarioField(key)) yield { name: scenarioName(inner), path: innerPath };
+    const isField = scenarioFields.some((field) => field === key);
+    if (isField && isScenario(inner)) yield { name: scenarioName(inner), path: innerPath };
     else yield* scenariosIn(inner, innerPath);
   }
-}
-
-function isScenarioField(key: string): boolean {
-  return scenarioFields.some((field) => field === key);
 }
