@@ -170,7 +170,7 @@ describe("a body", () => {
   });
 
   test("that decompresses to more than the limit of the API gets a 413", async () => {
-    expect((await post(gzipSync(Buffer.alloc(200_000_000, " ")), "gzip")).status).toBe(413);
+    expect((await post(gzipSync(Buffer.alloc(40_000_000, " ")), "gzip")).status).toBe(413);
   });
 
   test("may begin with a byte order mark", async () => {
