@@ -33,3 +33,18 @@ export function details(
 ): HTMLDetailsElement {
   return element("details", {}, element("summary", {}, ...summary), ...content);
 }
+
+/** Short facts in boxes. */
+export function marks(texts: readonly (string | undefined)[]): HTMLElement {
+  const shown = texts.filter((text) => text !== undefined);
+  return element(
+    "span",
+    { class: "marks" },
+    ...shown.map((text) => element("span", { class: "mark" }, text)),
+  );
+}
+
+/** A status whose color follows from its kind, such as `2xx`. */
+export function statusMark(kind: string, text: string): HTMLElement {
+  return element("span", { class: `status status-${kind}` }, text);
+}

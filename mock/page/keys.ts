@@ -8,7 +8,7 @@ const text = byId("key-text", HTMLInputElement);
 const found = byId("key-found", HTMLElement);
 
 /** The choice of the API key whose data is shown. */
-export interface KeyChoice {
+interface KeyChoice {
   readonly chosen: KeyId;
   /** Offers these keys. */
   show(ids: readonly string[]): void;

@@ -1,19 +1,22 @@
+import type { OpenApiDocument } from "../src/api/open-api-document.ts";
 import type { State } from "../src/control/state.ts";
-import { showDocument } from "./document.ts";
 import { byId } from "./element.ts";
 import { createKeyChoice, keyName } from "./keys.ts";
 import { showMessage } from "./message.ts";
 import { changeDefaults, getDocument, getState, reset, root } from "./mock-client.ts";
 import { poll } from "./poll.ts";
+import { showReference } from "./reference/reference.ts";
 import { showRequests } from "./requests.ts";
 import { createScenarios } from "./scenarios.ts";
 import { showSources } from "./sources.ts";
+import { showStart } from "./start.ts";
 
 const connection = byId("connection", HTMLElement);
 const resetButton = byId("reset", HTMLButtonElement);
 
 let revision: number | undefined;
 let reloads: number | undefined;
+let shownDocument = "";
 
 const keys = createKeyChoice(() => {
   revision = undefined;
@@ -60,6 +63,15 @@ function show(state: State): void {
   showRequests(state.requests);
   showSources(state.sources);
   showScenarios(state, keys.chosen);
+}
+
+/** Shows the parts of the page that the document decides. A document that is already shown keeps what is expanded. */
+function showDocument(url: string, document: OpenApiDocument): void {
+  const text = JSON.stringify([url, document]);
+  if (text === shownDocument) return;
+  shownDocument = text;
+  showStart(url, document);
+  showReference(document);
 }
 
 function showConnection(text: string): void {

@@ -1,5 +1,5 @@
 import type { ShownEntry } from "../src/journal/journal-entry.ts";
-import { byId, details, element } from "./element.ts";
+import { byId, details, element, marks, statusMark } from "./element.ts";
 import { createList } from "./list.ts";
 import { inlineText } from "./text.ts";
 
@@ -39,14 +39,8 @@ function requestRow(entry: ShownEntry): HTMLElement {
     element("time", { datetime: time }, new Date(time).toLocaleTimeString("en-GB")),
     element("span", { class: `method ${method.toLowerCase()}` }, method),
     element("code", { class: "path" }, path),
-    element(
-      "span",
-      { class: "marks" },
-      ...[vendor, scenario, ...(issues.length > 0 ? [issueCount] : [])]
-        .filter((text) => text !== undefined)
-        .map((text) => element("span", { class: "mark" }, text)),
-    ),
-    element("span", { class: `status status-${kind}` }, statusText(entry)),
+    marks([vendor, scenario, issues.length > 0 ? issueCount : undefined]),
+    statusMark(kind, statusText(entry)),
   ];
   return element(
     "li",

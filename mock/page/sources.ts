@@ -1,6 +1,6 @@
 import type { SourceState } from "../src/control/state.ts";
 import { copyButton } from "./copy-button.ts";
-import { byId, element } from "./element.ts";
+import { byId, element, marks, statusMark } from "./element.ts";
 import { keyName } from "./keys.ts";
 import { createList } from "./list.ts";
 
@@ -13,22 +13,13 @@ export const showSources = createList<SourceState>(
 
 function sourceRow({ key, vendor, source }: SourceState): HTMLElement {
   const [name, id] = [String(source.name), String(source.id)];
-  const reachable = source.is_reachable === true;
+  const isReachable = source.is_reachable === true;
   return element(
     "li",
     { class: "source" },
     element("span", { class: "name" }, name),
-    element(
-      "span",
-      { class: "marks" },
-      element("span", { class: "mark" }, vendor),
-      element("span", { class: "mark" }, keyName(key)),
-    ),
-    element(
-      "span",
-      { class: `status status-${reachable ? "2xx" : "4xx"}` },
-      reachable ? "reachable" : "not reachable",
-    ),
+    marks([vendor, keyName(key)]),
+    isReachable ? statusMark("2xx", "reachable") : statusMark("4xx", "not reachable"),
     element(
       "span",
       { class: "copyable muted" },

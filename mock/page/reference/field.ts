@@ -2,7 +2,6 @@ import { type OpenApiDocument, resolved, type Schema } from "../../src/api/open-
 import { isPlainObject } from "../../src/json.ts";
 import { details, element } from "../element.ts";
 import { paragraphs } from "../text.ts";
-import { typeOf } from "./type.ts";
 
 /** A property, a parameter or a header. */
 export interface Field {
@@ -43,6 +42,23 @@ export function fieldRow(
       : []),
     ...innerView(name, inner),
   );
+}
+
+/** The type of a field in words, such as `integer from 1 to 65535`. */
+function typeOf(document: OpenApiDocument, schema: Schema): string {
+  const { type, items, format, enum: values } = schema;
+  if ("const" in schema) return JSON.stringify(schema.const);
+  if (Array.isArray(values)) return values.map((value) => JSON.stringify(value)).join(" or ");
+  if (items !== undefined) return `array of ${typeOf(document, resolved(document, items).schema)}`;
+  const types = [type ?? "object"].flat().join(" or ");
+  const kind = format === undefined || format === "password" ? "" : ` (${format})`;
+  return types + kind + range(schema);
+}
+
+function range({ minimum, maximum }: Schema): string {
+  if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`;
+  if (minimum !== undefined) return `, at least ${minimum}`;
+  return maximum === undefined ? "" : `, at most ${maximum}`;
 }
 
 /** The variants of a union open by themselves. The fields of an object are open when they contain no other objects. */

@@ -1,11 +1,11 @@
 import { type OpenApiDocument, resolved, type Schema } from "../../src/api/open-api-document.ts";
 import { isPlainObject, valueAt } from "../../src/json.ts";
-import { details, element } from "../element.ts";
+import { details, element, statusMark } from "../element.ts";
 import { inlineText, paragraphs } from "../text.ts";
 import { evidenceMarks, fieldRow } from "./field.ts";
 import { schemaView } from "./schema.ts";
 
-export interface OperationOfDocument {
+interface OperationOfDocument {
   readonly document: OpenApiDocument;
   readonly method: string;
   readonly path: string;
@@ -84,7 +84,7 @@ function responsesView(document: OpenApiDocument, responses: Schema): Node[] {
     );
     return details(
       [
-        element("span", { class: `status status-${status[0]}xx` }, status),
+        statusMark(`${status[0]}xx`, status),
         " ",
         element("span", { class: "muted" }, ...inlineText(String(response.description ?? ""))),
         ...evidenceMarks(response),
