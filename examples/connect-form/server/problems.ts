@@ -1,12 +1,5 @@
 import type { Context } from "hono";
-import {
-  BadRequestError,
-  ConflictError,
-  PayloadTooLargeError,
-  PrequelError,
-  RateLimitError,
-  UnprocessableEntityError,
-} from "prequel-import";
+import { ApiError, ConflictError, PrequelError, RateLimitError } from "prequel-import";
 import { type FormIssue, type FormMessages, formIssues } from "prequel-import/form";
 import type { InputIssue, Problem } from "../shared/replies.ts";
 
@@ -24,7 +17,7 @@ export function problemReply(c: Context, error: unknown, unknownOutcome: string)
     const message = "This conflicts with an existing connection. Choose another name and try again.";
     return c.json({ message } satisfies Problem, 409);
   }
-  if (isAboutTheInput(error)) {
+  if (error instanceof ApiError && [400, 413, 422].includes(error.status)) {
     const message = "These values were not accepted. Check them and try again.";
     return c.json({ message } satisfies Problem, 422);
   }
@@ -47,9 +40,3 @@ const messages: FormMessages = {
   mismatch: ({ name }) =>
     name === "name" ? "Another connection already has this name. Choose a different name." : undefined,
 };
-
-function isAboutTheInput(error: PrequelError): boolean {
-  return [BadRequestError, UnprocessableEntityError, PayloadTooLargeError].some(
-    (type) => error instanceof type,
-  );
-}
