@@ -64,7 +64,7 @@ function drip(socket: Socket): void {
 }
 
 /** A server that treats each request as planned and counts the requests. */
-export interface FaultyServer {
+interface FaultyServer {
   readonly url: string;
   /** Plans the requests of a run in order. The last fault also applies to every later request. */
   plan(run: string, ...names: readonly ServerFaultName[]): void;

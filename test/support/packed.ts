@@ -9,7 +9,7 @@ import { root } from "./project.ts";
 const run = promisify(execFile);
 
 /** Both packages as `npm pack` makes them. */
-export interface Packed {
+interface Packed {
   /** A `node_modules` with both packages, and with links to the installed dependencies. */
   readonly modules: string;
   /** The files of each package. */

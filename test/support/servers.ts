@@ -69,7 +69,7 @@ export async function refusingUrl(): Promise<string> {
 }
 
 /** A server that nothing may reach. */
-export interface ByteRecorder {
+interface ByteRecorder {
   readonly url: string;
   /** Resolves to every byte that has arrived so far. */
   received(): Promise<string>;

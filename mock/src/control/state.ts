@@ -21,7 +21,7 @@ export interface State {
   readonly defaults: Defaults;
 }
 
-export interface KeyState {
+interface KeyState {
   /** The id of the key. Empty for requests without a key. */
   readonly key: string;
   readonly sources: number;

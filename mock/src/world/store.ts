@@ -1,11 +1,11 @@
-export interface PageQuery {
+interface PageQuery {
   readonly size: number;
   readonly order: "asc" | "desc";
   /** The sequence number of the last source on the previous page. */
   readonly after: number | undefined;
 }
 
-export interface Page<Source> {
+interface Page<Source> {
   readonly sources: readonly Source[];
   /** The sequence number of the last source on this page, when more sources follow. */
   readonly last: number | undefined;

@@ -22,7 +22,7 @@ export interface Worlds {
   setDefaults(keyId: string | undefined, defaults?: Defaults): void;
 }
 
-export interface WorldsOptions {
+interface WorldsOptions {
   readonly seed: string | undefined;
   readonly defaults: Defaults;
   /** Fills a new world. */
