@@ -50,17 +50,12 @@ They apply to the key in X-API-KEY, or to all keys when you send none.`;
 
 /** The text that the command prints once the mock listens. */
 export function greeting(url: string): string {
+  const { examples } = document.paths["/import/sources"].post.requestBody.content["application/json"];
+  const [{ value = {} } = {}] = Object.values(examples);
   return `The mock of the Prequel Import API listens on ${url}. Try it:
 
-${curl(url)}
+  ${curlCommand(`${url}/import/sources`, value)}
 
 Type a scenario such as ${scenarios[0]?.name} into ${fields}; --help lists them all.
 `;
-}
-
-/** A command that creates the first example of the document. */
-function curl(url: string): string {
-  const { examples } = document.paths["/import/sources"].post.requestBody.content["application/json"];
-  const [{ value = {} } = {}] = Object.values(examples);
-  return `  ${curlCommand(`${url}/import/sources`, value)}`;
 }

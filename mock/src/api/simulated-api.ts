@@ -63,7 +63,8 @@ export async function createSimulatedApi(
     const check = engine.check(request, body);
     const { operation } = check;
     const simulate = operation && operations.get(operationKey(operation));
-    const asked = requestedScenario(request.headers, valueAt(body, ["source"]));
+    const source = valueAt(body, ["source"]);
+    const asked = requestedScenario(request.headers, source);
     const isSimulated = !operation || simulate !== undefined;
 
     const accessError = accessErrorOf(engine, request, check, fault);
@@ -80,7 +81,7 @@ export async function createSimulatedApi(
     const response =
       (requested && scenarioResponse(engine, request, requested, world)) ??
       contentErrorOf(engine, check, { body, fault }, checks) ??
-      simulate?.({ request, body, effect, world }) ??
+      simulate?.({ request, source, effect, world }) ??
       notSimulated(operation);
     return { ...recorded, ...deliveryOf(response, effect) };
   }

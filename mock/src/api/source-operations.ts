@@ -1,5 +1,4 @@
 import document from "prequel-import/openapi.json" with { type: "json" };
-import { valueAt } from "../json.ts";
 import {
   errorResponse,
   invalidResponse,
@@ -21,7 +20,8 @@ import { isReachable, newSource, putSource, type StoredSource, sourceFields } fr
 /** A request that is valid by the document, and the rest of what its response depends on. */
 interface OperationCall {
   readonly request: MockRequest;
-  readonly body: unknown;
+  /** The source or the changes in the body. */
+  readonly source: unknown;
   readonly effect: Effect;
   readonly world: World;
 }
@@ -35,34 +35,34 @@ export function createSourceOperations(
 ): ReadonlyMap<string, SimulatedOperation> {
   const shown = (source: StoredSource) => ({ source: view(source) });
 
-  function create({ body, effect, world }: OperationCall): MockResponse {
-    const source = newSource(world, sourceFields(valueAt(body, ["source"])), effect);
-    return successResponse(shown(source), "The source was created.");
+  function create({ source, effect, world }: OperationCall): MockResponse {
+    const stored = newSource(world, sourceFields(source), effect);
+    return successResponse(shown(stored), "The source was created.");
   }
 
-  /** The source after the changes in the body, and the error when it is then not valid. */
-  function change({ input }: StoredSource, body: unknown) {
-    const { source, issues } = changedSource(input, valueAt(body, ["source"]), checks.issuesOfSource);
-    return { source, error: issues.length > 0 ? invalidResponse(issues) : undefined };
+  /** A source after changes, and the error when they make it invalid. */
+  function change({ input }: StoredSource, changes: unknown) {
+    const { source, issues } = changedSource(input, changes, checks.issuesOfSource);
+    return { changed: source, error: issues.length > 0 ? invalidResponse(issues) : undefined };
   }
 
-  function update(stored: StoredSource, { body, effect, world }: OperationCall): MockResponse {
-    const { source: input, error } = change(stored, body);
+  function update(stored: StoredSource, { source, effect, world }: OperationCall): MockResponse {
+    const { changed, error } = change(stored, source);
     if (error) return error;
     const updated_at = world.idsAndTimes.now();
-    const updated = { ...stored, input, updated_at, isReachable: isReachable(input, effect) };
+    const updated = { ...stored, input: changed, updated_at, isReachable: isReachable(changed, effect) };
     putSource(world, updated);
     return successResponse(shown(updated), "");
   }
 
   /** Tests the source with the changes in the body, if there are any, and saves nothing. */
-  function test(stored: StoredSource, { body, effect }: OperationCall): MockResponse {
-    const { source, error } = change(stored, body);
-    return error ?? testResponse(isReachable(source, effect));
+  function test(stored: StoredSource, { source, effect }: OperationCall): MockResponse {
+    const { changed, error } = change(stored, source);
+    return error ?? testResponse(isReachable(changed, effect));
   }
 
-  function testNew({ body, effect }: OperationCall): MockResponse {
-    return testResponse(isReachable(sourceFields(valueAt(body, ["source"])), effect));
+  function testNew({ source, effect }: OperationCall): MockResponse {
+    return testResponse(isReachable(sourceFields(source), effect));
   }
 
   function remove({ id }: StoredSource, { world }: OperationCall): MockResponse {

@@ -16,18 +16,15 @@ export function scenarioResponse(
   if (status === undefined || (times !== undefined && !refusalCounts.refuse(request, times)))
     return undefined;
   const error = engine.error(status);
-  return hasIssue ? invalidResponse([issueOf(error, path)]) : error;
+  if (!hasIssue) return error;
+  const { message } = JSON.parse(error.text);
+  return invalidResponse([issueAt(path, "scenario", String(message))]);
 }
 
 export function unknownScenarioResponse({ path }: RequestedScenario): MockResponse {
   return invalidResponse([
     issueAt(path, "scenario", `The mock has no such scenario: use one of ${scenarioNames}.`),
   ]);
-}
-
-/** The message of an error, as an issue at the field that holds the scenario. */
-function issueOf({ text }: MockResponse, path: readonly string[]) {
-  return issueAt(path, "scenario", String(JSON.parse(text).message));
 }
 
 const proxyPage: MockResponse = {

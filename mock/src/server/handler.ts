@@ -1,4 +1,4 @@
-import type { SimulatedApi, SimulatedResponse } from "../api/simulated-api.ts";
+import type { SimulatedResponse } from "../api/simulated-api.ts";
 import { newSource } from "../api/stored-source.ts";
 import { controlResponse } from "../control/control.ts";
 import { keyIdOf } from "../hash.ts";
@@ -16,19 +16,15 @@ import { checkedDefaults } from "../world/defaults.ts";
 import { createWorlds } from "../world/worlds.ts";
 import { normalBasePath, requestBelow } from "./base-path.ts";
 import { corsHeaders, preflightResponse } from "./cors.ts";
-import { createApiLoader } from "./load-api.ts";
+import { type ApiLoader, createApiLoader } from "./load-api.ts";
 import { logLine } from "./log.ts";
 
 /** Handles a request of either transport. Rejects with the signal's reason when the caller aborts. */
 export type Handle = (request: MockRequest, signal: AbortSignal) => Promise<Delivery>;
 
 /** The simulated API with CORS, the journal, the log and the delays. */
-interface Handler {
+interface Handler extends ApiLoader {
   readonly handle: Handle;
-  /** Loads the API before the first request. */
-  readonly load: () => Promise<SimulatedApi>;
-  /** Replaces the document, and keeps the sources. Rejects, and changes nothing, when it cannot use the document. */
-  readonly reload: (document: object) => Promise<void>;
   /** Resets the data of one API key, or of all keys. */
   readonly reset: (key?: string) => void;
   /** Ends the delays of all requests. */

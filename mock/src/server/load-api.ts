@@ -5,10 +5,10 @@ import { SetupError } from "../setup-error.ts";
 
 /** The API of a document, which can be replaced. */
 export interface ApiLoader {
-  /** Loads Prism and the document on the first call only, because they take most of the start time. */
-  load(): Promise<SimulatedApi>;
+  /** Loads Prism and the document with the first call, because they take most of the start time. */
+  readonly load: () => Promise<SimulatedApi>;
   /** Replaces the document. Rejects, and keeps the old document, when it cannot use the new one. */
-  reload(document: object): Promise<void>;
+  readonly reload: (document: object) => Promise<void>;
 }
 
 export function createApiLoader({ unchecked = [], sources = [], document }: MockOptions): ApiLoader {
