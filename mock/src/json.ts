@@ -11,6 +11,15 @@ export function valueAt(value: unknown, path: readonly string[]): unknown {
   );
 }
 
+/** The value of a JSON text; `undefined` when it is malformed. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Far more than any source has. A field has three or four tokens, such as its name, a colon, a text and a comma. */
 const maxTokens = 6000;
 const maxDepth = 64;

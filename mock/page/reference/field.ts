@@ -70,6 +70,11 @@ function innerView(name: string, inner: readonly Node[]): readonly Node[] {
   return [view];
 }
 
+/** The list of some rows; nothing when there are none. */
+export function fieldList(rows: readonly Node[]): Node[] {
+  return rows.length === 0 ? [] : [element("ul", { class: "fields rows" }, ...rows)];
+}
+
 /** How certain a part of the document is. A part that a page of the API shows has no mark. */
 export function evidenceMarks({ "x-evidence": evidence }: Schema): Node[] {
   return evidence === undefined ? [] : [mark(String(evidence))];

@@ -2,7 +2,7 @@ import { type OpenApiDocument, resolved, type Schema } from "../../src/api/open-
 import { isPlainObject, valueAt } from "../../src/json.ts";
 import { details, element, statusMark } from "../element.ts";
 import { inlineText, paragraphs } from "../text.ts";
-import { evidenceMarks, fieldRow } from "./field.ts";
+import { evidenceMarks, fieldList, fieldRow } from "./field.ts";
 import { schemaView } from "./schema.ts";
 
 interface OperationOfDocument {
@@ -51,9 +51,7 @@ function parametersView(document: OpenApiDocument, lists: readonly unknown[]): N
     const { name, in: place, required, ...parameter } = resolved(document, part).schema;
     return [parameterRow(document, String(name), parameter, required === true, `in the ${place}`)];
   });
-  return rows.length === 0
-    ? []
-    : [element("h4", {}, "Parameters"), element("ul", { class: "fields rows" }, ...rows)];
+  return rows.length === 0 ? [] : [element("h4", {}, "Parameters"), ...fieldList(rows)];
 }
 
 /** Parameters and headers describe themselves beside their schema. */
@@ -89,7 +87,7 @@ function responsesView(document: OpenApiDocument, responses: Schema): Node[] {
         element("span", { class: "muted" }, ...inlineText(String(response.description ?? ""))),
         ...evidenceMarks(response),
       ],
-      ...(rows.length > 0 ? [element("ul", { class: "fields rows" }, ...rows)] : []),
+      ...fieldList(rows),
       ...contentView(document, response.content),
     );
   });

@@ -2,7 +2,7 @@ import { type OpenApiDocument, resolved, type Schema } from "../../src/api/open-
 import { isPlainObject, valueAt } from "../../src/json.ts";
 import { details, element } from "../element.ts";
 import { paragraphs } from "../text.ts";
-import { evidenceMarks, fieldRow } from "./field.ts";
+import { evidenceMarks, fieldList, fieldRow } from "./field.ts";
 
 /** The fields of an object, or the variants of a union. `around` names the schemas that contain it. */
 export function schemaView(document: OpenApiDocument, part: unknown, around: readonly string[] = []): Node[] {
@@ -31,7 +31,7 @@ function fieldsView(
       schemaView(document, part, around),
     ),
   );
-  return rows.length === 0 ? [] : [element("ul", { class: "fields rows" }, ...rows)];
+  return fieldList(rows);
 }
 
 /** A variant opens. Its name is its title, and the value that selects it. */

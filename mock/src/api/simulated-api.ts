@@ -1,5 +1,5 @@
 import published from "prequel-import/openapi.json" with { type: "json" };
-import { isExcessive, valueAt } from "../json.ts";
+import { isExcessive, parsedJson, valueAt } from "../json.ts";
 import {
   type Delivery,
   errorResponse,
@@ -62,15 +62,15 @@ export async function createSimulatedApi(
     const { body, fault } = parseBody(request);
     const check = engine.check(request, body);
     const { operation } = check;
-    const simulate = operation && operations.get(operationKey(operation));
     const source = valueAt(body, ["source"]);
     const asked = requestedScenario(request.headers, source);
-    const isSimulated = !operation || simulate !== undefined;
-
-    const accessError = accessErrorOf(engine, request, check, fault);
-    if (accessError || !operation) {
-      return { body, requested: asked, isSimulated, response: accessError ?? engine.error(404) };
+    if (!operation) {
+      return { body, requested: asked, isSimulated: true, response: pathError(engine, request, check) };
     }
+    const simulate = operations.get(operationKey(operation));
+    const isSimulated = simulate !== undefined;
+    const accessError = accessErrorOf(engine, request, check, fault);
+    if (accessError) return { body, requested: asked, isSimulated, response: accessError };
     const preference = preferenceOf(request.headers.prefer);
     const requested = asked ?? (preference ? undefined : scenarioNamed(defaultScenario()));
     const recorded = { body, requested, isSimulated };
@@ -80,7 +80,7 @@ export async function createSimulatedApi(
     const effect = requested?.effect ?? {};
     const response =
       (requested && scenarioResponse(engine, request, requested, world)) ??
-      contentErrorOf(engine, check, { body, fault }, checks) ??
+      contentErrorOf(engine, operation, check, { body, fault }, checks) ??
       simulate?.({ request, source, effect, world }) ??
       notSimulated(operation);
     return { ...recorded, ...deliveryOf(response, effect) };
@@ -113,22 +113,22 @@ function parseBody({ headers, body }: MockRequest): ParsedBody {
   if (body === undefined || body === "") return {};
   if (!/^application\/([\w.-]+\+)?json\b/i.test(headers["content-type"] ?? "")) return { body };
   if (isExcessive(body)) return { fault: "excessive" };
-  try {
-    return { body: JSON.parse(body.replace(/^\uFEFF/, "")) };
-  } catch {
-    return { fault: "malformed" };
-  }
+  const parsed = parsedJson(body.replace(/^\uFEFF/, ""));
+  return parsed === undefined ? { fault: "malformed" } : { body: parsed };
 }
 
-/** The errors that come before scenarios and `Prefer`: those of the path, the method, the size and the key. */
+function pathError(engine: Engine, { path }: MockRequest, { status }: RequestCheck): MockResponse {
+  if (status === 405) return methodNotAllowed(engine.methodsOf(path));
+  return errorResponse(404, "There is nothing at this path.");
+}
+
+/** The errors that come before scenarios and `Prefer`: those of the size and the key. */
 function accessErrorOf(
   engine: Engine,
-  { path, body }: MockRequest,
+  { body }: MockRequest,
   { status }: RequestCheck,
   fault: ParsedBody["fault"],
 ): MockResponse | undefined {
-  if (status === 404) return errorResponse(404, "There is nothing at this path.");
-  if (status === 405) return methodNotAllowed(engine.methodsOf(path));
   if (body === undefined) return engine.error(413);
   if (fault === "excessive")
     return errorResponse(413, "The body has more fields or levels than a source can have.");
@@ -138,14 +138,15 @@ function accessErrorOf(
 /** The errors that come after scenarios and `Prefer`. */
 function contentErrorOf(
   engine: Engine,
-  { status, operation, violations = [] }: RequestCheck,
+  operation: HttpOperation,
+  { status, violations = [] }: RequestCheck,
   { body, fault }: ParsedBody,
   checks: Checks,
 ): MockResponse | undefined {
   if (status === 406) return errorResponse(406, "The API responds in application/json only.");
   if (status === 415) return engine.error(415);
   if (fault === "malformed") return engine.error(400);
-  if (status !== 422 || !operation) return undefined;
+  if (status !== 422) return undefined;
   const issues = checks.issuesOf(operationKey(operation), body, violations);
   return issues.length > 0 ? invalidResponse(issues) : undefined;
 }

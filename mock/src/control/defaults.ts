@@ -1,4 +1,4 @@
-import { isPlainObject } from "../json.ts";
+import { isPlainObject, parsedJson } from "../json.ts";
 import { errorResponse, jsonResponse, type MockResponse } from "../messages.ts";
 import { SetupError } from "../setup-error.ts";
 import { checkedDefaults } from "../world/defaults.ts";
@@ -13,9 +13,9 @@ export function restoreDefaults(call: ControlCall): MockResponse {
   return showDefaults(call);
 }
 
-/** Replaces the defaults by those in the body, such as `{"scenario": "mock-conflict", "times": 1, "delay": 300}`. */
+/** Replaces the defaults with those in the body, such as `{"scenario": "mock-conflict", "times": 1, "delay": 300}`. */
 export function changeDefaults(call: ControlCall): MockResponse {
-  const given = parsed(call.body);
+  const given = parsedJson(call.body ?? "");
   if (!isPlainObject(given)) return errorResponse(400, "The body must be a JSON object, such as {}.");
   try {
     call.worlds.setDefaults(call.keyId, checkedDefaults(given));
@@ -24,12 +24,4 @@ export function changeDefaults(call: ControlCall): MockResponse {
     throw error;
   }
   return showDefaults(call);
-}
-
-function parsed(text = ""): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

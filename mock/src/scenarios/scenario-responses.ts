@@ -9,12 +9,11 @@ export function scenarioResponse(
   engine: Engine,
   request: MockRequest,
   { effect = {}, path }: RequestedScenario,
-  { refusalCounts }: World,
+  { refuse }: World,
 ): MockResponse | undefined {
   const { status, times, hasIssue } = effect;
   if (effect.proxyPage) return proxyPage;
-  if (status === undefined || (times !== undefined && !refusalCounts.refuse(request, times)))
-    return undefined;
+  if (status === undefined || (times !== undefined && !refuse(request, times))) return undefined;
   const error = engine.error(status);
   if (!hasIssue) return error;
   const { message } = JSON.parse(error.text);

@@ -2,7 +2,7 @@ import type { StoredSource } from "../api/stored-source.ts";
 import { createJournal, type Journal } from "../journal/journal.ts";
 import type { CurrentDefaults } from "./defaults.ts";
 import { createIdsAndTimes, type IdsAndTimes } from "./ids-and-times.ts";
-import { createRefusalCounts, type RefusalCounts } from "./refusal-counts.ts";
+import { createRefuse, type Refuse } from "./refuse.ts";
 import { createStore, type Store } from "./store.ts";
 
 /** All that the mock remembers for one API key. The API separates the data of its keys too. */
@@ -11,7 +11,7 @@ export interface World {
   readonly keyId: string;
   readonly idsAndTimes: IdsAndTimes;
   readonly sources: Store<StoredSource>;
-  readonly refusalCounts: RefusalCounts;
+  readonly refuse: Refuse;
   readonly journal: Journal;
   /** The defaults of this key alone. `undefined` while those of all keys apply. */
   ownDefaults: CurrentDefaults | undefined;
@@ -22,7 +22,7 @@ export function createWorld(keyId: string, seed: string | undefined): World {
     keyId,
     idsAndTimes: createIdsAndTimes(seed),
     sources: createStore(),
-    refusalCounts: createRefusalCounts(),
+    refuse: createRefuse(),
     journal: createJournal(),
     ownDefaults: undefined,
   };
