@@ -32,6 +32,13 @@ test.each([["aws_access_keys"], ["access_id", "access_key_id"]])(
   },
 );
 
+test("a field of a body without a source may be wrong too", async () => {
+  const untyped = Object.assign({ method: "glob" as const, glob: { pattern: "*" } }, { glob: {} });
+  const sources = sourcesOf(["aws_access_keys", "glob"]);
+  const { id } = await sources.create(sourceOf("us-east-1"));
+  expect((await sources.schema(id, untyped)).length).toBeGreaterThan(0);
+});
+
 test("every other field is checked all the same", async () => {
   const created = sourcesOf(["aws_access_keys"]).create(sourceOf(""));
   const issues = [{ path: ["s3", "region"] }];

@@ -3,11 +3,10 @@ import { isPlainObject } from "../json.ts";
 import { issueAt, type RequestIssue } from "../messages.ts";
 import type { Engine, Violation } from "../prism/engine.ts";
 
-/** Finds the issues of requests, in words for a form and with paths inside the source. */
+/** Finds issues, in words for a form and with paths inside the source. Leaves out those in fields that are not checked. */
 export interface Checks {
-  /** The issues of a request that Prism refused. There are none when they are all in fields that are not checked. */
+  /** The issues of a request with violations. */
   issuesOf(operation: string, body: unknown, violations: readonly Violation[]): readonly RequestIssue[];
-  /** The issues of a whole source. */
   issuesOfSource(source: unknown): readonly RequestIssue[];
 }
 
@@ -20,39 +19,26 @@ const validators: Readonly<Record<string, (source: unknown) => readonly RequestI
 };
 
 /**
- * The checks of the published document. A source or its changes get the issues of the validator, because Prism reports
- * dozens of violations for one mistake in them. Anything else gets Prism's violations.
+ * A source or its changes get the issues of the validator, because Prism reports dozens of violations for one mistake in
+ * them. Anything else gets Prism's violations, and so does a source in another document, which the validator does not
+ * know.
  */
-export function publishedChecks(unchecked: readonly string[]): Checks {
-  const isChecked = checkedExcept(unchecked);
+export function createChecks(engine: Engine, unchecked: readonly string[], isPublished: boolean): Checks {
+  const isChecked = ({ path }: RequestIssue) => !path.some((key) => unchecked.includes(String(key)));
   return {
     issuesOf(operation, body, violations) {
-      const validate = validators[operation];
+      const validate = isPublished ? validators[operation] : undefined;
       const hasSource = isPlainObject(body) && Object.hasOwn(body, "source");
       const issues = validate && hasSource ? validate(body.source) : [];
-      return issues.length > 0 ? issues.filter(isChecked) : violations.map(issueOfViolation);
+      return (issues.length > 0 ? issues : violations.map(issueOfViolation)).filter(isChecked);
     },
-    issuesOfSource: (source) => validateSource(source).filter(isChecked),
-  };
-}
-
-/** The checks of another document: those of Prism, because the validator knows only the published document. */
-export function documentChecks(engine: Engine, unchecked: readonly string[]): Checks {
-  const isChecked = checkedExcept(unchecked);
-  const issuesOf = (_operation: string, _body: unknown, violations: readonly Violation[]) =>
-    violations.map(issueOfViolation).filter(isChecked);
-  return {
-    issuesOf,
     issuesOfSource(source) {
-      const { status, violations = [] } = engine.checkCreate({ source });
-      return status === 422 ? issuesOf("", { source }, violations) : [];
+      const issues = isPublished
+        ? validateSource(source)
+        : (engine.checkCreate({ source }).violations ?? []).map(issueOfViolation);
+      return issues.filter(isChecked);
     },
   };
-}
-
-/** Whether an issue is at a field that is checked. */
-function checkedExcept(unchecked: readonly string[]): (issue: RequestIssue) => boolean {
-  return ({ path }) => !path.some((key) => unchecked.includes(String(key)));
 }
 
 /** The path is inside the source, and ends with the property that is missing. */

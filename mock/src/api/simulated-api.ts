@@ -16,7 +16,7 @@ import { type RequestedScenario, requestedScenario, scenarioNamed } from "../sce
 import { scenarioResponse, unknownScenarioResponse } from "../scenarios/scenario-responses.ts";
 import type { Effect } from "../scenarios/scenarios.ts";
 import type { World } from "../world/world.ts";
-import { type Checks, documentChecks, publishedChecks } from "./issues.ts";
+import { type Checks, createChecks } from "./issues.ts";
 import type { OpenApiDocument } from "./open-api-document.ts";
 import { createSourceOperations, operationKey } from "./source-operations.ts";
 import { createSourceView, type SourceView } from "./source-view.ts";
@@ -50,7 +50,7 @@ export async function createSimulatedApi(
   document?: OpenApiDocument,
 ): Promise<SimulatedApi> {
   const engine = await createEngine(document);
-  const checks = document ? documentChecks(engine, unchecked) : publishedChecks(unchecked);
+  const checks = createChecks(engine, unchecked, document === undefined);
   const view = createSourceView(document);
   const operations = createSourceOperations(checks, view);
 
