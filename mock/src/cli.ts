@@ -29,7 +29,7 @@ await main().catch(fail);
 async function main(): Promise<void> {
   const { values } = parseArgs({ options });
   const { host, scenario, seed, watch, json, quiet, unchecked, "base-path": basePath } = values;
-  // The reader of the output may end first, as `head -1` does. The mock continues to serve.
+  // The reader of the output may end first, as `head -1` does. The mock continues to serve then.
   process.stdout.on("error", () => {});
   if (values.help || values.version) {
     console.log(values.help ? help() : manifest.version);
@@ -63,7 +63,7 @@ function wholeNumber(flag: string, text: string, max: number): number {
   throw new TypeError(`${flag} must be a whole number from 0 to ${max}`);
 }
 
-/** Reloads the document whenever its file changes. When the file is broken, the mock keeps the document that it has. */
+/** Reloads the document when its file changes. When the new file is broken, the mock keeps the document that it has. */
 function reloadOnChange(path: string, mock: ReloadableMock, json: boolean): void {
   // Polling also notices an editor that replaces the file.
   watchFile(path, { interval: 200 }, async () => {
@@ -82,7 +82,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Ends with one sentence instead of a stack trace, which would not help the person at the terminal. */
+/** Ends with one sentence, because a stack trace would not help the person at the terminal. */
 function fail(error: unknown): void {
   const message = messageOf(error);
   const code = error instanceof Error && "code" in error ? String(error.code) : "";

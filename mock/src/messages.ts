@@ -1,4 +1,4 @@
-/** A request, the same over HTTP and in-process. */
+/** A request over HTTP or in-process. */
 export interface MockRequest {
   /** In capitals, such as `POST`. */
   readonly method: string;
@@ -12,7 +12,7 @@ export interface MockRequest {
   readonly body: string | undefined;
 }
 
-/** A response, the same over HTTP and in-process. */
+/** A response over HTTP or in-process. */
 export interface MockResponse {
   readonly status: number;
   /** By lower-case name. */
@@ -32,7 +32,7 @@ export interface Delivery {
   readonly disconnect?: "before" | "during";
 }
 
-/** One issue of a request, in the shape that `prequel-import/validate` gives it. */
+/** One issue of a request, in the form of `prequel-import/validate`. */
 export interface RequestIssue {
   readonly path: readonly (string | number)[];
   readonly pointer: string;
@@ -64,7 +64,7 @@ export function successResponse(data: object, message: string, paging: object = 
   return jsonResponse(200, { status: "success", data, message, ...paging });
 }
 
-/** The API's error envelope. Only the mock adds `issues`, so that a form can show each one at its field. */
+/** The API's envelope of an error. Only the mock adds `issues`, so that a form can show each one at its field. */
 export function errorResponse(
   status: number,
   message: string,

@@ -3,18 +3,12 @@ import { isPlainObject, valueAt } from "../json.ts";
 import { issueAt, type RequestIssue } from "../messages.ts";
 import type { SourceFields } from "./stored-source.ts";
 
-/** A source after changes, and the issues that it then has. */
-interface ChangedSource {
-  readonly source: SourceFields;
-  readonly issues: readonly RequestIssue[];
-}
-
-/** Merges changes that are valid by themselves into a source. */
+/** Merges changes into a source. `issues` are those that the source then has. */
 export function changedSource(
   source: SourceFields,
   changes: unknown,
   issuesOf: (source: unknown) => readonly RequestIssue[],
-): ChangedSource {
+): { source: SourceFields; issues: readonly RequestIssue[] } {
   if (!isPlainObject(changes)) return { source, issues: [] };
   const other = vendors.find((vendor) => vendor !== source.vendor && Object.hasOwn(changes, vendor));
   if (other !== undefined) {
@@ -35,7 +29,7 @@ function withoutOldMethod(source: SourceFields, changes: SourceFields): SourceFi
   return { ...source, [vendor]: Object.fromEntries(kept) };
 }
 
-/** Merges objects, also inside each other. Any other value is replaced. */
+/** Merges objects at every level, and replaces all other values. */
 function merge(target: SourceFields, changes: SourceFields): SourceFields {
   const merged = Object.entries(changes).map(([key, value]) => {
     const old = valueAt(target, [key]);

@@ -5,7 +5,7 @@ import type { SourceFields } from "./stored-source.ts";
 
 const { responses } = document.paths["/import/sources/{id}/get-schema"].post;
 
-/** The columns of a table in a database: those of the document's example. */
+/** The columns of a table, from the document's example. */
 const tableColumns = responses[200].content["application/json"].examples.columns.value.data.schema;
 
 /** The columns of files. Text files have no types, and any of their values may be absent. */
@@ -20,7 +20,7 @@ const fileColumns: readonly Column[] = ["order_id", "placed_at", "amount"].map((
 /** The fields that only the configurations of databases and warehouses have. */
 const databaseFields = ["database", "project_id"];
 
-/** The columns of anything in a source, whatever the request asks for. */
+/** The same columns for every table, query and pattern of a source. */
 export function columnsOf(source: SourceFields): readonly Column[] {
   const vendor = String(source.vendor);
   const isDatabase = databaseFields.some((field) => valueAt(source, [vendor, field]) !== undefined);

@@ -19,7 +19,7 @@ export function listSources(
   view: SourceView,
 ): MockResponse {
   const { pathname, query } = splitPath(path);
-  // A repeated parameter would be a list. Prism has already rejected it as invalid.
+  // None is a list: Prism rejects a repeated parameter.
   const [page_size, order = "desc", cursor] = ["page_size", "order", "cursor"].map((name) =>
     query[name]?.toString(),
   );
@@ -36,7 +36,7 @@ export function listSources(
 }
 
 function cursorOf(sequence: number): string {
-  // Encoded, so that nobody builds cursors by hand. The padding is removed, because a URL would escape it.
+  // Base64, so that nobody builds cursors by hand. Without its padding, which a URL would escape.
   return btoa(`after ${sequence}`).replaceAll("=", "");
 }
 

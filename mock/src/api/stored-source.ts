@@ -6,21 +6,19 @@ import type { World } from "../world/world.ts";
 /** A source as the mock keeps it. */
 export interface StoredSource {
   readonly id: string;
-  /** The source as it was sent, with every change since. It holds secrets, so only a `SourceView` may show it. */
+  /** The source as it was sent, with every later change. It contains secrets, so only a `SourceView` may show it. */
   readonly input: SourceFields;
   readonly created_at: string;
   readonly updated_at: string;
   readonly isReachable: boolean;
 }
 
-/** The fields of a valid source. */
 export type SourceFields = Readonly<Record<string, unknown>>;
 
 export function sourceFields(source: unknown): SourceFields {
   return isPlainObject(source) ? source : {};
 }
 
-/** Adds a source to a world. */
 export function newSource(world: World, input: SourceFields, effect: Effect): StoredSource {
   const id = world.idsAndTimes.sourceId();
   const now = world.idsAndTimes.now();

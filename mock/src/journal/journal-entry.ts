@@ -29,7 +29,7 @@ export interface JournalEntry {
 const maxKeptLength = 64 * 1024;
 const maxIssues = 20;
 
-/** Redacts before the entry is stored, so that no secret stays in memory and reading the journal is fast. */
+/** Redacts the request before it is stored, so that no secret stays in memory, and so that reading is fast. */
 export function journalEntry(
   request: MockRequest,
   { body, requested, isSimulated, response, disconnect }: SimulatedResponse,
@@ -54,7 +54,7 @@ export function journalEntry(
   };
 }
 
-/** Keeps only objects: secrets are found by the names of fields, which other text does not have. */
+/** Keeps only objects, because secrets are found by the names of fields. */
 function keptBody(request: MockRequest, body: unknown): string | undefined {
   const length = request.body?.length ?? Number.POSITIVE_INFINITY;
   if (length === 0) return undefined;
@@ -63,7 +63,7 @@ function keptBody(request: MockRequest, body: unknown): string | undefined {
   return JSON.stringify(redactBody(body));
 }
 
-/** The entry as a caller sees it. */
+/** An entry as `/__mock/requests` returns it. */
 export interface ShownEntry extends Omit<JournalEntry, "body" | "issues" | "isSimulated"> {
   readonly body: unknown;
   readonly issues: readonly Omit<RequestIssue, "pointer">[] | undefined;

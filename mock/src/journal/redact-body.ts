@@ -23,9 +23,9 @@ JSON.stringify(document, (key, value) => {
 });
 
 /**
- * A copy without secrets, and without the values of unknown fields, because a misspelled field may hold a secret. Text
- * that looks like JSON is left out, because it may contain such fields. Any other value in place of an object is left
- * out too, because it may be the password itself.
+ * A copy without secrets. It leaves out the values of unknown fields, because a misspelled field may contain a secret.
+ * It leaves out text that looks like JSON, because it may contain such fields. It leaves out any value that takes the
+ * place of an object, because it may be the password itself.
  */
 export function redactBody(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(redactBody);
@@ -41,13 +41,13 @@ export function redactBody(value: unknown): unknown {
 function redactField(name: string, value: unknown): unknown {
   if (objectNames.has(name) && value !== null && !isPlainObject(value)) return "[not an object]";
   if (secretNames.has(name) && !isPlainObject(value)) return "[redacted]";
-  // These say which object follows. Another value in their place may be a secret.
+  // These two fields name an object. Any other value of theirs may be a secret.
   if (name === "auth_method" || name === "vendor")
     return objectNames.has(String(value)) ? value : "[unknown]";
   return redactBody(value);
 }
 
-/** A name that the document knows, or that reads like the name of a field. Any other may be a secret in a wrong place. */
+/** Hides a name that neither is in the document nor looks like a field, because it may be a secret in the wrong place. */
 function shownName(name: string): string {
   return knownNames.has(name) || /^[a-z]+(_[a-z]+){0,4}$/i.test(name) ? name.slice(0, 40) : "[unknown field]";
 }

@@ -35,12 +35,12 @@ function isShown(name: string, value: string): boolean {
   return shownHeaderNames.has(name) && !((name === "host" || name === "origin") && value.includes("@"));
 }
 
-/** A name that reads like one. Any other may be a secret in a wrong place. */
+/** Hides a name with unusual characters, which may be a secret in the wrong place. */
 function shownName(name: string): string {
   return /^[a-z]+([_-][a-z]+){0,5}$/i.test(name) ? name.slice(0, maxLength) : "[redacted]";
 }
 
-/** A name of a path, an id that the mock made, or a small number. Any other segment may be a secret. */
+/** The name of a part of the API, an id, or a small number. Any other segment may be a secret. */
 const shownSegment = /^([a-z_]+(-[a-z]+){0,3}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|\d{1,6})?$/i;
 
 /** The path with its query. Only the values of known parameters are shown. */

@@ -3,7 +3,6 @@ import { SetupError } from "../setup-error.ts";
 
 /** How the mock responds to requests that do not ask for a scenario. */
 export interface Defaults {
-  /** The name of a scenario. */
   readonly scenario?: string | undefined;
   /** The number of requests that get the scenario. `undefined` means all. */
   readonly times?: number | undefined;
@@ -13,9 +12,8 @@ export interface Defaults {
 
 /** Defaults whose scenario may end after a number of requests. */
 export interface CurrentDefaults {
-  /** The defaults as they are now. */
   readonly value: Defaults;
-  /** The scenario for one more request. */
+  /** The scenario of the next request. Each call counts as one request. */
   takeScenario(): string | undefined;
 }
 

@@ -1,11 +1,11 @@
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { hashOf, randomHex } from "../hash.ts";
 
-/** The values that differ from one run to the next, unless there is a seed. */
+/** The values that differ between two runs without a seed. */
 export interface IdsAndTimes {
   sourceId(): string;
   requestId(): string;
-  /** The time in RFC 3339, later than every time before. */
+  /** The time in RFC 3339. Each time is later than the one before. */
   now(): string;
 }
 

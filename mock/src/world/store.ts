@@ -11,7 +11,7 @@ interface Page<Source> {
   readonly last: number | undefined;
 }
 
-/** The sources in memory. Beyond a maximum number or total size, the oldest are dropped. */
+/** The sources in memory. The oldest are dropped when there are too many, or when they take too much memory. */
 export interface Store<Source> {
   /**
    * Adds a source, or replaces the one with this id.
@@ -21,7 +21,6 @@ export interface Store<Source> {
   put(id: string, source: Source, size: number): void;
   get(id: string): Source | undefined;
   remove(id: string): void;
-  /** The number of sources. */
   count(): number;
   /** The size of all sources together. */
   size(): number;

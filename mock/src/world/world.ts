@@ -5,9 +5,9 @@ import { createIdsAndTimes, type IdsAndTimes } from "./ids-and-times.ts";
 import { createRefuse, type Refuse } from "./refuse.ts";
 import { createStore, type Store } from "./store.ts";
 
-/** All that the mock remembers for one API key. The API separates the data of its keys too. */
+/** Everything that the mock keeps for one API key. The API separates the data of its keys too. */
 export interface World {
-  /** A short hash of the key: it tells keys apart without showing them. Empty for requests without a key. */
+  /** The id of the key. Empty for requests without a key. */
   readonly keyId: string;
   readonly idsAndTimes: IdsAndTimes;
   readonly sources: Store<StoredSource>;

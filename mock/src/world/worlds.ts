@@ -3,7 +3,7 @@ import { createWorld, sizeOf, type World } from "./world.ts";
 
 /** The world of each API key, by the id of the key. */
 export interface Worlds {
-  /** The world of a key. A new one holds the initial sources. */
+  /** The world of a key. A new world has the initial sources. */
   of(keyId: string): World;
   /** The world with an id, or every world. The least recently used world comes first. */
   list(keyId?: string): World[];
@@ -52,7 +52,7 @@ export function createWorlds({ seed, defaults, begin }: WorldsOptions): Worlds {
     revision++;
     const known = worlds.get(keyId);
     const world = known ?? createWorld(keyId, seed);
-    // The last one in the map is the one that was used last.
+    // The map is in the order of the last use.
     worlds.delete(keyId);
     worlds.set(keyId, world);
     if (!known) begin(world);
