@@ -30,7 +30,7 @@ async function readDataFile(path: string): Promise<unknown> {
     // JSON is valid YAML.
     return parse(text, { logLevel: "error" });
   } catch (error) {
-    // The message of the parser would quote the text.
+    // The message of the parser is not shown, because it quotes the text.
     const line = error instanceof YAMLParseError ? ` at line ${error.linePos?.[0].line}` : "";
     throw new SetupError(`${path} is neither valid JSON nor valid YAML${line}: correct it there.`);
   }

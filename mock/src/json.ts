@@ -3,7 +3,7 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value at a path of own keys; `undefined` where the path ends early. */
+/** The value at a path of own keys; `undefined` when there is none. */
 export function valueAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (inner, key) => (isPlainObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
@@ -20,7 +20,7 @@ export function parsedJson(text: string): unknown {
   }
 }
 
-/** Far more than any source has. A field has three or four tokens, such as its name, a colon, a text and a comma. */
+/** Far more than any source has: a field has about four tokens, which are its name, a colon, its value and a comma. */
 const maxTokens = 6000;
 const maxDepth = 64;
 

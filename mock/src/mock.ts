@@ -5,7 +5,7 @@ import { createFetch } from "./server/fetch.ts";
 import { createHandler } from "./server/handler.ts";
 import { createHttpServer } from "./server/http-server.ts";
 
-/** The API on this machine: over HTTP after `listen`, and in-process through `fetch` at any time. */
+/** The mock of the API: over HTTP after `listen`, and in-process through `fetch` at any time. */
 export interface Mock extends FetchMock {
   /**
    * The URL of the mock with the base path, such as `"http://127.0.0.1:4010/api"`. `undefined` while it does not listen.
@@ -80,7 +80,7 @@ export function createReloadableMock(options: MockOptions): ReloadableMock {
   };
 }
 
-/** A host that a browser can open: it cannot open an address that stands for every address of the machine. */
+/** A host that a browser can open. It cannot open an address that stands for every address of the machine. */
 function browsableHost(host: string): string {
   if (host === "0.0.0.0") return "127.0.0.1";
   if (host === "::") return "[::1]";

@@ -1,4 +1,4 @@
-/** Splits a path and its query, and removes a slash at the end of the path. `URL` would take `//x` for a host. */
+/** Splits a path and its query, and removes the slash at the end of the path. `URL` would read `//x` as a host. */
 export function splitPath(path: string): { pathname: string; query: Record<string, string | string[]> } {
   const [whole = "", ...rest] = path.split("?");
   const pathname = whole.length > 1 ? whole.replace(/\/$/, "") : whole;
@@ -13,14 +13,14 @@ export function splitPath(path: string): { pathname: string; query: Record<strin
 /** Whether the percent-encoding of a path is well-formed. */
 export function isDecodable(pathname: string): boolean {
   try {
-    // The result is used, because a bundler removes a call whose result is not.
+    // A bundler would remove the call if its result were not used.
     return decodeURIComponent(pathname).length > 0;
   } catch {
     return false;
   }
 }
 
-/** The well-formed media types of a header, without their parameters: the document uses none. */
+/** The well-formed media types of a header, without their parameters, which the document does not use. */
 export function mediaTypesIn(header = ""): string[] {
   return header.split(",").flatMap((part) => /^\s*([\w.+*-]+\/[\w.+*-]+)\s*(?:;|$)/.exec(part)?.[1] ?? []);
 }
@@ -29,6 +29,6 @@ export function mediaTypesIn(header = ""): string[] {
 export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 export function toHttpMethod(method: string): (typeof methods)[number] {
-  // Prism types admit only these methods. Any other is treated as `TRACE`, which no path has.
+  // Prism's types allow only these methods. Any other becomes `TRACE`, which no path has.
   return methods.find((known) => known === method.toLowerCase()) ?? "trace";
 }

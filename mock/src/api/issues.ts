@@ -3,7 +3,7 @@ import { isPlainObject } from "../json.ts";
 import { issueAt, type RequestIssue } from "../messages.ts";
 import type { Engine, Violation } from "../prism/engine.ts";
 
-/** Finds issues, in words for a form and with paths inside the source. Leaves out those in fields that are not checked. */
+/** Finds issues in checked fields, in words for a form and with paths inside the source. */
 export interface Checks {
   /** The issues of a request with violations. */
   issuesOf(operation: string, body: unknown, violations: readonly Violation[]): readonly RequestIssue[];
@@ -19,9 +19,9 @@ const validators: Readonly<Record<string, (source: unknown) => readonly RequestI
 };
 
 /**
- * A source or its changes get the issues of the validator, because Prism reports dozens of violations for one mistake in
- * them. Anything else gets Prism's violations, and so does a source in another document, which the validator does not
- * know.
+ * Sources and changes get the issues of the validator, because Prism reports dozens of violations for one mistake in
+ * them. Everything else gets Prism's violations. So do the sources of another document, because the validator knows only
+ * the published one.
  */
 export function createChecks(engine: Engine, unchecked: readonly string[], isPublished: boolean): Checks {
   const isChecked = ({ path }: RequestIssue) => !path.some((key) => unchecked.includes(String(key)));

@@ -18,7 +18,7 @@ import { showState } from "./state.ts";
 export interface ControlCall {
   readonly worlds: Worlds;
   readonly api: () => Promise<SimulatedApi>;
-  /** The path from the root of the request to the API: the base path for a request outside of it. */
+  /** The path of the API, relative to the request: the base path for a request outside of it, else empty. */
   readonly apiPath: string;
   /** How often the document was replaced. */
   readonly reloads: number;
@@ -54,7 +54,7 @@ export async function controlResponse(
   }
   const respond = route[method === "HEAD" ? "GET" : method];
   if (!respond) return methodNotAllowed(Object.keys(route));
-  // Without this check, a key in place of its id would be shown as one.
+  // Without this check, a key that is sent instead of its id would be shown as an id.
   if (query.key !== undefined && !/^([\da-f]{8})?$/.test(String(query.key))) {
     return errorResponse(
       422,

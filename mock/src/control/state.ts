@@ -5,14 +5,14 @@ import type { Defaults } from "../world/defaults.ts";
 import type { ControlCall } from "./control.ts";
 import { entriesOf } from "./requests.ts";
 
-/** All that the page shows about one key or all keys. */
+/** Everything that the page shows about one key or all keys. */
 export interface State {
   readonly revision: number;
   /** The path from the page to the API: the base path when the page was opened outside of it, else empty. */
   readonly apiPath: string;
   /** How often the document was replaced. */
   readonly reloads: number;
-  /** Every key, also when the rest is about one of them. */
+  /** All keys, even if the rest is about one of them. */
   readonly keys: readonly KeyState[];
   /** Newest first. */
   readonly sources: readonly SourceState[];
@@ -39,10 +39,7 @@ export interface SourceState {
 
 const maxShown = 200;
 
-/**
- * The page asks again and again, so it sends the `revision` that it has, and gets only that number back while nothing
- * has changed.
- */
+/** The page sends the `revision` that it has, and gets only that number back when nothing has changed. */
 export async function showState({
   worlds,
   api,
@@ -54,7 +51,7 @@ export async function showState({
   const revision = worlds.revision() + reloads;
   if (query.revision === String(revision)) return jsonResponse(200, { revision });
   const { view } = await api();
-  // In an order that does not change with every request.
+  // The worlds are in the order of their last use, which changes with every request.
   const keys = worlds.list().sort((a, b) => (a.keyId < b.keyId ? -1 : 1));
   const sources = keys
     .filter((world) => keyId === undefined || world.keyId === keyId)

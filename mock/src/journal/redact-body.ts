@@ -47,7 +47,7 @@ function redactField(name: string, value: unknown): unknown {
   return redactBody(value);
 }
 
-/** Hides a name that neither is in the document nor looks like a field, because it may be a secret in the wrong place. */
+/** Hides a name that does not look like a field, because it may be a secret in the wrong place. */
 function shownName(name: string): string {
   return knownNames.has(name) || /^[a-z]+(_[a-z]+){0,4}$/i.test(name) ? name.slice(0, 40) : "[unknown field]";
 }

@@ -7,7 +7,7 @@ import type { Preference } from "./preference.ts";
 import { type HttpOperation, logger, negotiate, route, validateInput, validateSecurity } from "./prism.ts";
 import { publishedOperations } from "./published-operations.ts";
 
-/** How Prism judges a request by the document, as the status that the API would respond with. */
+/** Whether a request fits the document, as the status that the API would respond with. */
 export interface RequestCheck {
   readonly status: 200 | 401 | 404 | 405 | 406 | 415 | 422;
   /** `undefined` when the document lacks the path or the method. */
@@ -16,7 +16,6 @@ export interface RequestCheck {
   readonly violations?: readonly Violation[];
 }
 
-/** One violation of the document, in Prism's words. */
 export interface Violation {
   /** Such as `["query", "page_size"]`. */
   readonly path: readonly string[];
@@ -25,11 +24,11 @@ export interface Violation {
 
 /** Prism with one document loaded. */
 export interface Engine {
-  /** Checks the route, the key, the content types and the content of a request. */
+  /** Checks the path, the method, the key, the content types and the content of a request. */
   check(request: MockRequest, body: unknown): RequestCheck;
   /** Checks the body of a request that creates a source. */
   checkCreate(body: unknown): RequestCheck;
-  /** The document's example of a response, or an empty response where it has no body; else `undefined`. */
+  /** The document's example of a response. An empty response when it has no body, `undefined` when there is none. */
   example(operation: HttpOperation, preference: Preference): MockResponse | undefined;
   /** The document's example of an error, from any operation that documents the status. */
   error(status: number): MockResponse;
@@ -38,8 +37,8 @@ export interface Engine {
 }
 
 /**
- * Loads a document; by default the published one. Rejects with a {@link SetupError} when Prism accepts a text in place of
- * a source, as it does for a schema that it cannot compile.
+ * Loads a document; by default the published one. Rejects with a {@link SetupError} when Prism accepts a text as a
+ * source, because it also does so when it cannot compile the schema.
  */
 export async function createEngine(document?: OpenApiDocument): Promise<Engine> {
   const published = await publishedOperations();
@@ -83,8 +82,8 @@ function checkRequest(operations: HttpOperation[], request: MockRequest, body: u
   const operation = found.right;
   // Prism throws on a malformed content type and on malformed parameters of one.
   const [type = "application/octet-stream"] = mediaTypesIn(headers["content-type"]);
-  // Prism checks the content type only when there is a length, which a chunked body does not have. A body that the
-  // document does not ask for is ignored: Prism would demand another content type.
+  // Prism checks the content type only when there is a length, which a chunked body does not have. The length is 0 when
+  // the operation takes no body, because Prism would reject the content type of any body.
   const length = operation.request?.body ? text.length : 0;
   const element = {
     method: toHttpMethod(method),

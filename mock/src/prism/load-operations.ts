@@ -16,7 +16,7 @@ export async function loadOperations(document: OpenApiDocument): Promise<HttpOpe
   }
 }
 
-/** Throws a {@link SetupError} when a `$ref` leads out of the document. */
+/** Throws a {@link SetupError} when a `$ref` leads to another file. */
 function checkReferences(document: OpenApiDocument): void {
   // `JSON.stringify` only serves to visit every value.
   JSON.stringify(document, (key, value) => {

@@ -8,12 +8,12 @@ import type { getHttpOperationsFromSpec } from "@stoplight/prism-http/dist/utils
 export { validateInput, validateSecurity } from "@stoplight/prism-http/dist/validator/index.js";
 export const route = defaultOf(router);
 export const negotiate = defaultOf(negotiator).negotiateOptionsForValidRequest;
-/** Silent, because Prism passes whole requests to its logger, passwords included. */
+/** Silent, because Prism logs whole requests with their passwords. */
 export const logger = createLogger("mock", { level: "silent" });
 
 export type HttpOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
-/** Loaders disagree on the default export of a CommonJS module: it is the module itself, or the module's `default`. */
+/** Loaders differ in the default export of a CommonJS module: it is the module itself, or the module's `default`. */
 function defaultOf<T>(module: T | { default: T }): T {
   return isModule(module) ? module.default : module;
 }

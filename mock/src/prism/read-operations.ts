@@ -3,7 +3,6 @@
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http/dist/utils/operations.js";
 import type { HttpOperation } from "./prism.ts";
 
-/** The operations of a document, as Prism's router and validator take them. */
 export function readOperations(document: object): Promise<HttpOperation[]> {
   return getHttpOperationsFromSpec(structuredClone(document));
 }

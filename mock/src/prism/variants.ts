@@ -2,8 +2,8 @@ import { type OpenApiDocument, resolved, type Schema } from "../api/open-api-doc
 import { isPlainObject } from "../json.ts";
 
 /**
- * A copy of a document in which every `oneOf` of variants, told apart by one property, became a chain of `if` and
- * `then`. Prism then reports the violations of the variant that a body asks for, and not those of every other variant.
+ * A copy of a document with `if` and `then` in place of every `oneOf` whose variants differ in one constant. Prism then
+ * reports only the violations of the variant that the body names, not those of every variant.
  */
 export function withConditionalVariants(document: OpenApiDocument): OpenApiDocument {
   return JSON.parse(JSON.stringify(document), (_, value) => {
@@ -29,7 +29,7 @@ function conditional(
   return { ...rest, allOf: [tag, ...cases] };
 }
 
-/** The required property that has another constant in each variant. */
+/** The property that has a different constant in each variant. */
 function sharedTag(document: OpenApiDocument, variants: readonly unknown[]): string | undefined {
   const { schema } = resolved(document, variants[0]);
   const names = isPlainObject(schema.properties) ? Object.keys(schema.properties) : [];

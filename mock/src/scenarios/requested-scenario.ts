@@ -25,12 +25,12 @@ export function requestedScenario(
   return first && { ...first, effect: effectOf(first.name) };
 }
 
-/** The scenario of a name, as if the header asked for it. */
+/** The scenario with a name, as if the header asked for it. */
 export function scenarioNamed(name: string | undefined): RequestedScenario | undefined {
   return name === undefined ? undefined : { name, path: [], effect: effectOf(name) };
 }
 
-/** Whether any field of a source holds a scenario that makes it unreachable. */
+/** Whether a source contains a scenario that makes it unreachable, even if another scenario comes first. */
 export function isUnreachable(source: unknown): boolean {
   return [...scenariosIn(source)].some(({ name }) => effectOf(name)?.unreachable);
 }

@@ -4,7 +4,7 @@ import type { World } from "../world/world.ts";
 import type { RequestedScenario } from "./requested-scenario.ts";
 import { scenarioNames } from "./scenarios.ts";
 
-/** The response of an error scenario. `undefined` for a scenario that lets the request through. */
+/** The response of an error scenario. `undefined` when the scenario does not refuse the request. */
 export function scenarioResponse(
   engine: Engine,
   request: MockRequest,

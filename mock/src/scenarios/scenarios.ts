@@ -77,7 +77,6 @@ export const scenarios: readonly Scenario[] = [
   },
 ];
 
-/** The names of all scenarios, for a sentence. */
 export const scenarioNames = scenarios.map(({ name }) => name).join(", ");
 
 function errorScenario(name: string, status: number, shows = `${status}`): Scenario {

@@ -1,7 +1,7 @@
 import type { MockRequest } from "../messages.ts";
 import { SetupError } from "../setup-error.ts";
 
-/** A base path that begins with a slash and ends without one: `"api/"` becomes `"/api"`, and `"/"` becomes `""`. */
+/** The base path with a slash only at the beginning: `"api/"` becomes `"/api"`, and `"/"` becomes `""`. */
 export function normalBasePath(path: string): string {
   const trimmed = path.replace(/^\/+|\/+$/g, "");
   if (!/^[\w.~/-]*$/.test(trimmed)) {
@@ -10,7 +10,7 @@ export function normalBasePath(path: string): string {
   return trimmed === "" ? "" : `/${trimmed}`;
 }
 
-/** Removes the base path from a request. Returns `undefined` for any other path, except the mock's own paths. */
+/** Removes the base path from a request. `undefined` for any other path, except the paths of the mock itself. */
 export function requestBelow(basePath: string, request: MockRequest): MockRequest | undefined {
   const { path, baseUrl } = request;
   const rest = path.slice(basePath.length);

@@ -1,6 +1,6 @@
 import { type MockRequest, type MockResponse, noContent } from "../messages.ts";
 
-/** Lets a page of any origin read the response, even when it sends credentials. */
+/** Lets a page of any origin read the response, even to a request with credentials. */
 export function corsHeaders({ headers: { origin } }: Pick<MockRequest, "headers">): Record<string, string> {
   return {
     "access-control-allow-origin": origin ?? "*",
@@ -18,7 +18,7 @@ export function preflightResponse({ method, headers }: MockRequest): MockRespons
     "access-control-allow-methods":
       headers["access-control-request-method"] ?? "GET, HEAD, POST, PUT, PATCH, DELETE",
     "access-control-allow-headers": headers["access-control-request-headers"] ?? "*",
-    // Chromium requires it before a page from the internet may call this machine.
+    // Chromium requires this header before a page from the internet may send requests to this machine.
     "access-control-allow-private-network": "true",
     "access-control-max-age": "600",
   };

@@ -6,7 +6,7 @@ export function createFetch(handle: Handle): typeof globalThis.fetch {
   return async (input, init) => {
     const { signal, ...request } = await requestOf(input, init);
     const { response, disconnect } = await handle(request, signal);
-    // The body of a HEAD response is cut off before it begins.
+    // A HEAD response has no body that could break in the middle.
     if (disconnect === "before" || (disconnect && request.method === "HEAD")) {
       throw new TypeError("fetch failed", { cause: errorWithCode("read ECONNRESET", "ECONNRESET") });
     }

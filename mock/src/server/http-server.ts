@@ -11,7 +11,7 @@ export function createHttpServer(handle: Handle): Server {
   const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
     const caller = new AbortController();
     outgoing.once("close", () => {
-      // The reason of an abort takes long to make, and most responses are sent.
+      // Aborting after every response would be slow, because each abort creates an error.
       if (!outgoing.writableFinished) caller.abort();
     });
     // Rejects only when the caller has closed the connection.
@@ -56,7 +56,7 @@ function toMockRequest(incoming: IncomingMessage, body: string | undefined): Moc
   };
 }
 
-/** Responds to malformed HTTP in the API's envelope. Node would send no body. */
+/** Responds to malformed HTTP with the API's envelope. Node would send no body. */
 function respondToMalformed(error: Error & { code?: string; rawPacket?: Buffer }, socket: Duplex): void {
   if (!socket.writable || error.code === "ECONNRESET") {
     socket.destroy();

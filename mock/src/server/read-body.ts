@@ -7,15 +7,14 @@ const decoders: Readonly<Record<string, () => Transform>> = {
   br: createBrotliDecompress,
   deflate: createInflate,
   gzip: createGunzip,
-  "x-gzip": createGunzip,
 };
 
-/** Replaces a body that cannot be decompressed. It is not JSON. Invalid UTF-8 becomes the same character. */
+/** Replaces a body that cannot be decompressed, and is not JSON either. Invalid UTF-8 becomes the same character. */
 const unreadable = "\uFFFD";
 
 /**
- * The body as text, decompressed if necessary, or `undefined` when it is longer than `maxBytes`. Always reads the body
- * to its end, so that the connection stays usable. Rejects when the caller closes the connection.
+ * The body as text, decompressed if necessary. `undefined` when it is longer than `maxBytes`. Always reads the body to
+ * its end, so that the connection stays usable. Rejects when the caller closes the connection.
  */
 export async function readBody(incoming: IncomingMessage, maxBytes: number): Promise<string | undefined> {
   const encoding = incoming.headers["content-encoding"]?.trim().toLowerCase() ?? "";

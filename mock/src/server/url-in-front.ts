@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
-/** Some callers and proxies send the whole URL instead of the path. */
+/** The beginning of a whole URL, which some callers and proxies send instead of a path. */
 const absoluteForm = /^https?:\/\/[^/?#]+/i;
 
 /** The path and query of a request. */
@@ -10,8 +10,8 @@ export function pathOf({ url = "/" }: IncomingMessage): string {
 }
 
 /**
- * The origin and the path prefix that the caller used. The headers of a proxy take precedence over `Host`, which may
- * name the mock behind the proxy.
+ * The origin and the path prefix that the caller used. The headers of a proxy come before `Host`, which may be the
+ * address of the mock behind the proxy.
  */
 export function urlInFront({ headers, socket, url = "" }: IncomingMessage): string {
   const protocol = /^https?$/i.exec(firstOf(headers["x-forwarded-proto"]))?.[0] ?? "http";
@@ -25,7 +25,7 @@ export function urlInFront({ headers, socket, url = "" }: IncomingMessage): stri
   return new URL(`${protocol}://${host ?? "localhost"}`).origin + prefix;
 }
 
-/** The first value of a header that every proxy on the way extends. It comes from the proxy nearest to the caller. */
+/** The first value of a header to which each proxy adds one. It comes from the proxy nearest to the caller. */
 function firstOf(header: string | string[] = ""): string {
   const [first = ""] = String(header).split(",");
   return first.trim();
