@@ -1,4 +1,4 @@
-/** One line of JSON for each event of a client. Events are safe to log as they are: none can hold a secret. */
+/** Logs each event of a client as a line of JSON. Events contain no secrets, so they are safe to log. */
 import { type ClientEvent, createClient, redact } from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { createMock } from "prequel-import-mock";
@@ -12,13 +12,13 @@ function log({ type, ...about }: ClientEvent): void {
 const mock = createMock();
 const baseUrl = await mock.listen();
 
-// The second client's key is one that the mock refuses.
+// The mock rejects the second key.
 for (const apiKey of ["any", "invalid"]) {
   const { data, error } = await createClient({ apiKey, baseUrl, onEvent: log }).api.GET("/import/sources");
   console.log(JSON.stringify({ level: "info", has_next: data?.has_next, message: error?.message }));
 }
 
-// What is not an event is made safe by `redact`.
+// `redact` makes any other value safe to log.
 const { examples } = document.paths["/import/sources"].post.requestBody.content["application/json"];
 console.log(JSON.stringify({ level: "debug", source: redact(Object.values(examples)[0]) }));
 

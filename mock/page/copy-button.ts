@@ -1,7 +1,7 @@
 import { button } from "./element.ts";
 import { showMessage } from "./message.ts";
 
-/** A button that copies a text. `name` says which, for screen readers and for the message. */
+/** A button that copies a text. Screen readers and the message call the text by its `name`. */
 export function copyButton(name: string, text: string): HTMLButtonElement {
   return button("Copy", { "aria-label": `Copy ${name}`, class: "small" }, () => void copy(name, text));
 }
@@ -11,7 +11,7 @@ async function copy(name: string, text: string): Promise<void> {
     await navigator.clipboard.writeText(text);
     showMessage(`Copied ${name}.`);
   } catch {
-    // Browsers allow it only on this machine, over HTTPS, and with the permission of the person.
+    // Browsers allow copying only on localhost or over HTTPS, and only with permission.
     showMessage("The browser does not allow this page to copy. Select the text instead.");
   }
 }

@@ -14,13 +14,13 @@ interface KeyChoice {
   show(ids: readonly string[]): void;
 }
 
-/** What a key stands for, in a sentence. */
+/** The name of a key in a sentence. */
 export function keyName(id: string): string {
   return id === "" ? "requests without a key" : `key ${id}`;
 }
 
 export function createKeyChoice(onChange: () => void): KeyChoice {
-  // Ids are hexadecimal digits.
+  // No key has this id, because ids are hexadecimal digits.
   const all = "all";
   let chosen: KeyId;
   let known: readonly string[] = [];

@@ -1,7 +1,4 @@
-/**
- * Shows items as the children of a list. The elements of items that stay are kept, so that they keep the focus and
- * what is expanded.
- */
+/** Shows items as the children of a list. Items that stay keep their elements, with the focus and what is expanded. */
 export function createList<Item>(
   list: HTMLElement,
   keyOf: (item: Item) => string,

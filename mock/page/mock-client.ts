@@ -11,7 +11,7 @@ const timeout = 5000;
 /** The id of an API key. `undefined` stands for all keys. */
 export type KeyId = string | undefined;
 
-/** The state, or only its revision while that is still `revision`. */
+/** The state, or only its revision when it is still `revision`. */
 export async function getState(
   revision: number | undefined,
   key: KeyId,
@@ -24,7 +24,7 @@ export async function getDocument(): Promise<OpenApiDocument> {
   return (await send("GET", "openapi.json", {})).json();
 }
 
-/** Changes some of the defaults, and keeps the others as they are by now. */
+/** Changes some of the defaults, and keeps the current values of the others. */
 export async function changeDefaults(changed: Defaults, key: KeyId): Promise<void> {
   const current: Defaults = await (await send("GET", "defaults", { key })).json();
   await send("PUT", "defaults", { key }, { ...current, ...changed });

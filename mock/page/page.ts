@@ -38,7 +38,7 @@ const refresh = poll(async () => {
     await update();
     showConnection("Live");
   } catch {
-    // Another mock may take its place.
+    // The next mock at this address may have the same revision.
     revision = undefined;
     reloads = undefined;
     showConnection("The mock does not respond. This page tries again every second.");
@@ -76,7 +76,7 @@ function showDocument(url: string, document: OpenApiDocument): void {
 
 function showConnection(text: string): void {
   connection.classList.toggle("down", text !== "Live");
-  // Screen readers read every change out.
+  // Screen readers read out every change, even one to the same text.
   if (connection.textContent !== text) connection.textContent = text;
 }
 

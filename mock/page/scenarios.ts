@@ -76,7 +76,7 @@ function showDefaults({ defaults, keys }: State, key: KeyId): void {
   box.classList.toggle("on", isOn);
   // A button that is disabled or hidden would lose the focus.
   off.setAttribute("aria-disabled", String(!isOn));
-  // Never while a person types.
+  // A person may be typing.
   if (document.activeElement !== delay) delay.value = String(defaults.delay ?? 0);
 }
 

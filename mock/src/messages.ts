@@ -77,7 +77,7 @@ export function errorResponse(
 /** A 405 that names the methods of the path. */
 export function methodNotAllowed(methods: readonly string[]): MockResponse {
   const allow = methods.join(", ");
-  const response = errorResponse(405, `This path does not take this method, only ${allow}.`);
+  const response = errorResponse(405, `This path accepts only ${allow}.`);
   return { ...response, headers: { ...response.headers, allow } };
 }
 

@@ -17,10 +17,7 @@ export interface AppOptions {
   readonly providerId: string;
 }
 
-/**
- * The API of the page. It holds the API key. The only value of a request that a reply repeats is the name of the
- * source.
- */
+/** The API of the page. It keeps the API key on the server. Its replies repeat no value but the name of the source. */
 export function createApp({ prequel, providerId }: AppOptions): Hono {
   // A visitor can change the page, so the server checks everything again and sets the customer itself.
   const schema = createSourceFormSchema({ provider_id: providerId });

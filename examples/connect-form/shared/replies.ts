@@ -1,6 +1,4 @@
-/**
- * The replies of the server, for the server and the page. They repeat no value of a request except the source's name.
- */
+// The replies of the server. They repeat no value of a request but the name of the source.
 
 export interface Tested {
   /** The API's own sentence about the connection. */

@@ -12,7 +12,6 @@ export interface ControlProps extends UseFormRegisterReturn {
   readonly "aria-describedby": string;
 }
 
-/** The control for each kind of field. */
 export const controls: Readonly<Record<SourceFormKind, ComponentType<ControlProps>>> = {
   text: TextControl,
   number: NumberControl,
@@ -30,7 +29,7 @@ function TextControl({ field: { placeholder, format }, ...input }: ControlProps)
   );
 }
 
-/** Does not use `type="number"`, which hides a mistyped number from the validation. */
+/** Not `type="number"`, which hides a mistyped number from the validation. */
 function NumberControl({ field: { placeholder }, ...input }: ControlProps) {
   return <input {...input} inputMode="numeric" placeholder={placeholder} autoComplete="off" />;
 }

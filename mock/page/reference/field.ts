@@ -19,7 +19,7 @@ export function fieldRow(
   { name, part, isRequired, place }: Field,
   inner: readonly Node[],
 ): HTMLElement {
-  // A `$ref` may have a mark of its own beside it.
+  // A `$ref` may have `x-evidence` beside it.
   const field: Schema = { ...resolved(document, part).schema, ...(isPlainObject(part) && part) };
   const { description = "", example } = field;
   const type = [typeOf(document, field), place].filter((text) => text !== undefined).join(", ");
@@ -61,7 +61,7 @@ function range({ minimum, maximum }: Schema): string {
   return maximum === undefined ? "" : `, at most ${maximum}`;
 }
 
-/** The variants of a union open by themselves. The fields of an object are open when they contain no other objects. */
+/** Makes the fields of an object collapsible, as variants already are. They start open unless one is an object. */
 function innerView(name: string, inner: readonly Node[]): readonly Node[] {
   const [first] = inner;
   if (!(first instanceof HTMLUListElement)) return inner;
@@ -70,12 +70,12 @@ function innerView(name: string, inner: readonly Node[]): readonly Node[] {
   return [view];
 }
 
-/** The list of some rows; nothing when there are none. */
+/** A list of rows, unless there are none. */
 export function fieldList(rows: readonly Node[]): Node[] {
   return rows.length === 0 ? [] : [element("ul", { class: "fields rows" }, ...rows)];
 }
 
-/** How certain a part of the document is. A part that a page of the API shows has no mark. */
+/** How certain a part of the document is. A documented part has no mark. */
 export function evidenceMarks({ "x-evidence": evidence }: Schema): Node[] {
   return evidence === undefined ? [] : [mark(String(evidence))];
 }

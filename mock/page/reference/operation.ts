@@ -14,7 +14,7 @@ interface OperationOfDocument {
   readonly shared: unknown;
 }
 
-/** An operation that opens: its parameters, body and responses. */
+/** A collapsible view of the parameters, the body and the responses of an operation. */
 export function operationView({
   document,
   method,
@@ -54,7 +54,7 @@ function parametersView(document: OpenApiDocument, lists: readonly unknown[]): N
   return rows.length === 0 ? [] : [element("h4", {}, "Parameters"), ...fieldList(rows)];
 }
 
-/** Parameters and headers describe themselves beside their schema. */
+/** The description of a parameter or a header is beside its schema, not in it. */
 function parameterRow(
   document: OpenApiDocument,
   name: string,

@@ -34,7 +34,7 @@ function fieldsView(
   return fieldList(rows);
 }
 
-/** A variant opens. Its name is its title, and the value that selects it. */
+/** A collapsible view of a variant, with its title and the value that selects it. */
 function variantView(
   document: OpenApiDocument,
   { discriminator }: Schema,
@@ -42,7 +42,7 @@ function variantView(
   around: readonly string[],
 ): Node[] {
   const content = schemaView(document, part, around);
-  // A union may also restrict only the number of fields.
+  // The variants may only say which fields are required.
   if (content.length === 0) return [];
   const { schema, name } = resolved(document, part);
   const selector = String(valueAt(discriminator, ["propertyName"]));

@@ -162,4 +162,4 @@ const unknownExample = errorResponse(
   404,
   "`Prefer` asks for a response that the document does not have here: use one of its statuses and examples.",
 );
-const invalidStatus = errorResponse(422, "`Prefer: code=…` takes a status of three digits, such as 429.");
+const invalidStatus = errorResponse(422, "`Prefer: code=…` needs a status of three digits, such as 429.");
