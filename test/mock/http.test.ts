@@ -52,17 +52,45 @@ async function nextUrl(path: string, headers: Readonly<Record<string, string>>):
 
 describe("next_url has the origin and the prefix that the caller used", () => {
   const page = "/import/sources?page_size=1";
+  const host = "mock.test:81";
   test.each([
     ["the host", page, {}, () => url],
-    ["a host name", page, { host: "api.test:8080" }, () => "http://api.test:8080"],
+    ["a host name", page, { host }, () => "http://mock.test:81"],
+    ["a proxy's protocol", page, { host, "x-forwarded-proto": "https" }, () => "https://mock.test:81"],
     [
-      "a proxy",
+      "a proxy's host",
       page,
-      { "x-forwarded-host": "app.test", "x-forwarded-proto": "https" },
+      { host, "x-forwarded-host": "app.test", "x-forwarded-proto": "https" },
       () => "https://app.test",
     ],
+    [
+      "the first of two proxies",
+      page,
+      { host, "x-forwarded-host": "app.test:82, mock.test", "x-forwarded-proto": "https, http" },
+      () => "https://app.test:82",
+    ],
+    ["an IPv6 address", page, { host, "x-forwarded-host": "[::1]:82" }, () => "http://[::1]:82"],
     ["a proxy's prefix", page, { "x-forwarded-prefix": "/api/v1/" }, () => `${url}/api/v1`],
     ["an invalid prefix", page, { "x-forwarded-prefix": "//evil.test/a" }, () => url],
+    ["a prefix that leads upward", page, { "x-forwarded-prefix": "/../.." }, () => url],
+    [
+      "another protocol and a host with a path",
+      page,
+      { host, "x-forwarded-proto": "ftp", "x-forwarded-host": "app.test/path" },
+      () => "http://mock.test:81",
+    ],
+    [
+      "no protocol and a host with a user",
+      page,
+      { host, "x-forwarded-proto": "", "x-forwarded-host": "user@app.test" },
+      () => "http://mock.test:81",
+    ],
+    [
+      "an invalid protocol and host",
+      page,
+      { host, "x-forwarded-proto": "https:", "x-forwarded-host": "two words" },
+      () => "http://mock.test:81",
+    ],
     ["a whole URL", `http://api.test${page}`, {}, () => "http://api.test"],
   ] satisfies [string, string, Record<string, string>, () => string][])(
     "%s",

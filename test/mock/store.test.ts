@@ -1,9 +1,6 @@
-import { once } from "node:events";
-import { request } from "node:http";
-import { text } from "node:stream/consumers";
 import { createClient } from "prequel-import";
 import { createMock } from "prequel-import-mock";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { createStore, maxSources } from "../../mock/src/world/store.ts";
 import { anyExample, examples } from "../../scripts/lib/examples.ts";
 import { documentSchema } from "../support/document-schema.ts";
@@ -97,39 +94,6 @@ test("`next_url` has the origin of the request", async () => {
   expect(new URL(next_url).origin).toBe(origin);
 });
 
-describe("`next_url` over HTTP", () => {
-  const mock = createMock();
-  let url: string;
-  beforeAll(async () => {
-    await createAll(mock, 2);
-    url = await mock.listen();
-  });
-  afterAll(() => mock.close());
-
-  const host = "mock.test:81";
-  test.each<[string, Record<string, string>]>([
-    ["http://mock.test:81", {}],
-    ["https://mock.test:81", { "x-forwarded-proto": "https" }],
-    ["https://app.test", { "x-forwarded-proto": "https", "x-forwarded-host": "app.test" }],
-    [
-      "https://app.test:82",
-      { "x-forwarded-proto": "https, http", "x-forwarded-host": "app.test:82, mock.test" },
-    ],
-    ["http://[::1]:82", { "x-forwarded-host": "[::1]:82" }],
-    ["http://mock.test:81", { "x-forwarded-proto": "ftp", "x-forwarded-host": "app.test/path" }],
-    ["http://mock.test:81", { "x-forwarded-proto": "", "x-forwarded-host": "user@app.test" }],
-    ["http://mock.test:81", { "x-forwarded-proto": "https:", "x-forwarded-host": "two words" }],
-    ["http://mock.test:81", { "x-forwarded-prefix": "/../.." }],
-  ])("has the origin %s for %o", async (expected, forwarded) => {
-    const sent = request(`${url}/import/sources?page_size=1`, {
-      headers: { ...headers, host, ...forwarded },
-    });
-    const [response] = await once(sent.end(), "response");
-    const { next_url } = JSON.parse(await text(response));
-    expect(next_url).toMatch(`${expected}/import/sources`);
-  });
-});
-
 test("sources created between two pages do not shift them", async () => {
   const mock = createMock();
   const ids = await createAll(mock, 6);
@@ -143,12 +107,6 @@ test("sources created between two pages do not shift them", async () => {
 test("an empty list is one empty page", async () => {
   const page = await get(createMock(), `${origin}/import/sources`);
   expect(page).toEqual({ status: "success", data: { sources: [] }, message: "", has_next: false });
-});
-
-test("an unknown id gets a 404", async () => {
-  const response = await createMock().fetch(`${origin}/import/sources/nothing`, { headers });
-  expect(response.status).toBe(404);
-  expect(await response.json()).toMatchObject({ status: "error", data: null });
 });
 
 describe("the store", () => {

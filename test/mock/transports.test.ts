@@ -127,17 +127,6 @@ test("both transports give the same responses, with the same ids and times for a
   expect(other).not.toEqual(overHttp);
 });
 
-test("an aborted request rejects with the reason of its signal, over HTTP and in-process", async () => {
-  for (const send of [fetch, mock.fetch]) {
-    const headers = { ...json, "x-mock-scenario": "mock-timeout" };
-    const reason = new Error("the caller's own");
-    const controller = new AbortController();
-    const response = send(`${url}/import/sources`, { headers, signal: controller.signal });
-    controller.abort(reason);
-    await expect(response).rejects.toBe(reason);
-  }
-});
-
 test("closing the mock ends pending requests, over HTTP and in-process", async () => {
   const own = createMock();
   const address = await own.listen();
