@@ -46,16 +46,10 @@ async function requestOf(
   };
 }
 
-/** The headers by lower-case name, because not every `Headers` lowercases the names. */
+/** The headers by lower-case name. Not every `Headers` lowercases names and trims values. */
 function headersOf(headers: HeadersInit = {}): Record<string, string> {
-  const entries = Symbol.iterator in headers ? [...headers] : Object.entries(headers);
-  const byName = new Map<string, string>();
-  for (const [given = "", value = ""] of entries) {
-    const name = given.toLowerCase();
-    const before = byName.get(name);
-    byName.set(name, before === undefined ? String(value).trim() : `${before}, ${String(value).trim()}`);
-  }
-  return Object.fromEntries(byName);
+  const all = new Headers(Symbol.iterator in headers ? [...headers] : headers);
+  return Object.fromEntries([...all].map(([name, value]) => [name.toLowerCase(), value.trim()]));
 }
 
 function truncatedBody({ text }: MockResponse): ReadableStream<Uint8Array> {
