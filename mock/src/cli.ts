@@ -28,34 +28,28 @@ await main().catch(fail);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options });
-  const { host, scenario, seed, watch, json, quiet, unchecked, "base-path": basePath } = values;
   // The reader of the output may end first, as `head -1` does. The mock continues to serve then.
   process.stdout.on("error", () => {});
   if (values.help || values.version) {
     console.log(values.help ? help() : manifest.version);
     return;
   }
-  const port = wholeNumber("--port", values.port, 65_535);
-  const delay = values.delay === undefined ? undefined : wholeNumber("--delay", values.delay, 3_600_000);
-  if (watch && values.document === undefined) throw new TypeError("--watch needs a --document");
-  const sources = values.sources === undefined ? undefined : await readSources(values.sources);
-  const document = values.document === undefined ? undefined : await readDocument(values.document);
+  const { port, host, watch, sources, delay, document, "base-path": basePath, ...common } = values;
+  const { json } = common;
+  if (watch && document === undefined) throw new TypeError("--watch needs a --document");
+  const wantedPort = wholeNumber("--port", port, 65_535);
   const mock = createReloadableMock({
-    sources,
-    scenario,
-    delay,
-    document,
-    quiet,
-    json,
-    seed,
-    unchecked,
+    sources: sources === undefined ? undefined : await readSources(sources),
+    delay: delay === undefined ? undefined : wholeNumber("--delay", delay, 3_600_000),
+    document: document === undefined ? undefined : await readDocument(document),
+    ...common,
     basePath,
   });
   // Exits without waiting for open connections, because a `mock-timeout` never ends.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
-  const url = await mock.listen(port, host);
+  const url = await mock.listen(wantedPort, host);
   console.log(json ? JSON.stringify({ url }) : greeting(url));
-  if (watch && values.document !== undefined) reloadOnChange(values.document, mock, json);
+  if (watch && document !== undefined) reloadOnChange(document, mock, json);
 }
 
 function wholeNumber(flag: string, text: string, max: number): number {
