@@ -27,9 +27,9 @@ export interface MockResponse {
 export interface Delivery {
   readonly response: MockResponse;
   /** How long to wait before sending it, in ms. */
-  readonly delay?: number;
+  readonly delay?: number | undefined;
   /** Breaks the connection before the first byte, or in the middle of the body. */
-  readonly disconnect?: "before" | "during";
+  readonly disconnect?: "before" | "during" | undefined;
 }
 
 /** One issue of a request, in the form of `prequel-import/validate`. */

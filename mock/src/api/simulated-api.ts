@@ -77,13 +77,13 @@ export async function createSimulatedApi(
     if (requested && !requested.effect) return { ...recorded, response: unknownScenarioResponse(requested) };
     if (preference) return { ...recorded, response: preferredResponse(engine, operation, preference) };
 
-    const effect = requested?.effect ?? {};
+    const effect: Effect = requested?.effect ?? {};
     const response =
       (requested && scenarioResponse(engine, request, requested, world)) ??
       contentErrorOf(engine, operation, check, { body, fault }, checks) ??
       simulate?.({ request, source, effect, world }) ??
       notSimulated(operation);
-    return { ...recorded, ...deliveryOf(response, effect) };
+    return { ...recorded, response, delay: effect.delay, disconnect: effect.disconnect };
   }
 
   return {
@@ -97,10 +97,6 @@ export async function createSimulatedApi(
 function preferredResponse(engine: Engine, operation: HttpOperation, preference: Preference): MockResponse {
   const isStatus = preference.code === undefined || /^[1-5]\d\d$/.test(String(preference.code));
   return isStatus ? (engine.example(operation, preference) ?? unknownExample) : invalidStatus;
-}
-
-function deliveryOf(response: MockResponse, { delay, disconnect }: Effect): Delivery {
-  return { response, ...(delay !== undefined && { delay }), ...(disconnect && { disconnect }) };
 }
 
 interface ParsedBody {

@@ -64,7 +64,7 @@ export function createHandler(options: MockOptions): Handler {
     signal.throwIfAborted();
     if (isAborted) return { response, disconnect: "before" };
     const headers = { ...response.headers, "x-request-id": requestId };
-    return { response: { ...response, headers }, ...(disconnect && { disconnect }) };
+    return { response: { ...response, headers }, disconnect };
   }
 
   async function deliveryFor(original: MockRequest, signal: AbortSignal): Promise<Delivery> {
