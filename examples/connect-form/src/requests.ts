@@ -1,21 +1,14 @@
 import type { SourceInput } from "prequel-import/form";
-import type { Connected, Problem, Tested } from "../shared/replies.ts";
+import type { Problem } from "../shared/replies.ts";
 
 /** The reply to a request, or the problem to show. */
-export interface Result<Reply> {
+interface Result<Reply> {
   readonly reply?: Reply;
   readonly problem?: Problem;
 }
 
-export function testSource(source: SourceInput): Promise<Result<Tested>> {
-  return post("/api/sources/test", source);
-}
-
-export function ensureSource(source: SourceInput): Promise<Result<Connected>> {
-  return post("/api/sources", source);
-}
-
-async function post<Reply>(path: string, source: SourceInput): Promise<Result<Reply>> {
+/** Sends a source to a path of the server. */
+export async function post<Reply>(path: string, source: SourceInput): Promise<Result<Reply>> {
   try {
     const headers = { "Content-Type": "application/json" };
     const response = await fetch(path, { method: "POST", headers, body: JSON.stringify(source) });

@@ -1,8 +1,8 @@
 import type { SourceFormField, SourceFormValues, SourceInput } from "prequel-import/form";
 import { type BaseSyntheticEvent, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import type { Connected, Problem } from "../shared/replies.ts";
-import { ensureSource, testSource } from "./requests.ts";
+import type { Connected, Problem, Tested } from "../shared/replies.ts";
+import { post } from "./requests.ts";
 
 interface Options {
   readonly methods: UseFormReturn<SourceFormValues, unknown, SourceInput>;
@@ -16,20 +16,19 @@ export function useActions({ methods, fields, onConnected }: Options) {
   const { formState, handleSubmit, setError } = methods;
   const [status, setStatus] = useState("");
 
-  const test = handleSubmit(async (source) => {
-    setStatus("Testing the connection…");
-    const { reply, problem } = await testSource(source);
-    setStatus(reply?.message ?? "");
-    if (problem) showProblem(problem);
-  });
-
-  const connect = handleSubmit(async (source) => {
-    setStatus("Connecting…");
-    const { reply, problem } = await ensureSource(source);
-    setStatus("");
-    if (reply) onConnected(reply);
-    if (problem) showProblem(problem);
-  });
+  function action<Reply>(busyStatus: string, path: string, onReply: (reply: Reply) => void) {
+    return handleSubmit(async (source) => {
+      setStatus(busyStatus);
+      const { reply, problem } = await post<Reply>(path, source);
+      setStatus("");
+      if (reply) onReply(reply);
+      if (problem) showProblem(problem);
+    });
+  }
+  const test = action<Tested>("Testing the connection…", "/api/sources/test", ({ message }) =>
+    setStatus(message),
+  );
+  const connect = action("Connecting…", "/api/sources", onConnected);
 
   function showProblem(problem: Problem): void {
     const issues = "issues" in problem ? problem.issues : [{ name: "root", message: problem.message }];
