@@ -65,11 +65,11 @@ export async function createSimulatedApi(
     const source = valueAt(body, ["source"]);
     const asked = requestedScenario(request.headers, source);
     if (!operation) {
-      return { body, requested: asked, isSimulated: true, response: pathError(engine, request, check) };
+      return { body, requested: asked, isSimulated: true, response: pathError(engine, request.path, check) };
     }
     const simulate = operations.get(operationKey(operation));
     const isSimulated = simulate !== undefined;
-    const accessError = accessErrorOf(engine, request, check, fault);
+    const accessError = accessErrorOf(engine, check, fault);
     if (accessError) return { body, requested: asked, isSimulated, response: accessError };
     const preference = preferenceOf(request.headers.prefer);
     const requested = asked ?? (preference ? undefined : scenarioNamed(defaultScenario()));
@@ -101,19 +101,20 @@ function preferredResponse(engine: Engine, operation: HttpOperation, preference:
 
 interface ParsedBody {
   readonly body?: unknown;
-  /** Why there is no body: it is not JSON, or so large that it would take long to check. */
-  readonly fault?: "malformed" | "excessive" | undefined;
+  /** Why there is no body: it is not JSON, it is too long, or it has so many fields that checking it would take long. */
+  readonly fault?: "malformed" | "too long" | "excessive" | undefined;
 }
 
 function parseBody({ headers, body }: MockRequest): ParsedBody {
-  if (body === undefined || body === "") return {};
+  if (body === undefined) return { fault: "too long" };
+  if (body === "") return {};
   if (!/^application\/([\w.-]+\+)?json\b/i.test(headers["content-type"] ?? "")) return { body };
   if (isExcessive(body)) return { fault: "excessive" };
   const parsed = parsedJson(body.replace(/^\uFEFF/, ""));
   return parsed === undefined ? { fault: "malformed" } : { body: parsed };
 }
 
-function pathError(engine: Engine, { path }: MockRequest, { status }: RequestCheck): MockResponse {
+function pathError(engine: Engine, path: string, { status }: RequestCheck): MockResponse {
   if (status === 405) return methodNotAllowed(engine.methodsOf(path));
   return errorResponse(404, "There is nothing at this path.");
 }
@@ -121,11 +122,10 @@ function pathError(engine: Engine, { path }: MockRequest, { status }: RequestChe
 /** The errors that come before scenarios and `Prefer`: those of the size and the key. */
 function accessErrorOf(
   engine: Engine,
-  { body }: MockRequest,
   { status }: RequestCheck,
   fault: ParsedBody["fault"],
 ): MockResponse | undefined {
-  if (body === undefined) return engine.error(413);
+  if (fault === "too long") return engine.error(413);
   if (fault === "excessive")
     return errorResponse(413, "The body has more fields or levels than a source can have.");
   return status === 401 ? engine.error(401) : undefined;

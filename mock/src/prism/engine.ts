@@ -77,7 +77,9 @@ function checkRequest(operations: HttpOperation[], request: MockRequest, body: u
   const { method, path, headers, body: text = "" } = request;
   const { pathname, query } = splitPath(path);
   const found = findOperation(operations, method, pathname);
-  if (found._tag === "Left") return { status: routingStatusOf(found.left) };
+  if (found._tag === "Left") {
+    return { status: "status" in found.left && found.left.status === 405 ? 405 : 404 };
+  }
   if (!isDecodable(pathname)) return { status: 404 };
   const operation = found.right;
   // Prism throws on a malformed content type and on malformed parameters of one.
@@ -114,10 +116,6 @@ function findOperation(operations: HttpOperation[], method: string, path: string
     route({ resources: operations, input: { method: name, url: { path } } });
   const found = find(toHttpMethod(method));
   return found._tag === "Left" && toHttpMethod(method) === "head" ? find("get") : found;
-}
-
-function routingStatusOf(error: Error): 404 | 405 {
-  return "status" in error && error.status === 405 ? 405 : 404;
 }
 
 function negotiateResponse(operation: HttpOperation, wanted: Preference & { mediaTypes?: string[] }) {
