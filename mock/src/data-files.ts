@@ -17,7 +17,7 @@ export async function readSources(path: string): Promise<SourceInput[]> {
   const sources = isPlainObject(content) ? content.sources : content;
   if (Array.isArray(sources)) return sources;
   throw new SetupError(
-    `${path} holds no list of sources: write one, or an object with the list as \`sources\`.`,
+    `${path} contains no list of sources: write one, or an object with the list as \`sources\`.`,
   );
 }
 

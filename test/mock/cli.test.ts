@@ -184,20 +184,20 @@ describe("a mistake ends the command with one sentence and exit code 2", () => {
   test.each([
     ["an unknown option", ["--canary"], /Unknown option '--canary': --help lists the options/],
     ["an argument", ["canary"], /--help lists the options/],
-    ["a scenario that is none", ["--scenario", "mock-nothing"], /use one of mock-unreachable/],
-    ["a delay that is no number", ["--delay", "1s"], /--delay must be a whole number from 0 to 3600000/],
+    ["an unknown scenario", ["--scenario", "mock-nothing"], /use one of mock-unreachable/],
+    ["a delay that is not a number", ["--delay", "1s"], /--delay must be a whole number from 0 to 3600000/],
     [
       "a missing file of sources",
       ["--sources", "nothing.json"],
       /nothing\.json cannot be read: check the path/,
     ],
-    ["a file without sources", ["--sources", "package.json"], /package\.json holds no list of sources/],
+    ["a file without sources", ["--sources", "package.json"], /package\.json contains no list of sources/],
     [
-      "a file that is no document",
+      "a file that is not a document",
       ["--document", "package.json"],
       /package\.json is not an OpenAPI document/,
     ],
-    ["a watch without a document", ["--watch"], /--watch needs a --document/],
+    ["--watch without --document", ["--watch"], /--watch needs a --document/],
     ["a port out of range", ["--port", "65536"], /--port must be a whole number from 0 to 65535/],
     [
       "an address of another machine",

@@ -22,7 +22,7 @@ const put = (defaults: unknown, key = "") =>
   control("/defaults", { method: "PUT", headers: { "x-api-key": key }, body: JSON.stringify(defaults) });
 
 describe("readiness", () => {
-  test.each(["/", "/__mock/health"])("%s answers GET and HEAD with a 200", async (path) => {
+  test.each(["/", "/__mock/health"])("%s responds to GET and HEAD with a 200", async (path) => {
     const url = await mock.listen();
     for (const method of ["GET", "HEAD"]) {
       for (const accept of ["*/*", "text/html", "application/json"]) {
@@ -72,7 +72,7 @@ describe("the filters of /__mock/requests", () => {
     expect((await control(`/requests?vendor=${vendor}`, keyed("two"))).body).toHaveLength(1);
   });
 
-  test("refuse a name that is no filter", async () => {
+  test("refuse an unknown filter", async () => {
     const { status, body } = await control("/requests?verb=GET");
     expect([status, body.message]).toEqual([422, expect.stringContaining("method, path, vendor, status")]);
   });
@@ -101,7 +101,7 @@ test("the journal has the issues of a response, without names that may be secret
 });
 
 describe("defaults", () => {
-  const outcome = (key = "any") =>
+  const statusOf = (key = "any") =>
     sourcesOf(key)
       .create(source)
       .then(
@@ -109,45 +109,45 @@ describe("defaults", () => {
         ({ status }) => status,
       );
 
-  test("a scenario applies to all requests of a key, until it is switched off", async () => {
+  test("a scenario applies to all requests of a key, until it is turned off", async () => {
     expect(await put({ scenario: "mock-conflict" }, "one")).toMatchObject({
       status: 200,
       body: { scenario: "mock-conflict" },
     });
-    expect([await outcome("one"), await outcome("one"), await outcome("two")]).toEqual([409, 409, 200]);
+    expect([await statusOf("one"), await statusOf("one"), await statusOf("two")]).toEqual([409, 409, 200]);
     await control("/defaults", { method: "DELETE", ...keyed("one") });
-    expect(await outcome("one")).toBe(200);
+    expect(await statusOf("one")).toBe(200);
   });
 
   test("without a key, a scenario applies to every key, also to one that had its own", async () => {
     await put({ scenario: "mock-forbidden" }, "one");
     await put({ scenario: "mock-conflict" });
-    expect([await outcome("one"), await outcome("two")]).toEqual([409, 409]);
+    expect([await statusOf("one"), await statusOf("two")]).toEqual([409, 409]);
   });
 
   test("without its own defaults, a key has those of all keys again", async () => {
     await put({ scenario: "mock-conflict" });
     await put({}, "one");
-    expect(await outcome("one")).toBe(200);
+    expect(await statusOf("one")).toBe(200);
     await control("/defaults", { method: "DELETE", ...keyed("one") });
-    expect(await outcome("one")).toBe(409);
+    expect(await statusOf("one")).toBe(409);
   });
 
   test("`times` limits a scenario to the next requests", async () => {
     await put({ scenario: "Mock-Conflict ", times: 2, delay: 1 });
     expect((await control("/defaults")).body).toEqual({ scenario: "mock-conflict", times: 2, delay: 1 });
-    expect([await outcome(), await outcome(), await outcome()]).toEqual([409, 409, 200]);
+    expect([await statusOf(), await statusOf(), await statusOf()]).toEqual([409, 409, 200]);
     expect((await control("/defaults")).body).toEqual({ delay: 1 });
   });
 
-  test("a request that asks for a scenario or an example, or has no valid key, takes no turn", async () => {
+  test("a request that asks for a scenario or an example, or has no valid key, does not count", async () => {
     await put({ scenario: "mock-conflict", times: 1 });
     await sourcesOf("any")
       .create({ ...source, name: "mock-forbidden" })
       .catch(() => {});
     await mock.fetch("http://mock/import/sources", { headers: { "x-api-key": "any", prefer: "code=500" } });
     await mock.fetch("http://mock/import/sources");
-    expect(await outcome()).toBe(409);
+    expect(await statusOf()).toBe(409);
   });
 
   test("a delay comes before each response", async () => {

@@ -7,7 +7,7 @@ import type { JsonObject } from "../../scripts/lib/json.ts";
 
 const headers = { "content-type": "application/json", "x-api-key": "any" };
 
-/** The document after an edit of its text, so that no other test sees the edit. */
+/** An edited copy of the document. */
 function edited(edit: (copy: typeof document) => void): JsonObject {
   const copy = structuredClone(document);
   edit(copy);
@@ -22,7 +22,7 @@ async function create(mock: { fetch: typeof fetch }, source: unknown) {
 
 const postgres = examples.find(({ source }) => source.vendor === "postgres")?.source;
 
-describe("a document that knows a field more", () => {
+describe("a document with one more field", () => {
   const mock = createMock({
     document: edited(({ components: { schemas } }) => {
       const field = { type: "string", description: "The mode of SSL.", example: "require" };
@@ -36,7 +36,7 @@ describe("a document that knows a field more", () => {
     postgres: { ...(postgres?.vendor === "postgres" && postgres.postgres), ssl_mode },
   });
 
-  test("asks for the field, takes it and returns it", async () => {
+  test("requires the field, accepts it and returns it", async () => {
     expect(await create(mock, withMode())).toMatchObject({
       status: 422,
       body: { issues: [{ path: ["postgres", "ssl_mode"], message: expect.stringContaining("'ssl_mode'") }] },
@@ -64,7 +64,7 @@ describe("a document that knows a field more", () => {
   });
 });
 
-test("operations are recognized by method and path, whatever their ids and parameters are called", async () => {
+test("operations are recognized by method and path, whatever the names of their ids and parameters", async () => {
   const text = JSON.stringify(document)
     .replace(/"operationId":"(\w+)"/g, '"operationId":"other_$1"')
     .replaceAll("/import/sources/{id}", "/import/sources/{source_id}")

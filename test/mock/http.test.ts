@@ -132,7 +132,7 @@ describe("with a base path", () => {
     expect((await (await fetch(next_url, { headers: key })).json()).data.sources).toHaveLength(1);
   });
 
-  test("that is invalid, the mock does not start", () => {
+  test("that is invalid, the mock cannot be created", () => {
     expect(() => createMock({ basePath: "/a?b" })).toThrow(/base path/);
   });
 });
@@ -150,7 +150,7 @@ test.each(["/import/sources/%zz", "/import/%", "/%E0%A4%A"])("%s gets a 404", as
 });
 
 test.each(["/import/sources", "/import/sources/unknown", "/__mock/requests"])(
-  "HEAD %s answers as GET",
+  "HEAD %s gets the headers of a GET",
   async (path) => {
     const get = await send(path);
     const head = await send(path, { method: "HEAD" });

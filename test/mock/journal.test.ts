@@ -74,7 +74,7 @@ describe("/__mock/requests", () => {
     ]);
   });
 
-  test("redacts unknown fields: a misspelled field may hold a secret", async () => {
+  test("redacts unknown fields: a misspelled field may contain a secret", async () => {
     const { name } = anyExample.source;
     await create(JSON.stringify({ source: { name, postgres: { pasword: "canary" } }, more: ["canary"] }));
     const [{ body }] = await readJournal();

@@ -15,7 +15,7 @@ const schema = {
   properties: { name: { type: "string" } },
 };
 
-/** The document with operations that the mock has no code for. */
+/** The document with operations that the mock does not simulate. */
 const extended = {
   ...document,
   paths: {

@@ -441,9 +441,9 @@ async function startProxy(prefix: string, url: string): Promise<string> {
       method: request.method,
       headers: request.headers,
     });
-    forwarded.on("response", (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
+    forwarded.on("response", (original) => {
+      response.writeHead(original.statusCode ?? 502, original.headers);
+      original.pipe(response);
     });
     request.pipe(forwarded);
   });

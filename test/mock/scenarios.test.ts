@@ -158,7 +158,7 @@ test.each([0, 1, 2, 5])("mock-rate-limited-%i gets so many 429s for the same key
   expect(results).toEqual(each.flatMap((result) => [result, result]));
 });
 
-test("mock-invalid has no issues, and mock-invalid-fields one at the field that holds it", async () => {
+test("mock-invalid has no issues, and mock-invalid-fields one at the field that contains it", async () => {
   for (const { source } of examples) {
     const { create } = clientOf("in-process").sources;
     const withoutIssues = { status: "error", data: null, message: expect.any(String) };

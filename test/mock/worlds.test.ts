@@ -77,7 +77,7 @@ describe("each API key", () => {
 describe("a reset", () => {
   const seeds = [named("First"), named("Second")];
 
-  /** Resets through the option, the endpoint, or the endpoint with the id of the key. */
+  /** Resets by method, by request, or by request with the id of the key. */
   const resets: Record<string, (mock: ReturnType<typeof createMock>, key?: string) => Promise<number>> = {
     "mock.reset": async (mock, key) => {
       mock.reset(key);
@@ -94,7 +94,7 @@ describe("a reset", () => {
   };
 
   describe.each(Object.entries(resets))("with %s", (_, reset) => {
-    test("concerns the sources, counts, journal, defaults and seed of one key, and restores its sources", async () => {
+    test("resets the sources, counts, journal, defaults and seed of one key, and no other key", async () => {
       const mock = createMock({ sources: seeds, seed: "any" });
       const before: Record<string, unknown> = {};
       for (const key of ["one", "two"]) {
@@ -117,7 +117,7 @@ describe("a reset", () => {
       await expect(sourcesOf(mock, "two").create(named("mock-rate-limited-1"))).resolves.toBeDefined();
     });
 
-    test("without a key concerns all keys", async () => {
+    test("without a key resets all keys", async () => {
       const mock = createMock({ sources: seeds });
       for (const key of ["one", "two"]) await sourcesOf(mock, key).create(named("Third"));
       expect(await reset(mock)).toBe(204);
@@ -141,13 +141,13 @@ describe("initial sources", () => {
     }
   });
 
-  test("may hold the scenario that makes them unreachable", async () => {
+  test("may contain the scenario that makes them unreachable", async () => {
     const mock = createMock({ sources: [named("mock-unreachable")] });
     const { sources } = await sourcesOf(mock, "any").list();
     expect(sources).toMatchObject([{ is_reachable: false }]);
   });
 
-  test("that are not valid stop the mock with a sentence that names the first one", async () => {
+  test("that are invalid stop the mock with a sentence that names the first one", async () => {
     const broken: MockOptions = { sources: [source, named("")] };
     await expect(createMock(broken).listen()).rejects.toThrow(/^sources\[1\]: `name` /);
     const listed = sourcesOf(createMock(broken), "any").list();

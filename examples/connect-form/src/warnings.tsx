@@ -11,7 +11,7 @@ export function Warnings({ id, warnings }: Props) {
   const { setValue } = useFormContext();
   function apply(changes: readonly FieldChange[]) {
     for (const { path, value } of changes) {
-      // An input holds a number as text.
+      // The value of an input is text.
       const content = typeof value === "number" ? String(value) : value;
       setValue(path.join("."), content, { shouldDirty: true, shouldValidate: true });
     }

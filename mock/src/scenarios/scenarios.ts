@@ -12,7 +12,7 @@ export interface Effect {
   readonly status?: number;
   /** Responds with the error only this many times for the same request. */
   readonly times?: number;
-  /** Adds an issue to the error, at the field that holds the scenario. */
+  /** Adds an issue to the error, at the field that contains the scenario. */
   readonly hasIssue?: true;
   /** Responds with the HTML page of a proxy instead of the API's envelope. */
   readonly proxyPage?: true;

@@ -53,7 +53,7 @@ export async function replace(page: Page, { field }: Entry, text: string): Promi
   else await page.keyboard.insertText(text);
 }
 
-/** Chooses a file with the button at an input, and waits until the input holds its content. */
+/** Chooses a file with the button at an input, and waits until the input contains it. */
 export async function upload(page: Page, { field, text }: Entry): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: `Choose file for ${field.label}` }).click();
