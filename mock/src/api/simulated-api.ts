@@ -54,11 +54,7 @@ export async function createSimulatedApi(
   const view = createSourceView(document);
   const operations = createSourceOperations(checks, view);
 
-  function respond(
-    request: MockRequest,
-    world: World,
-    defaultScenario: () => string | undefined,
-  ): SimulatedResponse {
+  const respond: SimulatedApi["respond"] = (request, world, defaultScenario) => {
     const { body, fault } = parseBody(request);
     const check = engine.check(request, body);
     const { operation } = check;
@@ -84,7 +80,7 @@ export async function createSimulatedApi(
       simulate?.({ request, source, effect, world }) ??
       notSimulated(operation);
     return { ...recorded, response, delay: effect.delay, disconnect: effect.disconnect };
-  }
+  };
 
   return {
     document: document ?? published,
