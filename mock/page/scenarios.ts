@@ -19,7 +19,7 @@ export function createScenarios(change: (changed: Defaults) => void): (state: St
   const fields = scenarioFields.map((field) => `\`${field}\``);
   byId("scenario-use", HTMLElement).append(
     ...inlineText(
-      `Type one into ${fields.slice(0, -1).join(", ")} or ${fields.at(-1)} of a source, or send it in ` +
+      `Use one as the value of ${fields.slice(0, -1).join(", ")} or ${fields.at(-1)} of a source, or send it in ` +
         `\`${scenarioHeader}\`. To leave your requests as they are, turn one on here: “Next” is for the next request, ` +
         "“All” for all requests that do not ask for one.",
     ),

@@ -13,16 +13,16 @@ export function help(): string {
 
   npx prequel-import-mock [options]
 
-  --port 4010       the port to listen on, also -p; 0 takes a free one
+  --port 4010       the port to listen on, also -p; 0 picks a free one
   --host 127.0.0.1  the address to listen on; 0.0.0.0 accepts connections from other machines
   --sources file    the sources that each key starts with, as JSON or YAML
   --scenario name   the scenario of all requests that do not ask for one
   --delay 300       the time before each response, in milliseconds
-  --seed text       makes ids and times repeat for the same sequence of requests
+  --seed text       makes ids and times repeat for the same sequence of requests with one key
   --document file   another OpenAPI document of the API, as JSON or YAML
   --watch           reloads the --document when the file changes
   --base-path /api  serves the API below this path
-  --unchecked name  turns off the checks of fields with this name; repeat the flag for each name
+  --unchecked name  turns off the checks of fields with this name and of their content; repeat the flag for each name
   --json            prints every line as JSON
   --quiet           prints nothing about requests
   --version         prints the version
@@ -30,7 +30,7 @@ export function help(): string {
 
 Any API key works, except an empty one and one that begins with "invalid".
 
-To get an error or a slow response, type a scenario into
+To get an error or a slow response, use a scenario as the whole value of
 ${fields} of a source,
 or send it in the header ${scenarioHeader}:
 
@@ -52,10 +52,10 @@ They apply to the key in X-API-KEY, or to all keys when you send none.`;
 export function greeting(url: string): string {
   const { examples } = document.paths["/import/sources"].post.requestBody.content["application/json"];
   const [{ value = {} } = {}] = Object.values(examples);
-  return `The mock of the Prequel Import API listens on ${url}. Try it:
+  return `The mock of the Prequel Import API listens on ${url}
 
   ${curlCommand(`${url}/import/sources`, value)}
 
-Type a scenario such as ${scenarios[0]?.name} into ${fields}; --help lists them all.
+Use a scenario such as ${scenarios[0]?.name} as the value of ${fields}. --help lists all scenarios.
 `;
 }

@@ -15,7 +15,7 @@ export interface Mock extends FetchMock {
    * Starts listening and resolves to the URL. Rejects with Node's own error when it cannot, such as one with the
    * `code` `"EADDRINUSE"` when the port is taken. You can then call it again.
    *
-   * @param port `0`, the default, takes a free one.
+   * @param port `0`, the default, picks a free one.
    * @param host `"127.0.0.1"` by default.
    */
   listen(port?: number, host?: string): Promise<string>;

@@ -1,7 +1,7 @@
 import { isPlainObject } from "../json.ts";
 import { type Effect, effectOf } from "./scenarios.ts";
 
-/** The fields of a source, at any depth, that a scenario can be typed into. */
+/** The fields of a source, at any depth, that can contain a scenario. */
 export const scenarioFields = ["host", "bucket_name", "project_id", "storage_account_name", "name"] as const;
 
 export const scenarioHeader = "X-Mock-Scenario";

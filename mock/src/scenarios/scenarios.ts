@@ -39,35 +39,36 @@ export const scenarios: readonly Scenario[] = [
   errorScenario("mock-invalid", 422, "422 with a message only, as the API sends it"),
   {
     name: "mock-invalid-fields",
-    shows: "422 with an issue at the field that you type it into",
+    shows: "422 with an issue at the field whose value is the scenario",
     effect: { status: 422, hasIssue: true },
   },
   errorScenario("mock-rate-limited", 429, "429 with `Retry-After: 1`, every time"),
   {
     name: "mock-rate-limited-2",
-    shows: "429 with `Retry-After: 1`, twice for the same request, then a success; any number works",
+    shows:
+      "429 with `Retry-After: 1`, twice for the same request, then the operation succeeds; any number works",
     effect: { status: 429, times: 2 },
   },
   errorScenario("mock-server-error", 500, "500, and nothing changes"),
   errorScenario("mock-unavailable", 503, "503, and nothing changes"),
   {
     name: "mock-slow-3s",
-    shows: "a success, but the response takes 3 seconds; any number works",
+    shows: "the operation succeeds, but the response takes 3 seconds; any number works",
     effect: { delay: 3000 },
   },
   {
     name: "mock-timeout",
-    shows: "a success, but the response never comes",
+    shows: "the operation succeeds, but the response never comes",
     effect: { delay: maxDelay, disconnect: "before" },
   },
   {
     name: "mock-reset",
-    shows: "a success, but the connection is reset before the response",
+    shows: "the operation succeeds, but the connection is reset before the response",
     effect: { disconnect: "before" },
   },
   {
     name: "mock-truncated",
-    shows: "a success, but the connection breaks in the middle of the response",
+    shows: "the operation succeeds, but the connection breaks in the middle of the response",
     effect: { disconnect: "during" },
   },
   {
