@@ -20,27 +20,27 @@ import type { LocatedMistake, Mistake } from "./warning.ts";
 
 type FieldRule = (field: TextField, source: Source) => Mistake | undefined;
 
-/** The rules for each field, by the name of the field. A name means the same for every vendor. */
-const rulesOf: ReadonlyMap<string, readonly FieldRule[]> = new Map([
-  ["host", [hostMistake]],
-  ["bucket_host", [hostMistake]],
-  ["ssh_tunnel_host", [hostMistake]],
-  ["database", [databaseMistake]],
-  ["schema", [schemaMistake]],
-  ["username", [usernameMistake]],
-  ["ssh_tunnel_username", [usernameMistake]],
-  ["cluster", [clusterMistake]],
-  ["workgroup", [clusterMistake]],
-  ["bucket_name", [bucketMistake]],
-  ["region", [regionMistake]],
-  ["aws_iam_role_arn", [roleMistake]],
-  ["access_id", [accessIdMistake]],
-  ["access_key", [accessIdMistake]],
-  ["storage_account_name", [storageAccountMistake]],
-  ["project_id", [projectMistake]],
-  ["service_account_email", [serviceAccountEmailMistake]],
-  ["public_key", [publicKeyMistake]],
-  ["ssh_public_key", [publicKeyMistake]],
+/** The rule for each field, by the name of the field. A name means the same for every vendor. */
+const ruleOf: ReadonlyMap<string, FieldRule> = new Map([
+  ["host", hostMistake],
+  ["bucket_host", hostMistake],
+  ["ssh_tunnel_host", hostMistake],
+  ["database", databaseMistake],
+  ["schema", schemaMistake],
+  ["username", usernameMistake],
+  ["ssh_tunnel_username", usernameMistake],
+  ["cluster", clusterMistake],
+  ["workgroup", clusterMistake],
+  ["bucket_name", bucketMistake],
+  ["region", regionMistake],
+  ["aws_iam_role_arn", roleMistake],
+  ["access_id", accessIdMistake],
+  ["access_key", accessIdMistake],
+  ["storage_account_name", storageAccountMistake],
+  ["project_id", projectMistake],
+  ["service_account_email", serviceAccountEmailMistake],
+  ["public_key", publicKeyMistake],
+  ["ssh_public_key", publicKeyMistake],
 ]);
 
 /** All mistakes, at most one per field: the first one may have caused the others. */
@@ -70,18 +70,13 @@ export function mistakesIn(source: Source, now: number): LocatedMistake[] {
 
 function textMistake(field: TextField, source: Source): Mistake | undefined {
   if (!field.clean) return strayCharacters(field);
-  const rules: readonly FieldRule[] = [
-    misplacedPrivateKey,
-    placeholder,
-    ...(rulesOf.get(field.name) ?? []),
-    misplacedSecret,
-    strayCharacters,
-  ];
-  for (const rule of rules) {
-    const mistake = rule(field, source);
-    if (mistake) return mistake;
-  }
-  return undefined;
+  return (
+    misplacedPrivateKey(field) ??
+    placeholder(field) ??
+    ruleOf.get(field.name)?.(field, source) ??
+    misplacedSecret(field) ??
+    strayCharacters(field)
+  );
 }
 
 /** The rules for secrets that apply to some fields only. */

@@ -1,7 +1,6 @@
 import { type Vendor, vendors } from "../generated/vendors.ts";
 import { isPlainObject } from "../json.ts";
 import { isObjectWithSecrets, isSecretName } from "../secrets/secret-names.ts";
-import { tidy } from "./text/tidy.ts";
 
 /** A field that has a text. */
 export interface TextField {
@@ -84,4 +83,18 @@ function textsIn(object: unknown, parent: readonly string[]): TextField[] {
 /** Whether a key looks like the name of a field. Any other key may be a misplaced secret, which must not be shown. */
 function isFieldName(key: string): boolean {
   return /^[a-z_]{2,50}$/.test(key) && key !== "vendor" && key !== "auth_method";
+}
+
+/** Invisible characters, except joiners, which names in some languages need. */
+const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+const quotationMarks = "\"'`“”„‘’«»";
+
+/** Removes invisible characters, and the whitespace and quotation marks around a text. */
+function tidy(text: string): string {
+  const visible = text.replace(invisible, "").trim();
+  const [first, inner, last] = [visible.charAt(0), visible.slice(1, -1), visible.slice(-1)];
+  const isQuoted = inner !== "" && quotationMarks.includes(first) && quotationMarks.includes(last);
+  // Quotation marks inside belong to several values, such as 'user'@'host'.
+  return isQuoted && !inner.includes(first) ? inner.trim() : visible;
 }

@@ -1,6 +1,7 @@
+import type { Vendor } from "../../generated/vendors.ts";
 import type { Source, TextField } from "../source.ts";
 import type { FieldChange, Mistake } from "../warning.ts";
-import { bucketIn } from "./bucket-url.ts";
+import { bucketIn, type FoundBucket } from "./bucket-url.ts";
 
 /**
  * The rules for the names of buckets and containers:
@@ -31,17 +32,16 @@ export function bucketMistake({ path, clean }: TextField, source: Source): Mista
   const { vendor } = source;
   if (/^s3/.test(vendor) && accessPoint.test(clean)) return undefined;
   const found = bucketIn(clean);
-  if (found) return withExtras(path, found.bucket, found.account, source);
+  if (found) return withExtras(path, found, source);
   const region = source.at(vendor, "region");
   const isOld = vendor === "s3_compatible" || (vendor === "s3" && mayBeOld(region, source));
   const pattern = ownNames.get(vendor) ?? (isOld ? oldName : s3Name);
   const isPossible = (name: string) => pattern.test(name) && !impossible.test(name);
   if (isPossible(clean)) return undefined;
   const lower = clean.toLowerCase();
-  const what = vendor === "abs" ? "container" : "bucket";
   return {
     code: "bucket_name",
-    message: `A ${what} cannot have this name. Check the spelling.`,
+    message: `A ${kindOf(vendor)} cannot have this name. Check the spelling.`,
     changes: isPossible(lower) ? [{ path, value: lower }] : undefined,
   };
 }
@@ -58,8 +58,7 @@ function mayBeOld(region: unknown, source: Source): boolean {
 
 function withExtras(
   path: readonly string[],
-  bucket: string | undefined,
-  account: string | undefined,
+  { bucket, account }: FoundBucket,
   { vendor, at }: Source,
 ): Mistake {
   const changes: FieldChange[] = bucket === undefined ? [] : [{ path, value: bucket }];
@@ -67,10 +66,13 @@ function withExtras(
   if (bucket !== undefined && account !== undefined && vendor === "abs" && at(...accountPath) !== account) {
     changes.push({ path: accountPath, value: account });
   }
-  const what = vendor === "abs" ? "container" : "bucket";
   return {
     code: "bucket_with_extras",
-    message: `This seems to contain more than the name of a ${what}. Enter only the name.`,
+    message: `This seems to contain more than the name of a ${kindOf(vendor)}. Enter only the name.`,
     changes: changes.length > 0 ? changes : undefined,
   };
+}
+
+function kindOf(vendor: Vendor): string {
+  return vendor === "abs" ? "container" : "bucket";
 }

@@ -1,20 +1,14 @@
 import type { Vendor } from "../../generated/vendors.ts";
 import type { Mistake } from "../warning.ts";
 
-/** A service that is recognized by the end of its host names. */
-interface Service {
-  readonly title: string;
-  /** The vendors whose sources connect to it. */
-  readonly vendors: readonly Vendor[];
-}
-
 const website = "a website";
 /** In China, the region may follow the service. */
 const aws = "(?:cn-[a-z]+-\\d\\.)?amazonaws\\.com(?:\\.cn)?$";
 const azure = "(?:windows\\.net|usgovcloudapi\\.net|chinacloudapi\\.cn)$";
 
 /**
- * The documented endpoints of services: https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html,
+ * The documented endpoints of services, by the end of the host name, each with the vendors whose sources connect to it:
+ * https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html,
  * https://learn.microsoft.com/azure/private-link/private-endpoint-dns (public zones),
  * https://docs.snowflake.com/en/user-guide/organizations-connect,
  * https://cloud.google.com/storage/docs/request-endpoints.
@@ -58,21 +52,13 @@ const services: readonly (readonly [pattern: string, title: string, ...vendors: 
   ["clickhouse\\.cloud$", "ClickHouse Cloud"],
 ];
 
-/** The service that a host name belongs to, if its name says so. */
-function serviceOf(host: string): Service | undefined {
-  const name = host.toLowerCase().replace(/\.$/, "");
-  const found = services.find(([pattern]) => new RegExp(`(?:^|\\.)${pattern}`).test(name));
-  if (!found) return undefined;
-  const [, title, ...vendors] = found;
-  return { title, vendors };
-}
-
 /** Finds the host of a service that the vendor's sources do not connect to. */
 export function wrongHost(host: string, isTunnel: boolean, vendor: Vendor): Mistake | undefined {
-  const service = serviceOf(host);
-  return service && (isTunnel || !service.vendors.includes(vendor))
-    ? wrong(service.title, isTunnel)
-    : undefined;
+  const name = host.toLowerCase().replace(/\.$/, "");
+  const service = services.find(([pattern]) => new RegExp(`(?:^|\\.)${pattern}`).test(name));
+  if (!service) return undefined;
+  const [, title, ...vendors] = service;
+  return isTunnel || !vendors.includes(vendor) ? wrong(title, isTunnel) : undefined;
 }
 
 /** Finds the URL of another kind of database. Redshift also accepts the URLs of PostgreSQL. */
