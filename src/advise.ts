@@ -6,7 +6,7 @@
 import { mistakesIn } from "./advise/rules.ts";
 import { readSource, type Source } from "./advise/source.ts";
 import type { FieldChange, LocatedMistake, SourceWarning } from "./advise/warning.ts";
-import { toPointer } from "./validate/pointer.ts";
+import { toPointer } from "./json.ts";
 
 export type { FieldChange, SourceWarning, WarningCode } from "./advise/warning.ts";
 

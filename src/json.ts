@@ -30,3 +30,8 @@ export function ownProperties<T extends object>(object: T): T {
 export function ownValue<T extends object, K extends keyof T>(object: T, name: K): T[K] | undefined {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
+
+/** A path as a JSON Pointer (RFC 6901). */
+export function toPointer(keys: readonly (string | number)[]): string {
+  return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}

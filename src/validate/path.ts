@@ -1,4 +1,4 @@
-import { toPointer } from "./pointer.ts";
+import { toPointer } from "../json.ts";
 import { shownKey } from "./shown-key.ts";
 
 /**
