@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 export { sourceDraft } from "./form/filled-form.ts";
-export type { FixedValues } from "./form/fixed-values.ts";
 export type { FormIssue } from "./form/form-issue.ts";
 export { formIssues } from "./form/form-issues.ts";
 export {
@@ -15,6 +14,7 @@ export {
   type SourceFormValues,
   sourceFormSchema,
 } from "./form/form-schema.ts";
+export type { FixedValues } from "./form/form-values.ts";
 export type { FormIssueFacts, FormMessages } from "./form/messages.ts";
 export type {
   SourceForm,

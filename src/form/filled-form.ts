@@ -1,8 +1,7 @@
 import { sourceForms } from "../generated/forms.ts";
 import { type Vendor, vendors } from "../generated/vendors.ts";
 import { fieldValue } from "./field-value.ts";
-import type { FixedValues } from "./fixed-values.ts";
-import { type FormValues, isGroup, readValues } from "./form-values.ts";
+import { type FixedValues, type FormValues, isGroup, readValues } from "./form-values.ts";
 import type { SourceForm, SourceFormField } from "./source-form.ts";
 import { vendorChoice } from "./source-type.ts";
 import { fieldsFor } from "./visible-fields.ts";

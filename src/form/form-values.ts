@@ -1,3 +1,5 @@
+import type { SourceUpdate } from "../generated/types.ts";
+import type { Vendor } from "../generated/vendors.ts";
 import { ownValue } from "../json.ts";
 
 /** Finds the value of an input by its path. */
@@ -65,4 +67,14 @@ export function checkedValue(value: unknown): boolean | undefined {
   const text = typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
   if (/^(on|true|yes|1)$/i.test(text)) return true;
   return /^(off|false|no|0)$/i.test(text) ? false : undefined;
+}
+
+/** Values that the application sets instead of an input, such as `provider_id`. They override the form's values. */
+export type FixedValues = SourceUpdate & { readonly vendor?: Vendor; readonly provider_id?: string };
+
+/** Throws when a fixed value is blank: the form could then set it, and choose the provider of another customer. */
+export function checkFixed(fixed: FixedValues): void {
+  for (const [name, value] of Object.entries(fixed)) {
+    if (isBlank(value)) throw new TypeError(`The fixed value \`${name}\` is blank: set it, or leave it out.`);
+  }
 }

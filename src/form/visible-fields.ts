@@ -1,5 +1,4 @@
-import type { FixedValues } from "./fixed-values.ts";
-import { checkedValue, type FormValues, readValues } from "./form-values.ts";
+import { checkedValue, type FixedValues, type FormValues, readValues } from "./form-values.ts";
 import type { SourceForm, SourceFormCondition, SourceFormField } from "./source-form.ts";
 
 /**
