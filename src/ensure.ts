@@ -4,7 +4,6 @@ import { PrequelError, ValidationError } from "./errors.ts";
 import type { ImportSource, SourceInput } from "./generated/types.ts";
 import { sleep, withDeadline } from "./http/deadline.ts";
 import { ownProperties } from "./json.ts";
-import { requestOptions } from "./options.ts";
 import type { CreateOptions, Sources } from "./sources.ts";
 import { isVendor } from "./vendors.ts";
 
@@ -79,7 +78,7 @@ export function createEnsure({ check, create, list, timeout }: Parts): Sources["
   /** The source with this provider and name, on whatever page it is. */
   async function find(source: SourceInput, options: CreateOptions): Promise<ImportSource | undefined> {
     let isTaken = false;
-    for await (const candidate of list({ ...requestOptions(options), page_size: 100 })) {
+    for await (const candidate of list({ ...options, page_size: 100 })) {
       if (candidate.provider_id !== source.provider_id || candidate.name !== source.name) continue;
       if (isVendor(candidate, source.vendor)) return candidate;
       isTaken = true;

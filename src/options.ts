@@ -146,11 +146,3 @@ export interface RequestOptions {
   /** Headers for this call, over the client's own. Their values are treated as secrets. */
   headers?: HeadersInput | undefined;
 }
-
-/** Each option by name: spread over these, a call's options hide what a polluted `Object.prototype` would add. */
-const noOptions = { signal: undefined, timeout: undefined, maxRetries: undefined, headers: undefined };
-
-/** The options of a request alone, without whatever else a caller without types may pass. */
-export function requestOptions(options: RequestOptions | undefined): RequestOptions {
-  return options ? { ...noOptions, ...options } : noOptions;
-}

@@ -4,7 +4,8 @@ import { isDocumented } from "../document/operation.ts";
 import type { CallParts } from "../document/serializers.ts";
 import { ConfigurationError, PrequelError } from "../errors.ts";
 import { type Method, operations } from "../generated/document.ts";
-import { type RequestOptions, requestOptions } from "../options.ts";
+import { ownProperties } from "../json.ts";
+import type { RequestOptions } from "../options.ts";
 import { Call } from "./call.ts";
 import { type OpenapiClient, openapiOptions } from "./openapi-client.ts";
 import { invalidResponseError, type ReadResponse } from "./response.ts";
@@ -38,11 +39,11 @@ export function createSend(client: OpenapiClient, config: Config): Send {
     method: Method,
     path: string,
     input: CallParts | undefined,
-    options: RequestOptions | undefined,
+    options: RequestOptions = {},
   ): Promise<Success> => {
     const operation = operations[`${method} ${path}`];
     if (!operation) throw new ConfigurationError("path", "The document has no such operation.");
-    const call = new Call(operation, requestOptions(options), config);
+    const call = new Call(operation, ownProperties(options), config);
     try {
       const { data } = await request(method, path, openapiOptions(call, input));
       const response = call.success;
