@@ -5,11 +5,11 @@ import type { ClientOptions, FetchInit, HeadersInput, RequestOptions } from "./o
 import { environment, isBrowser, isNode, knownRequestFields } from "./platform/runtime.ts";
 
 /** The checked options of a client: what the rest of the code relies on. */
-export interface Config
-  extends Limits,
-    Pick<ClientOptions, "fetch" | "onEvent" | "validate" | "validateUpdate"> {
+export interface Config extends Pick<ClientOptions, "fetch" | "onEvent" | "validate" | "validateUpdate"> {
   readonly apiKey: string | (() => string | Promise<string>);
   readonly baseUrl: string;
+  readonly timeout: number;
+  readonly maxRetries: number;
   /** The parts of a `FetchInit` that not every platform takes. */
   readonly platformInit: Pick<FetchInit, "credentials" | "cache">;
   /** The client's own, such as `accept`. A caller's header of the same name wins. */
@@ -62,11 +62,7 @@ export function checkKey(key: unknown, subject = "The API key"): string {
   );
 }
 
-/** Milliseconds that a timer can count, and a number of retries. */
-interface Limits {
-  readonly timeout: number;
-  readonly maxRetries: number;
-}
+type Limits = Pick<Config, "timeout" | "maxRetries">;
 
 /** The longest that a timer can count, in ms. */
 export const maxLimit = 2 ** 31 - 1;
@@ -80,7 +76,7 @@ export function checkLimits(given: Pick<RequestOptions, keyof Limits>, defaults:
 }
 
 /** The value of an option that is a whole number, or a `ConfigurationError` that names the option. */
-export function checkLimit(option: string, value: number, least: number): number {
+function checkLimit(option: string, value: number, least: number): number {
   if (Number.isInteger(value) && value >= least && value <= maxLimit) return value;
   throw new ConfigurationError(option, `\`${option}\` must be a whole number from ${least} to ${maxLimit}.`);
 }

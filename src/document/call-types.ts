@@ -18,7 +18,7 @@ export type OperationAt<M extends Method, P extends PathOf<M>> = paths[P] extend
 export type CallInput<Operation> = ParamsOf<Operation> & BodyOf<Operation>;
 
 /** The parameters and body that an operation documents, and the options of a request. */
-export type CallOptions<Operation> = RequestOptions & CallInput<Operation>;
+type CallOptions<Operation> = RequestOptions & CallInput<Operation>;
 
 /** The arguments after the path: none needed when the operation requires nothing. */
 export type CallArguments<Operation> =

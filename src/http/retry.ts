@@ -1,13 +1,5 @@
-import type { Operation } from "../document/operation.ts";
 import { ApiError, ConnectionError, type PrequelError, TimeoutError } from "../errors.ts";
-
-/** How far a call has come. */
-export interface Progress {
-  readonly operation: Pick<Operation, "safe">;
-  /** Counts the attempts of the call, from 1. */
-  readonly attempt: number;
-  readonly maxRetries: number;
-}
+import type { Call } from "./call.ts";
 
 const firstDelay = 500;
 const maxDelay = 8_000;
@@ -25,7 +17,7 @@ const maxRetryAfter = 60_000;
  */
 export function retryDelay(
   error: PrequelError,
-  { operation, attempt, maxRetries }: Progress,
+  { operation, attempt, maxRetries }: Pick<Call, "operation" | "attempt" | "maxRetries">,
   random: number,
 ): number | undefined {
   const { status, retryAfter } = error instanceof ApiError ? error : noResponse;

@@ -8,7 +8,7 @@ import {
   RedirectError,
   TimeoutError,
 } from "../../src/errors.ts";
-import { type Progress, parseRetryAfter, retryDelay } from "../../src/http/retry.ts";
+import { parseRetryAfter, retryDelay } from "../../src/http/retry.ts";
 import { failureOf } from "../../src/platform/failure.ts";
 
 /** An API error with this status. */
@@ -21,12 +21,14 @@ const unusable = new InvalidResponseError("", 200, undefined);
 const redirected = (status?: number) => new RedirectError("", status, undefined);
 const misconfigured = new ConfigurationError("fetch", "");
 
+type Progress = Parameters<typeof retryDelay>[1];
+
 interface FailedAttempt extends Progress {
   readonly error: PrequelError;
 }
 
-const create: Progress = { operation: {}, attempt: 1, maxRetries: 2 };
-const read: Progress = { ...create, operation: { safe: true } };
+const create: Progress = { operation: { id: "create", data: {} }, attempt: 1, maxRetries: 2 };
+const read: Progress = { ...create, operation: { ...create.operation, safe: true } };
 const half = 0.5;
 
 describe("retryDelay", () => {
