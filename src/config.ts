@@ -10,11 +10,11 @@ export interface Config extends Pick<ClientOptions, "fetch" | "onEvent" | "valid
   readonly baseUrl: string;
   readonly timeout: number;
   readonly maxRetries: number;
-  /** The parts of a `FetchInit` that not every platform takes. */
+  /** The fields of a `FetchInit` that some platforms reject. */
   readonly platformInit: Pick<FetchInit, "credentials" | "cache">;
-  /** The client's own, such as `accept`. A caller's header of the same name wins. */
+  /** The client's own headers, such as `accept`. The caller's replace them. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Those that the caller set: their values are secrets, like the key. */
+  /** The headers that the caller set. Their values are secrets, like the key. */
   readonly callerHeaders: Readonly<Record<string, string>>;
 }
 
@@ -64,10 +64,10 @@ export function checkKey(key: unknown, subject = "The API key"): string {
 
 type Limits = Pick<Config, "timeout" | "maxRetries">;
 
-/** The longest that a timer can count, in ms. */
+/** The largest number that a timer takes, in ms. */
 export const maxLimit = 2 ** 31 - 1;
 
-/** The given limits, or the defaults. */
+/** Checks the given limits, and fills in the defaults. */
 export function checkLimits(given: Pick<RequestOptions, keyof Limits>, defaults: Limits): Limits {
   return {
     timeout: checkLimit("timeout", given.timeout ?? defaults.timeout, 1),
@@ -125,13 +125,13 @@ const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 const headerValue = /^[\t -~\x80-\xff]*$/;
 
 /**
- * Those that the client sets itself, and that openapi-fetch would let a caller replace; and those of the connection: a
- * `fetch` drops them, refuses them, or waits for a body that never comes.
+ * The headers that the client sets itself, which openapi-fetch would let a caller replace, and those of the connection,
+ * which a `fetch` drops or rejects, or for which it waits for a body that never comes.
  */
 const ownHeaders =
   /^(?:x-api-key|x-prequel-api-version|content-(?:type|length)|transfer-encoding|connection|keep-alive|upgrade|expect|host|te|trailer)$/;
 
-/** The address without a final slash. `subject` is where it came from. */
+/** Checks the base URL and removes its final slash. `subject` names the option or variable that it came from. */
 function checkBaseUrl(baseUrl: string, subject: string, options: ClientOptions): string {
   const fail = (why: string, option = "baseUrl") => new ConfigurationError(option, `${subject} ${why}.`);
   const url = parseUrl(baseUrl);

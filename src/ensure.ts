@@ -20,7 +20,7 @@ const maxDelay = 5_000;
 
 /** The calls that `ensure` consists of, and the check before them. */
 interface Parts extends Pick<Sources, "create" | "list"> {
-  /** The client's own, for a call without one. */
+  /** The client's timeout, for a call without its own. */
   readonly timeout: number;
   /** Throws a `ValidationError` for a source that must not be sent. */
   check(source: SourceInput, options: CreateOptions): void;
@@ -40,7 +40,7 @@ export function createEnsure({ check, create, list, timeout }: Parts): Sources["
     // Without this, a failure would be unhandled once the signals of all its calls are aborted.
     shared.catch(() => {});
     const wait = () => shared;
-    // A call that joins another one brings its own signal, which does not end the other one.
+    // A call that joins a running one has its own signal, which must not end the running one.
     const ensured = await withDeadline(wait, maxLimit, wait, options.signal);
     if (!isVendor(ensured.source, source.vendor)) throw otherVendor();
     return ensured;
@@ -59,7 +59,7 @@ export function createEnsure({ check, create, list, timeout }: Parts): Sources["
     }
   }
 
-  /** Looks again and again, and never creates again: the create may still be carried out. */
+  /** Looks repeatedly, and never creates again: the API may still carry out the create. */
   async function findLater(source: SourceInput, options: CreateOptions): Promise<ImportSource | undefined> {
     const end = performance.now() + (options.timeout ?? timeout);
     for (let delay = firstDelay; ; delay = Math.min(2 * delay, maxDelay)) {
@@ -67,7 +67,7 @@ export function createEnsure({ check, create, list, timeout }: Parts): Sources["
         const found = await find(source, options);
         if (found) return found;
       } catch (error) {
-        // What kept the API from answering the create may keep it from answering this.
+        // The API may still be failing, as it did during the create.
         if (!(error instanceof PrequelError)) throw error;
       }
       if (performance.now() + delay > end) return undefined;
@@ -75,7 +75,7 @@ export function createEnsure({ check, create, list, timeout }: Parts): Sources["
     }
   }
 
-  /** The source with this provider and name, on whatever page it is. */
+  /** Finds the source with this provider and name on any page. */
   async function find(source: SourceInput, options: CreateOptions): Promise<ImportSource | undefined> {
     let isTaken = false;
     for await (const candidate of list({ ...options, page_size: 100 })) {

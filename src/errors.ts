@@ -96,19 +96,19 @@ export class PermissionDeniedError extends ApiError {}
 /** 404: there is nothing at this address. */
 export class NotFoundError extends ApiError {}
 
-/** 409: the request is at odds with what the API already has. */
+/** 409: the request conflicts with what the API already has. */
 export class ConflictError extends ApiError {}
 
 /** 413: the body is larger than the API takes (32 MB). */
 export class PayloadTooLargeError extends ApiError {}
 
-/** 422: the API could read the request but refuses what it says. */
+/** 422: the API could read the request but rejects its content. */
 export class UnprocessableEntityError extends ApiError {}
 
 /** 429: too many requests; `retryAfter` says how long to wait when the API does. */
 export class RateLimitError extends ApiError {}
 
-/** 5xx: the API failed. A create may have been done all the same: `outcome` is `"unknown"`. */
+/** 5xx: the API failed. It may have carried out the request all the same: `outcome` is `"unknown"`. */
 export class ServerError extends ApiError {}
 
 /** The server responded with a redirect (any 3xx). It is never followed: the request carries credentials. */
@@ -155,7 +155,7 @@ export class TimeoutError extends PrequelError {
   }
 }
 
-/** How an error status is reported: its class, and the advice for a person. The API itself says what happened. */
+/** The class for an error status, and the advice in its message. The API's own message says what happened. */
 interface StatusError {
   readonly type: typeof ApiError;
   readonly advice: string;
@@ -201,6 +201,6 @@ const classes = {
   TimeoutError,
 };
 
-// On the prototype, so that a stack trace begins with the name and no error carries it as a field of its
-// own; from a string, so that a minifier cannot change it.
+// On the prototype: a stack trace then begins with the name, and no error has the name as a field of its own. From a
+// string, because a minifier renames classes.
 for (const [name, type] of Object.entries(classes)) type.prototype.name = name;

@@ -49,12 +49,12 @@ export interface FailureEvent extends EventBase {
 /** The events that a client emits. They are safe to log: no field can contain a secret. */
 export type ClientEvent = AttemptEvent | ResponseEvent | RetryEvent | FailureEvent;
 
-/** An error in the listener, thrown at once or later, must not break the call. */
+/** Calls the listener. An error that it throws, at once or later, must not break the call. */
 export async function notify(listener: (event: ClientEvent) => unknown, event: ClientEvent): Promise<void> {
   try {
     await listener(event);
   } catch {
-    // The listener's own error.
+    // The error belongs to the listener.
   }
 }
 

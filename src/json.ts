@@ -1,4 +1,4 @@
-/** Any object but a list. */
+/** Whether a value is an object, but not a list. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -21,12 +21,12 @@ export function parseUrl(text: string, base?: string | URL): URL | undefined {
   }
 }
 
-/** The own properties alone, so that a polluted `Object.prototype` adds none. */
+/** Copies only the own properties of an object: a polluted `Object.prototype` adds none. */
 export function ownProperties<T extends object>(object: T): T {
   return Object.assign(Object.create(null), object);
 }
 
-/** A property of the object itself: a polluted `Object.prototype` adds none. */
+/** Reads an own property of an object: a polluted `Object.prototype` adds none. */
 export function ownValue<T extends object, K extends keyof T>(object: T, name: K): T[K] | undefined {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }

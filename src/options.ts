@@ -88,8 +88,8 @@ export interface ClientOptions {
    * How often a call is repeated, when repeating it is safe: a create only when it provably never left, or was
    * rejected with a 429 that has a valid `Retry-After`.
    *
-   * The delay before it is what `Retry-After` says (over 60 s, there is no repeat), else a random time of up to
-   * 0.5 s, doubling with each repeat to up to 8 s.
+   * The delay before it is what `Retry-After` says, else a random time of up to 0.5 s, doubling with each repeat to
+   * up to 8 s. When `Retry-After` is over 60 s, there is no repeat.
    *
    * @default 2
    */

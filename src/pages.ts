@@ -65,7 +65,7 @@ export function listSources(send: Send, baseUrl: string, given: ListOptions = {}
 
   const first = fetchPage(options.cursor);
   const firstPage = first.then(({ page }) => page);
-  // A failure is for whoever awaits or iterates: until then, it is not unhandled.
+  // Whoever awaits or iterates gets the failure. Without this, it would also be an unhandled rejection.
   firstPage.catch(() => {});
   return withIterator(firstPage, async function* () {
     yield* sourcesFrom(await first);

@@ -5,13 +5,15 @@ import { maxDepth, secretsIn } from "./secrets/secrets-in.ts";
 import { redacted } from "./secrets/span.ts";
 
 /**
- * Gives a copy that is safe to log: of a source input, an error, a request, or a text.
+ * Returns a copy that is safe to log, of a source input, an error, a request, or a text.
  *
- * Every field, header or variable reads `[redacted]` whose name means a secret: those that the OpenAPI document marks
- * `writeOnly`, and names such as `PGPASSWORD`, `X-Auth-Token` or `dbPassword`. So does its value wherever else it
- * stands in the same input. In text, also JSON text, the same names are recognized, and what looks like an API key, a
- * private key, a token, a signed URL or the password in a URL is replaced. The given value is not changed. It never
- * throws: cycles, throwing getters, bytes and deep nesting are named in the copy instead.
+ * The value of a field, header or variable reads `[redacted]` when its name means a secret: when the OpenAPI document
+ * marks it `writeOnly`, or when it is a name such as `PGPASSWORD`, `X-Auth-Token` or `dbPassword`. The same value is
+ * replaced wherever else it stands in the input. In text, also JSON text, the same names are recognized, and everything
+ * that looks like an API key, a private key, a token, a signed URL or the password in a URL is replaced.
+ *
+ * The given value is not changed. The function never throws: the copy names cycles, throwing getters, bytes and deep
+ * nesting instead.
  *
  * @example
  * logger.info({ source: redact(source) }, "creating a source");
@@ -23,14 +25,14 @@ export function redact(value: unknown): unknown {
   return redactIn(plain, { ...scrubber, name: remember(scrubber.text) });
 }
 
-/** What {@link redact} gives: text stays text; everything else becomes plain data. */
+/** The result of {@link redact}: text stays text, and everything else becomes plain data. */
 export type Redacted<T> = T extends string
   ? string
   : T extends number | boolean | null | undefined
     ? T
     : unknown;
 
-/** Nothing that is worth a log line has more; the same few objects can be nested so that a copy never ends. */
+/** No value worth logging has more. Without a limit, the copy of a few objects that share each other is endless. */
 const maxObjects = 200_000;
 
 /** An object that was given as JSON text. */
@@ -42,14 +44,14 @@ class JsonText {
   }
 }
 
-/** What is worth a log line of objects whose fields are hidden. */
+/** The fields to show of objects that hide them. */
 const hiddenFields: Readonly<Record<string, readonly string[]>> = {
   Error: ["name", "message", "stack", "cause", "errors"],
   Request: ["method", "url", "headers"],
   Response: ["status", "url", "headers"],
 };
 
-/** Plain data only: the fields of errors, maps and headers made visible, whatever cannot be read named. */
+/** Converts a value to plain data: shows the fields of errors, maps and headers, and names what cannot be read. */
 function toPlain(value: unknown, above: readonly object[], objects: { left: number }): unknown {
   if (typeof value === "string") return parsed(value, above, objects);
   if (typeof value === "bigint" || typeof value === "symbol") return String(value);
@@ -65,7 +67,7 @@ function toPlain(value: unknown, above: readonly object[], objects: { left: numb
     if (ArrayBuffer.isView(value)) return "[binary]";
     const tag = value instanceof Error ? "Error" : Object.prototype.toString.call(value).slice(8, -1);
     if (tag === "Object") return fieldsOf(value, Object.keys(value), copy);
-    // Without what somebody may have hung on it.
+    // A copy without the properties that somebody may have added.
     if (tag === "Date") return new Date(Number(value));
     if (/^(?:ArrayBuffer|SharedArrayBuffer|Blob|File)$/.test(tag)) return "[binary]";
     if (/^(?:URL|String|Number|Boolean|BigInt)$/.test(tag)) return copy(String(value));
@@ -89,7 +91,7 @@ function parsed(text: string, above: readonly object[], objects: { left: number 
   try {
     return new JsonText(toPlain(JSON.parse(text), above, objects));
   } catch {
-    // Not JSON after all.
+    // The text only begins like JSON.
     return text;
   }
 }
@@ -98,7 +100,7 @@ function isIterable(value: object): value is Iterable<readonly [unknown, unknown
   return Symbol.iterator in value;
 }
 
-/** An object of the values by name: a list, where a name has several. */
+/** An object with the values by name, in a list where a name has several. */
 function fromPairs(pairs: Iterable<readonly [unknown, unknown]>): object {
   const values = new Map<string, unknown[]>();
   for (const [name, value] of pairs) {
@@ -118,7 +120,7 @@ function read(value: object, key: string): unknown {
 }
 
 interface Redactor extends Scrubber {
-  /** As `text`, for the names of fields, of which there are few. */
+  /** Like `text`, but remembers its results: the same few field names come again and again. */
   name(name: string): string;
 }
 
@@ -132,7 +134,7 @@ function remember(scrub: (text: string) => string): (text: string) => string {
   };
 }
 
-/** What stands under a secret name in a text, so that it is found in another text, too. */
+/** The values under secret names in all texts, so that they are found in the other texts, too. */
 function namedSecretsIn(value: unknown): string[] {
   if (value instanceof JsonText) return namedSecretsIn(value.value);
   if (typeof value === "object" && value !== null) return Object.values(value).flatMap(namedSecretsIn);
@@ -152,7 +154,7 @@ function redactIn(value: unknown, scrubber: Redactor): unknown {
   }
   if (typeof value !== "object" || value === null) return scrubber.json(value);
   const entries = Object.entries(value);
-  // A pair whose name and value are fields, as of a header or a variable in a list.
+  // Whether this is a header or a variable in a list, whose name and value are fields.
   const named = entries.some(([name, item]) => /^(?:name|key)$/i.test(name) && isSecretText(item));
   return Object.fromEntries(
     entries.map(([name, item]) => [

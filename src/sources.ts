@@ -30,10 +30,12 @@ export interface UpdateOptions extends RequestOptions {
 /**
  * Import sources: the places the API pulls a customer's data from.
  *
- * Every method throws the same errors: `ConfigurationError` when an option or the key cannot be used,
- * `ValidationError` when a check found an issue, `ApiError` (by status one of its subclasses) when the API responded
- * with an error, `ConnectionError`, `TimeoutError`, `InvalidResponseError` or `RedirectError` when there is no usable
- * response, and the signal's own reason when `signal` is aborted. The `outcome` of an error says what is known about the request.
+ * Every method throws the same errors, whose `outcome` says what is known about the request:
+ *
+ * - `ConfigurationError`: an option, or the key, cannot be used.
+ * - `ApiError`, by status one of its subclasses: the API responded with an error.
+ * - `ConnectionError`, `TimeoutError`, `InvalidResponseError` or `RedirectError`: there is no usable response.
+ * - the signal's own reason, when `signal` is aborted.
  */
 export interface Sources {
   /**
@@ -43,11 +45,8 @@ export interface Sources {
    * At most one source is created: the request is repeated only when it provably never left, or was rejected with a
    * 429 that has a valid `Retry-After`. The `outcome` of an error says whether the source may exist all the same.
    *
-   * @throws {ConfigurationError} An option of the call, or the key, cannot be used.
    * @throws {ValidationError} `validate` found an issue, or JSON cannot express the source; nothing was sent.
-   * @throws {ApiError} The API responded with an error; by status one of its subclasses.
-   * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable response.
-   * @throws The signal's own reason, when `signal` is aborted.
+   * @throws The errors of every method: see {@link Sources}.
    *
    * @example
    * const source = await client.sources.create({
@@ -91,10 +90,7 @@ export interface Sources {
    * `next_url` is followed only to this operation at `baseUrl`. When it leads elsewhere or round in a circle, the
    * iteration ends with an error: it never ends early in silence.
    *
-   * @throws {ConfigurationError} An option, or the key, cannot be used; nothing was sent.
-   * @throws {ApiError} The API responded with an error; by status one of its subclasses.
-   * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable response.
-   * @throws The signal's own reason, when `signal` is aborted.
+   * @throws The errors of every method: see {@link Sources}.
    *
    * @example
    * for await (const source of client.sources.list({ page_size: 50, order: "asc" })) {
@@ -111,10 +107,9 @@ export interface Sources {
   /**
    * Gets one source (`GET /import/sources/{id}`).
    *
-   * @throws {ConfigurationError} `id` is empty or a path, or an option cannot be used; nothing was sent.
-   * @throws {ApiError} The API responded with an error; `NotFoundError` when there is no such source.
-   * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable response.
-   * @throws The signal's own reason, when `signal` is aborted.
+   * @throws {ConfigurationError} `id` is empty or a path; nothing was sent.
+   * @throws {NotFoundError} There is no such source.
+   * @throws The errors of every method: see {@link Sources}.
    *
    * @example
    * const { is_reachable } = await client.sources.get(source.id);
@@ -131,11 +126,10 @@ export interface Sources {
    * It is repeated like a create: only when it provably never left, or was rejected with a 429 that has a valid
    * `Retry-After`.
    *
-   * @throws {ConfigurationError} `id` is empty or a path, or an option cannot be used; nothing was sent.
+   * @throws {ConfigurationError} `id` is empty or a path; nothing was sent.
    * @throws {ValidationError} `validate` found an issue, or JSON cannot express the changes; nothing was sent.
-   * @throws {ApiError} The API responded with an error; `NotFoundError` when there is no such source.
-   * @throws {ConnectionError | TimeoutError | InvalidResponseError | RedirectError} No usable response.
-   * @throws The signal's own reason, when `signal` is aborted.
+   * @throws {NotFoundError} There is no such source.
+   * @throws The errors of every method: see {@link Sources}.
    *
    * @example
    * await client.sources.update(source.id, { postgres: { password_auth: { password: "…" } } });

@@ -3,7 +3,7 @@ import { ConfigurationError, ValidationError } from "../errors.ts";
 import { isPlainObject, ownProperties } from "../json.ts";
 import type { Operation } from "./operation.ts";
 
-/** The parameters of a call by where they stand and by name, and its body. */
+/** The parameters of a call, by location and name, and its body. */
 export interface CallParts {
   readonly params?:
     | Readonly<Partial<Record<"path" | "query", Readonly<Record<string, unknown>> | undefined>>>

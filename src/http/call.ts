@@ -20,7 +20,7 @@ export class Call {
   key = "";
   /** Counts the attempts from 1; 0 before the first. */
   attempt = 0;
-  /** What openapi-fetch makes of the call. Without an address it has not started. */
+  /** Set once openapi-fetch has built the request. While `url` is empty, the call has not started. */
   url = "";
   method = "";
   headers: Headers | undefined;
@@ -42,7 +42,7 @@ export class Call {
     this.#listener = config.onEvent;
   }
 
-  /** Replaces the secrets of this call. Made on first use: that costs more than the rest of the call. */
+  /** Replaces the secrets of this call. Built on first use: that costs more than the rest of the call. */
   get scrubber(): Scrubber {
     this.#scrubber ??= createScrubber([
       this.key,
@@ -77,7 +77,7 @@ export class Call {
     notify(this.#listener, { ...details(duration), operation: operation.id, attempt });
   }
 
-  /** What is not an error of this call is the caller's own: its signal's reason, or from its `apiKey` function. */
+  /** An error that this call did not make is the caller's own: a signal's reason, or one of an `apiKey` function. */
   reportFailure(thrown: unknown): void {
     const error = this.ownError(thrown);
     this.emit((duration) => ({
@@ -88,7 +88,7 @@ export class Call {
     }));
   }
 
-  /** The error if this call made it. Anything else is the caller's own, as a signal's reason always is. */
+  /** The error if this call made it. A signal's reason never counts: it may be an error of another call. */
   ownError(thrown: unknown): PrequelError | undefined {
     return thrown instanceof PrequelError && thrown !== this.signal?.reason ? thrown : undefined;
   }

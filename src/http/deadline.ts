@@ -1,4 +1,4 @@
-/** The calls that wait for one signal. Node warns when a signal has more than ten listeners: this is one. */
+/** The listeners of one signal, behind a single `abort` listener: Node warns when a signal has more than ten. */
 class Listeners extends Set<() => void> {
   readonly callAll = () => {
     for (const listener of this) listener();
@@ -18,15 +18,14 @@ function onAbort(signal: AbortSignal, listener: () => void): () => void {
   };
 }
 
-/** The signal's own reason. A platform that is older than reasons gives none. */
+/** The signal's own reason. Old platforms give none. */
 function reasonOf({ reason }: AbortSignal): unknown {
   return reason ?? new DOMException("The call was aborted.", "AbortError");
 }
 
 /**
- * Waits for work, at most `ms` and until `signal` is aborted: then it settles as `onTimeout` does, or rejects with
- * the signal's own reason, even when the work ignores the signal it is given. It leaves no timer and no listener
- * behind.
+ * Waits for work. After `ms` it settles as `onTimeout` does, and when `signal` is aborted it rejects with the signal's
+ * own reason, even when the work ignores the signal that it is given. It leaves no timer and no listener behind.
  */
 export async function withDeadline<T>(
   work: (signal: AbortSignal) => Promise<T>,

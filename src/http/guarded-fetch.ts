@@ -48,7 +48,7 @@ export function createGuardedFetch(config: Config): (request: Request) => Promis
 
 async function exchange(call: Call, config: Config, signal: AbortSignal): Promise<ReadResponse> {
   const { url, method, headers = [], body = null } = call;
-  // Read anew, because a tool may replace it. Browsers and Workers refuse a `fetch` that is called as a method.
+  // Read for each attempt, because a tool may replace it. Not called as a method, which browsers and Workers refuse.
   const fetch = config.fetch ?? globalThis.fetch;
   if (typeof fetch !== "function") {
     throw new ConfigurationError("fetch", "There is no global `fetch`: pass one.");

@@ -7,8 +7,8 @@ export function isResponse(value: unknown): value is FetchResponse {
 }
 
 /**
- * Reads a body as text, or returns `undefined` when it is longer than `limit` bytes. A stream is given up as soon as
- * it is; the text of a `fetch` without web streams, or of one that has read the stream itself, is measured afterwards.
+ * Reads a body as text, or returns `undefined` when it is longer than `limit` bytes. It stops reading a stream at the
+ * limit. The text of a `fetch` that has no web streams, or has read the stream itself, is measured afterwards.
  */
 export async function readText(response: FetchResponse, limit: number): Promise<string | undefined> {
   const { body } = response;

@@ -1,6 +1,6 @@
 import { isPlainObject } from "../json.ts";
 
-/** What an error that `fetch` threw says, whatever platform it comes from. */
+/** The facts in an error that `fetch` threw, on any platform. */
 export interface Failure {
   /** The error's class and code, where they are plain words, and the likely reason. */
   readonly description: string;

@@ -1,4 +1,4 @@
-/** A variable of the environment. An empty one counts as unset, and so does one that may not be read. */
+/** An environment variable. It counts as unset when it is empty or may not be read. */
 export function environment(name: string): string | undefined {
   try {
     return globalThis.process?.env?.[name] || undefined;
@@ -7,7 +7,7 @@ export function environment(name: string): string | undefined {
   }
 }
 
-/** Those of the fields that the platform's `Request` has: Cloudflare Workers throw for any other. */
+/** The fields that the platform's `Request` has. Cloudflare Workers throw for any other. */
 export function knownRequestFields<const Fields extends object>(fields: Fields): Partial<Fields> {
   const known = typeof Request === "function" ? Request.prototype : {};
   // Asserted: filtering leaves a part of the fields.
@@ -18,7 +18,7 @@ export function isNode(): boolean {
   return !!globalThis.process?.versions?.node;
 }
 
-/** A page or a web worker: both run code that a visitor can read. An edge runtime has no address of its own. */
+/** Whether this is a page or a web worker, whose code a visitor can read. An edge runtime has no `location`. */
 export function isBrowser(): boolean {
   return (
     !isNode() && ("document" in globalThis || ("importScripts" in globalThis && "location" in globalThis))

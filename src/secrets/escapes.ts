@@ -1,12 +1,12 @@
 import { fromUtf8 } from "./base64.ts";
 
-/** A byte, what a backslash or an ampersand begins, and UTF-8 that was read as Latin-1. */
+/** Matches an escaped byte, an escape with a backslash or an ampersand, and UTF-8 that was read as Latin-1. */
 export const escapes =
   /(?:%|\\+[xX])([\da-fA-F]{2})|(?:%|\\+)[uU](?:([\da-fA-F]{4})|\{([\da-fA-F]{1,6})\})|\\+(?:([0-3][0-7]{2})|[bfnrtBFNRT])?|&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|(\w+(?=;)));?|((?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2})[\x80-\xbf])/g;
 
 /** The entities that may be a part of another escape or of base64, or stand around a short secret. */
 const entities: Readonly<Record<string, string | null>> = {
-  // No name is that of a property of every object.
+  // Without a prototype: a name may be that of a property of every object.
   __proto__: null,
   amp: "&",
   apos: "'",
@@ -27,9 +27,9 @@ const entities: Readonly<Record<string, string | null>> = {
 };
 
 /**
- * What an escape of JSON, a URL or HTML stands for: so that two spellings of a secret read alike, not so that the text
- * keeps its meaning. Backslashes are dropped, because encoders change how many there are. Most entities with a name,
- * of which there are two thousand, read as a space.
+ * Decodes an escape of JSON, a URL or HTML. Two spellings of a secret must become the same text, but the text need not
+ * keep its meaning: backslashes are dropped, because encoders change how many there are, and most of the two thousand
+ * entities with a name become a space.
  */
 export function meaningOf(
   unit: string,
@@ -51,7 +51,7 @@ export function meaningOf(
   return Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : unit;
 }
 
-/** A text with its outermost escapes undone. */
+/** Undoes the outermost escapes of a text. */
 export function undoEscapes(text: string): string {
   return text.replace(escapes, meaningOf);
 }

@@ -32,9 +32,9 @@ const names = new RegExp(
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is how a terminal is told a color.
 const colors = /\u001b\[[\d;]*m/g;
 
-/** Every value in a text that stands under a secret name, in any notation: to its end, and with its quotes. */
+/** Finds every value under a secret name in a text, in any notation. A span covers the whole value with its quotes. */
 export function namedSecretsOf(text: string): Span[] {
-  // Most texts have no name in them, and making the pattern anew takes longer than the search for a sign of one.
+  // Most texts have no name in them, and compiling the pattern takes longer than this search.
   if (!/[:=><"'`]|--/.test(text)) return [];
   try {
     return text.includes("\u001b") ? findAfter(text, colors, () => "", findNamed) : findNamed(text);

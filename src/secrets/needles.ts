@@ -7,8 +7,8 @@ const minLength = 4;
 const maxLengths = 32;
 
 /**
- * Texts that are looked for all at once, in a time that does not grow with their number. Characters that are ignored do
- * not count, nor does case: people and programs write both in other ways.
+ * Finds any number of texts at once, in a time that does not grow with their number. Case and ignored characters make
+ * no difference, because people and programs change both.
  */
 export class Needles {
   readonly #ignored: RegExp;

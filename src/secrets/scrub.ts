@@ -14,7 +14,7 @@ const minLengthInText = 8;
  */
 const minLetters = 6;
 
-/** Escapes around escapes: no encoder that people use comes near; a hostile server may go on for ever. */
+/** Escapes around escapes. No real encoder nests them this deep, but a hostile server may nest them without end. */
 const maxLayers = 8;
 
 /** Base64 in base64: a token may contain a request, and that an encoded key file. */
@@ -38,7 +38,7 @@ export function createScrubber(secrets: readonly string[], findMore: Find = () =
   const short = new Set<string>();
   const numbers = new Set<number>();
 
-  /** Adds a secret, and each reading of it: what looks like an escape in it is undone in the text, too. */
+  /** Adds a secret, also without its escapes: whatever looks like an escape is undone in the text, too. */
   const add = (text: string, isLong: boolean, layers: number) => {
     const isFound =
       isLong && (isMostlyAscii(text) ? loose : hasOtherLetters.test(text) ? letters : exact).add(text);
@@ -106,7 +106,7 @@ function isMostlyAscii(secret: string): boolean {
   return letters >= 2 * minLetters || (letters >= minLetters && letters > 2 * others);
 }
 
-/** Finds a short secret that is the whole text, or stands behind a quote, `=`, `:` or `//`, up to the end of the word. */
+/** Finds a short secret that is the whole text, or that a quote, `=`, `:` or `//` precedes and the end of a word follows. */
 function findShort(text: string, secrets: ReadonlySet<string>): Span[] {
   const isSecret = (part: string) => secrets.has(part.trim().toLowerCase());
   const spans: Span[] = isSecret(text) ? [[0, text.length]] : [];
@@ -126,7 +126,7 @@ const lineBreaks = /[\r\n]\s*/g;
 /** No error is longer; of a longer run in a log, this much is read. */
 const maxBase64 = 2 ** 20;
 
-/** All digits around a secret count as a part of it. */
+/** Finds runs of base64 digits that contain a secret. The whole run counts. */
 function findInBase64(text: string, find: Find): Span[] {
   const spans: Span[] = [];
   let start = 0;

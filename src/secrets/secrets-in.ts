@@ -7,7 +7,7 @@ import { isObjectWithSecrets, isSecretField } from "./secret-names.ts";
 /** Nothing the API sends or takes is nested deeper; hostile input may be. */
 export const maxDepth = 100;
 
-/** Every secret in a JSON value, known by its name or its look, and the parts that a server may quote alone. */
+/** Finds every secret in a JSON value, by its name or its look, and the parts that a server may quote alone. */
 export function secretsIn(value: unknown, isSecret = false, depth = 0): string[] {
   if (depth > maxDepth || value == null || typeof value === "boolean") return [];
   if (Array.isArray(value)) return value.flatMap((item) => secretsIn(item, isSecret, depth + 1));
@@ -42,7 +42,7 @@ function passwordsIn(text: string): string[] {
   ];
 }
 
-/** What was passed as JSON text, or in base64. */
+/** The value inside a text that is JSON or base64. */
 function innerOf(text: string): unknown {
   if (/^[\s\ufeff]*[[{"]/.test(text)) return parseJson(text.replace("\ufeff", ""));
   const digits = /^\s*data:|%/.test(text) ? text.replace(/^\s*data:[^,]{0,99},|%3d/gi, "") : text;

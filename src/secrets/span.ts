@@ -4,7 +4,7 @@ export type Span = readonly [start: number, end: number];
 /** Finds parts of a text. */
 export type Find = (text: string) => Span[];
 
-/** Replaces in a text, finds parts of the result, and gives the parts of the text that became them. */
+/** Replaces matches in a text, finds parts of the result, and returns the parts of the text that they come from. */
 export function findAfter(
   text: string,
   pattern: RegExp,
@@ -26,10 +26,10 @@ export function findAfter(
   return found.map(([start, end]) => [origins[start]?.[0] ?? 0, origins[end - 1]?.[1] ?? 0]);
 }
 
-/** What stands where a secret stood. */
+/** Replaces a secret. */
 export const redacted = "[redacted]";
 
-/** The text with `[redacted]` in place of these parts. */
+/** Writes `[redacted]` in place of these parts of a text. */
 export function cut(text: string, spans: Span[]): string {
   let result = "";
   let done = 0;
