@@ -4,8 +4,7 @@
  * @packageDocumentation
  */
 export { sourceDraft } from "./form/filled-form.ts";
-export type { FormIssue } from "./form/form-issue.ts";
-export { formIssues } from "./form/form-issues.ts";
+export { type FormIssue, formIssues } from "./form/form-issues.ts";
 export {
   createSourceFormSchema,
   type SourceFormOptions,

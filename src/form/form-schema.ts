@@ -2,7 +2,7 @@ import type { SourceInput } from "../generated/types.ts";
 import { isValidSource, validateSource } from "../validate.ts";
 import { fileIn, textOf } from "./field-value.ts";
 import { type FilledForm, filledForm, methodIn, sourceOf } from "./filled-form.ts";
-import { type FormIssue, fieldIssue, issuesAtFields, otherIssue } from "./form-issue.ts";
+import { type FormIssue, fieldIssue, issuesAtFields, otherIssue } from "./form-issues.ts";
 import { checkFixed, type FixedValues, type FormValues, isBlank } from "./form-values.ts";
 import type { FormMessages } from "./messages.ts";
 import { unknownPaths } from "./unknown-names.ts";

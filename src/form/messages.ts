@@ -1,5 +1,5 @@
 import type { IssueCode } from "../validate/issue.ts";
-import type { FormIssue } from "./form-issue.ts";
+import type { FormIssue } from "./form-issues.ts";
 
 /** The facts of an issue, for its message. */
 export type FormIssueFacts = Omit<FormIssue, "message">;
