@@ -1,11 +1,35 @@
 import { checkValue } from "../check.ts";
-import { type CheckedObject, type CheckResult, emptyResult, estimateIssues } from "../check-result.ts";
+import {
+  type CheckedObject,
+  type CheckResult,
+  emptyResult,
+  estimateIssues,
+  type MissingField,
+  type UnknownField,
+} from "../check-result.ts";
 import type { DraftIssue } from "../issue.ts";
 import { missingField } from "../messages/field-issues.ts";
 import type { ValueSchema } from "../schema.ts";
 import { mergeMisnamedObjects } from "./misnamed-object.ts";
 import { rules } from "./rules.ts";
-import type { Unexplained } from "./unexplained.ts";
+
+/** The fields that no rule has explained yet. */
+export interface Unexplained {
+  readonly missingFields: Set<MissingField>;
+  readonly unknownFields: Set<UnknownField>;
+  /** The fields of each object's schema that the object does not have. */
+  readonly absentFields: ReadonlyMap<CheckedObject, readonly [string, ValueSchema][]>;
+}
+
+/** The issue for an unknown field, and the fields that the issue covers. */
+export interface Explanation {
+  readonly issue: DraftIssue;
+  /** Default: the unknown field itself. */
+  readonly unknownFields?: readonly UnknownField[];
+  readonly missingFields?: readonly MissingField[];
+  /** The fields with the schemas that were meant. Their values are checked next. */
+  readonly meant?: readonly { readonly field: UnknownField; readonly schema: ValueSchema }[];
+}
 
 /**
  * Turns a result into issues. A field that is unknown in one object and missing in the same or another object becomes

@@ -4,55 +4,54 @@ import { misplacedFields } from "../messages/field-issues.ts";
 import type { PathNode } from "../path.ts";
 import type { ValueSchema } from "../schema.ts";
 import { canMean } from "./can-mean.ts";
-import type { Explanation, Unexplained } from "./unexplained.ts";
+import type { Explanation, Unexplained } from "./explain.ts";
 
-/** An unknown field, and the field of another object that was likely meant. */
-export interface Move {
-  readonly field: UnknownField;
-  /** The path of the other object. */
+/** A field that an object does not have. */
+interface AbsentField {
+  /** The path of the object. */
   readonly home: PathNode | undefined;
   readonly name: string;
   readonly schema: ValueSchema;
-}
-
-/** The field belongs in another object, or in an object that another object lacks. */
-export function misplaced(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
-  for (const target of unexplained.absentFields.keys()) {
-    const explanation = movedTo(target, field, unexplained);
-    if (explanation) return explanation;
-  }
-  return undefined;
-}
-
-/** Moves the field and its siblings that belong in the same object: several misplaced fields are one mistake. */
-function movedTo(
-  target: CheckedObject,
-  field: UnknownField,
-  unexplained: Unexplained,
-): Explanation | undefined {
-  const siblings = [...unexplained.unknownFields].filter(({ owner }) => owner === field.owner);
-  const absentFields = absentFieldsIn(target, unexplained);
-  const directly = (unknown: UnknownField): (AbsentField & Move) | undefined => {
-    const meant =
-      unknown.owner === target ? undefined : absentFields.find((absent) => isMeant(absent, unknown));
-    return meant && { ...meant, field: unknown };
-  };
-  const inside = absentFields.map(
-    (absent) => (unknown: UnknownField) => moveInside(absent, unknown, siblings),
-  );
-  for (const move of [directly, ...inside]) {
-    const first = move(field);
-    if (!first) continue;
-    const others = siblings.filter((sibling) => sibling !== field);
-    return explained([first, ...others.flatMap((sibling) => move(sibling) ?? [])]);
-  }
-  return undefined;
-}
-
-/** A field that an object does not have. */
-interface AbsentField extends Omit<Move, "field"> {
   /** Set when the field is required. */
   readonly missing: MissingField | undefined;
+}
+
+/** An unknown field, and the field of another object that was likely meant. */
+export interface Move extends AbsentField {
+  readonly field: UnknownField;
+}
+
+/**
+ * The field belongs in another object, or in an object that another object lacks. Its siblings that belong in the same
+ * object move with it: several misplaced fields are one mistake.
+ */
+export function misplaced(field: UnknownField, unexplained: Unexplained): Explanation | undefined {
+  const siblings = [...unexplained.unknownFields].filter(({ owner }) => owner === field.owner);
+  const others = siblings.filter((sibling) => sibling !== field);
+  for (const target of unexplained.absentFields.keys()) {
+    for (const moveOf of movesTo(target, siblings, unexplained)) {
+      const first = moveOf(field);
+      if (first) return explained([first, ...others.flatMap((sibling) => moveOf(sibling) ?? [])]);
+    }
+  }
+  return undefined;
+}
+
+/** The ways to move one of the siblings: into the target itself, or into an object that the target lacks. */
+function movesTo(
+  target: CheckedObject,
+  siblings: readonly UnknownField[],
+  unexplained: Unexplained,
+): ((field: UnknownField) => Move | undefined)[] {
+  const absentFields = absentFieldsIn(target, unexplained);
+  const directly = (field: UnknownField): Move | undefined => {
+    const meant = field.owner === target ? undefined : absentFields.find((absent) => isMeant(absent, field));
+    return meant && { ...meant, field };
+  };
+  return [
+    directly,
+    ...absentFields.map((absent) => (field: UnknownField) => moveInside(absent, field, siblings)),
+  ];
 }
 
 function absentFieldsIn(target: CheckedObject, { absentFields, missingFields }: Unexplained): AbsentField[] {
@@ -75,7 +74,7 @@ function moveInside(
   absent: AbsentField,
   field: UnknownField,
   siblings: readonly UnknownField[],
-): (AbsentField & Move) | undefined {
+): Move | undefined {
   const home = { parent: absent.home, key: absent.name, order: 0 };
   const fields = fieldsOf(absent.schema, siblings);
   const inside = fields.map(([name, schema]): AbsentField => ({ ...absent, home, name, schema }));
@@ -99,7 +98,7 @@ function fieldsOf(
   return [...fields, ...[...(variant ? [variant] : variants.values())].flatMap(({ fields }) => [...fields])];
 }
 
-function explained(moves: readonly [AbsentField & Move, ...(AbsentField & Move)[]]): Explanation {
+function explained(moves: readonly [Move, ...Move[]]): Explanation {
   return {
     issue: misplacedFields(moves),
     unknownFields: moves.map(({ field }) => field),

@@ -9,8 +9,8 @@ import { hasField } from "../schema.ts";
 import { shownKey } from "../shown-key.ts";
 import { objectsElsewhere } from "../variants.ts";
 import { canMean, soundsSecret } from "./can-mean.ts";
+import type { Explanation, Unexplained } from "./explain.ts";
 import { misplaced } from "./moves.ts";
-import type { Explanation, Unexplained } from "./unexplained.ts";
 
 /** Ordered from the most certain rule to the least. */
 export const rules = [dotted, ofAnotherVariant, misnamed, misplaced, misspelled, missingHere, unknown];
