@@ -1,4 +1,4 @@
-import { hasOwnEndpoint } from "../host/endpoint.ts";
+import { isOfOtherProvider } from "../host/endpoint.ts";
 import type { Source, TextField } from "../source.ts";
 import type { Mistake } from "../warning.ts";
 
@@ -27,7 +27,7 @@ export function accessIdMistake({ path, name, clean }: TextField, source: Source
     return swapped;
   const isGoogle = name === "access_key";
   // Other providers of storage may have ids of any form. Cloud Storage takes HMAC keys through its S3 endpoint.
-  if (isOfOther(source)) return undefined;
+  if (isOfOtherProvider(source)) return undefined;
   if (isGoogle) {
     return permanentId.test(clean) || temporaryId.test(clean) || isNoId(clean)
       ? wrongId("the ID of a Google Cloud Storage HMAC key, which begins with GOOG")
@@ -48,10 +48,6 @@ function hasWrongLength(text: string): boolean {
   return text.length < 16 || (/^AKIA[A-Z\d]+$/.test(text) && text.length !== 20);
 }
 
-function isOfOther(source: Source): boolean {
-  return source.vendor === "s3_compatible" || hasOwnEndpoint(source);
-}
-
 function isId(text: string): boolean {
   return [permanentId, temporaryId, hmacId].some((pattern) => pattern.test(text));
 }
@@ -59,7 +55,7 @@ function isId(text: string): boolean {
 /** Finds an id in place of the secret, and an AWS secret of the wrong length. */
 export function secretKeyMistake({ name, clean }: TextField, source: Source): Mistake | undefined {
   if (isId(clean)) return swapped;
-  const isOfAws = name === "secret_key" && !isOfOther(source);
+  const isOfAws = name === "secret_key" && !isOfOtherProvider(source);
   const isPart = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z\d/+]{20,60}$/.test(clean) && clean.length !== 40;
   return isOfAws && isPart ? secretLength : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Vendor } from "../../generated/vendors.ts";
+import { isOfOtherProvider } from "../host/endpoint.ts";
 import type { Source, TextField } from "../source.ts";
 import type { FieldChange, Mistake } from "../warning.ts";
 import { bucketIn, type FoundBucket } from "./bucket-url.ts";
@@ -33,9 +34,9 @@ export function bucketMistake({ path, clean }: TextField, source: Source): Mista
   if (/^s3/.test(vendor) && accessPoint.test(clean)) return undefined;
   const found = bucketIn(clean);
   if (found) return withExtras(path, found, source);
-  const region = source.at(vendor, "region");
-  const isOld = vendor === "s3_compatible" || (vendor === "s3" && mayBeOld(region, source));
-  const pattern = ownNames.get(vendor) ?? (isOld ? oldName : s3Name);
+  const region = source.at(vendor, "region") ?? "us-east-1";
+  const mayBeOld = region === "us-east-1" || isOfOtherProvider(source);
+  const pattern = ownNames.get(vendor) ?? (mayBeOld ? oldName : s3Name);
   const isPossible = (name: string) => pattern.test(name) && !impossible.test(name);
   if (isPossible(clean)) return undefined;
   const lower = clean.toLowerCase();
@@ -44,16 +45,6 @@ export function bucketMistake({ path, clean }: TextField, source: Source): Mista
     message: `A ${kindOf(vendor)} cannot have this name. Check the spelling.`,
     changes: isPossible(lower) ? [{ path, value: lower }] : undefined,
   };
-}
-
-function mayBeOld(region: unknown, source: Source): boolean {
-  const hasEndpoint = typeof source.at(source.vendor, "bucket_host") === "string";
-  return (
-    hasEndpoint ||
-    typeof region !== "string" ||
-    !/^[a-z]{2}(?:-[a-z]+)+-\d$/.test(region) ||
-    region === "us-east-1"
-  );
 }
 
 function withExtras(

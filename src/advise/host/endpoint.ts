@@ -20,3 +20,8 @@ export function hasOwnEndpoint({ vendor, at }: Source): boolean {
   const endpoint = at(vendor, "bucket_host");
   return typeof endpoint === "string" && !/\.amazonaws\.com(?:\.cn)?\/?$/i.test(endpoint.trim());
 }
+
+/** Whether the storage may belong to any provider, with its own rules for names and keys. */
+export function isOfOtherProvider(source: Source): boolean {
+  return source.vendor === "s3_compatible" || hasOwnEndpoint(source);
+}

@@ -2,7 +2,6 @@ import { isUnusualPort } from "../port.ts";
 import type { Source, TextField } from "../source.ts";
 import type { FieldChange, Mistake } from "../warning.ts";
 import { type Address, readAddress } from "./address.ts";
-import { isCertain } from "./certain.ts";
 import { withoutBucket } from "./endpoint.ts";
 import { incompleteHost, mendedEnd } from "./incomplete.ts";
 import { privateHost } from "./private.ts";
@@ -69,6 +68,33 @@ function extras(address: Address, host: string, field: HostField, source: Source
     changes.push({ path: databasePath, value: database });
   }
   return withExtras(changes, source.vendor === "s3_compatible" && scheme === "http");
+}
+
+/** The hosts of consoles, whose URLs people copy from the browser. */
+const website = /^(?:console|dashboard|dash|portal|app|cloud|docs|www)\./i;
+
+/** An email address: only a domain follows the at sign. */
+const email = /^mailto:|^[^/:@]+@[\w-]+\.(?:com?\.)?[a-z]+$/i;
+
+/**
+ * Whether the host in a longer text is certainly the one to connect to, and not the host of a web page or an email
+ * address. `host` is the host name that the warning would suggest.
+ */
+function isCertain(
+  { scheme, host: given, segments }: Address,
+  host: string,
+  clean: string,
+  { vendor }: Source,
+): boolean {
+  // A Snowflake account that was completed from a part of the text is a guess.
+  if (vendor === "snowflake" && /\.snowflakecomputing\.\w+$/i.test(host)) {
+    return given === host || /\.snowflake/i.test(`.${scheme}.${given}`);
+  }
+  if (email.test(clean)) return false;
+  const isHttp = /^https?$/.test(scheme);
+  if (isHttp && website.test(given)) return false;
+  if ((scheme && !isHttp) || /^(?:s3|sftp)/.test(vendor)) return true;
+  return /^(?!login|browser)[\w-]*$/.test(segments.join("/")) && !(isHttp && /[?#]/.test(clean));
 }
 
 /** Whether the port in a URL belongs to a website or to another service. Snowflake has only one port. */

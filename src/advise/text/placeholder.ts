@@ -38,8 +38,7 @@ export function placeholder({ path, name, clean }: TextField): Mistake | undefin
     path.length === 1
       ? [undefinedValue, nameVariable]
       : [undefinedValue, missing, variable, invitation, example, mask];
-  const isOwnName = name.includes("_") && plainName(clean) === plainName(name);
-  if (!isOwnName && !patterns.some((pattern) => pattern.test(clean))) return undefined;
+  if (!isOwnName(name, clean) && !patterns.some((pattern) => pattern.test(clean))) return undefined;
   return { code: "placeholder", message: "This looks like a placeholder. Replace it with the real value." };
 }
 
@@ -63,6 +62,9 @@ export function isPlaceholder(name: string, secret: string): boolean {
     example,
     wholeMask,
   ];
-  const isOwnName = name.includes("_") && plainName(secret) === plainName(name);
-  return isOwnName || patterns.some((pattern) => pattern.test(secret));
+  return isOwnName(name, secret) || patterns.some((pattern) => pattern.test(secret));
+}
+
+function isOwnName(name: string, text: string): boolean {
+  return name.includes("_") && plainName(text) === plainName(name);
 }

@@ -58,6 +58,6 @@ function lineBreaks(path: readonly string[], key: string): Mistake {
 /** Joins the lines of one key. Returns `undefined` when a part is not base64, such as a comment or a second key. */
 function joinedLines(key: string): string | undefined {
   const [type = "", ...parts] = key.split(/\s+/);
-  const isKey = parts.every((part) => /^[A-Za-z\d+/]+={0,2}$/.test(part)) && parts[0]?.startsWith("AAAA");
+  const isKey = parts.every((part) => /^[A-Za-z\d+/]+={0,2}$/.test(part));
   return isKey ? `${type} ${parts.join("")}` : undefined;
 }

@@ -6,13 +6,11 @@ import type { Mistake } from "../warning.ts";
  * and databases take such characters for a part of the name: https://www.rfc-editor.org/rfc/rfc1123#page-13,
  * https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS
  */
-export function strayCharacters({ path, name, text, clean }: TextField): Mistake | undefined {
+export function strayCharacters({ path, text, clean }: TextField): Mistake | undefined {
   if (!clean) {
     return { code: "blank", message: "This field contains only spaces. Enter a value or clear the field." };
   }
-  // The name of the source is for people, so it may begin and end with quotation marks.
-  const expected = name === "name" ? text.trim() : clean;
-  return expected === text ? undefined : stray(path, expected);
+  return clean === text ? undefined : stray(path, clean);
 }
 
 export function stray(path: readonly string[], expected: string): Mistake {
