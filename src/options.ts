@@ -64,8 +64,8 @@ export type HeadersInput =
 /** Options of `createClient`; every one is optional. */
 export interface ClientOptions {
   /**
-   * The API key, or a function that gives it: asked once for every call, so that a rotated key is picked
-   * up. An error that the function throws reaches the caller unchanged.
+   * The API key, or a function that returns it. The function is called once for every call, so that a rotated key is
+   * picked up. An error that it throws reaches the caller unchanged.
    *
    * @default the environment variable `PREQUEL_API_KEY`
    */

@@ -72,7 +72,7 @@ export function listSources(send: Send, baseUrl: string, given: ListOptions = {}
   });
 }
 
-/** The iterator is hidden, so that a page is plain data to whatever prints or compares it. */
+/** Hides the iterator, so that a page is plain data when it is printed or compared. */
 function withIterator<T extends object, Item>(target: T, value: () => AsyncIterator<Item>) {
   // Asserted: this is the property that makes it iterable.
   return Object.defineProperty(target, Symbol.asyncIterator, { value }) as T & AsyncIterable<Item>;

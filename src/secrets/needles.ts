@@ -13,7 +13,7 @@ const maxLengths = 32;
 export class Needles {
   readonly #ignored: RegExp;
   readonly #isIgnored: RegExp;
-  /** How many ignored characters stand before and behind each needle. */
+  /** How many ignored characters precede and follow each needle. */
   readonly #edges = new Map<string, readonly [before: number, behind: number]>();
   /** The lengths of the needles, by how they begin. */
   readonly #lengths = new Map<string, Set<number>>();

@@ -20,15 +20,15 @@ const maxLayers = 8;
 /** Base64 in base64: a token may contain a request, and that an encoded key file. */
 const maxBase64Layers = 3;
 
-/** Replaces a fixed set of secrets, and whatever looks like one, wherever a server may have put them. */
+/** Replaces a fixed set of secrets, and everything that looks like one, anywhere in a response. */
 export interface Scrubber {
-  /** In text: secrets of at least 8 characters; shorter ones only where their place gives them away. */
+  /** In text: secrets of at least 8 characters; shorter ones only where the text around them identifies them. */
   text(text: string): string;
   /** In a parsed JSON value: every string, property name and number, by the same rule. */
   json(value: unknown): unknown;
 }
 
-/** Creates a scrubber for these secrets. `findMore` finds further ones by what stands around them. */
+/** Creates a scrubber for these secrets. `findMore` finds further ones by the text around them. */
 export function createScrubber(secrets: readonly string[], findMore: Find = () => []): Scrubber {
   const loose = new Needles("^a-zA-Z\\d");
   // Ignores punctuation, and the dotted capital I, whose lower case is longer.
@@ -132,7 +132,7 @@ function findInBase64(text: string, find: Find): Span[] {
   let start = 0;
   for (const run of text.split(/[^\w+/-]/)) {
     const end = start + run.length;
-    // What stands before it may look like more of it, so that any digit may begin a group.
+    // The characters before it may be digits, too, so that any digit may begin a group.
     if (run.length > 10 && [0, 1, 2, 3].some((skip) => find(fromBase64(run.slice(skip, maxBase64)))[0])) {
       spans.push([start, end]);
     }

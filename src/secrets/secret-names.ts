@@ -14,7 +14,7 @@ const harmlessEnding = /(?:.auth|error|exception|method|type|ur[il]|name|arn|(?:
 
 /**
  * Whether a field, header or variable of this name holds a secret: the document marks it `writeOnly`, or an alias of
- * it, or the name says so. It counts wherever it stands, because a secret is sent under a misspelled name, too.
+ * it, or the name says so. The position does not matter, because a misplaced secret is sent all the same.
  */
 export function isSecretName(name: string): boolean {
   const plain = plainName(name);

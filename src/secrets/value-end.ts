@@ -8,7 +8,7 @@ export interface Name {
   readonly separator: string;
 }
 
-/** The end of the value behind a name and its separator: it depends on what stands around both. */
+/** The end of the value behind a name and its separator. It depends on the text around both. */
 export function valueEnd(text: string, given: number, { name, at, close, separator }: Name): number {
   const before = text[at - 1] ?? "";
   // The value may be on the next line, if it is in quotes or brackets.
