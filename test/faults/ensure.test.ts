@@ -6,23 +6,23 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { anyExample, examples } from "../../scripts/lib/examples.ts";
 import { caseCount } from "../support/case-count.ts";
 
-/** What the server does to a create, and when the source is there. */
+/** How the server handles a create, and when the source exists. */
 const createFaults = {
-  "answers at once": { createdAfter: 0, end: succeed },
-  "answers late": { createdAfter: 30, end: succeed },
+  "responds at once": { createdAfter: 0, end: succeed },
+  "responds late": { createdAfter: 30, end: succeed },
   "resets the connection": { createdAfter: 0, end: (response) => response.destroy() },
   "resets, and creates later": { createdAfter: 40, end: (response) => response.destroy(), endsFirst: true },
-  "truncates the answer": { createdAfter: 0, end: truncate },
-  "answers 500, and has created": { createdAfter: 0, end: (response) => fail(response, 500) },
-  "answers 500, and has not": { end: (response) => fail(response, 500) },
-  "answers 502, and creates later": {
+  "truncates the response": { createdAfter: 0, end: truncate },
+  "responds 500, and has created": { createdAfter: 0, end: (response) => fail(response, 500) },
+  "responds 500, and has not": { end: (response) => fail(response, 500) },
+  "responds 502, and creates later": {
     createdAfter: 40,
     end: (response) => fail(response, 502),
     endsFirst: true,
   },
-  "never answers": { createdAfter: 0, end: () => {} },
-  "answers with a page of HTML": { createdAfter: 0, end: (response) => void response.end("<html>") },
-  "answers 422": { end: (response) => fail(response, 422) },
+  "never responds": { createdAfter: 0, end: () => {} },
+  "responds with a page of HTML": { createdAfter: 0, end: (response) => void response.end("<html>") },
+  "responds 422": { end: (response) => fail(response, 422) },
   "is too busy at first": { createdAfter: 0, end: succeed, busy: true },
 } satisfies Record<string, CreateFault>;
 
@@ -30,7 +30,7 @@ interface CreateFault {
   /** In ms; missing when no source is created. */
   readonly createdAfter?: number;
   readonly end: (response: ServerResponse, source: ImportSource) => void;
-  /** Whether the answer comes before the source. */
+  /** Whether the response comes before the source exists. */
   readonly endsFirst?: true;
   /** Whether the first request gets a 429. */
   readonly busy?: true;
@@ -40,11 +40,11 @@ type CreateFaultName = keyof typeof createFaults;
 
 interface World {
   readonly fault: CreateFault;
-  /** How many of the looks after the create fail. */
-  lookFaults: number;
+  /** How many of the lists after the create fail. */
+  listFaults: number;
   sources: ImportSource[];
   creates: number;
-  /** Settles when every source that is to be created is there. */
+  /** Settles when every source has been created. */
   settled: Promise<unknown>;
 }
 
@@ -79,8 +79,8 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
 }
 
 function list(world: World, request: IncomingMessage, response: ServerResponse): void {
-  if (world.creates > 0 && world.lookFaults-- > 0) {
-    if (world.lookFaults % 2 === 0) response.destroy();
+  if (world.creates > 0 && world.listFaults-- > 0) {
+    if (world.listFaults % 2 === 0) response.destroy();
     else fail(response, 503);
     return;
   }
@@ -106,7 +106,7 @@ function create(world: World, body: string, response: ServerResponse): void {
   }
   // Only the first create fails: a second one would make a second source.
   const { createdAfter, end, endsFirst }: CreateFault =
-    world.creates === 1 || world.fault.busy ? world.fault : createFaults["answers at once"];
+    world.creates === 1 || world.fault.busy ? world.fault : createFaults["responds at once"];
   const source = sourceNamed(JSON.parse(body).source.name);
   const store = () => world.sources.push(source);
   if (createdAfter === undefined || endsFirst) end(response, source);
@@ -140,7 +140,7 @@ const anyRun = fc.record({
   fault: fc.constantFrom(...(Object.keys(createFaults) as CreateFaultName[])),
   others: fc.nat({ max: 5 }),
   exists: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
-  lookFaults: fc.nat({ max: 2 }),
+  listFaults: fc.nat({ max: 2 }),
   calls: fc.integer({ min: 1, max: 3 }),
 });
 
@@ -154,7 +154,7 @@ test("`ensure` never makes two sources, and there is exactly one whenever it res
       const others = Array.from({ length: run.others }, (_, i) => sourceNamed(`other ${i}`));
       const world: World = {
         fault: createFaults[run.fault],
-        lookFaults: run.lookFaults,
+        listFaults: run.listFaults,
         sources: run.exists ? [...others, sourceNamed(name)] : others,
         creates: 0,
         settled: Promise.resolve(),
@@ -193,15 +193,15 @@ test("`ensure` never makes two sources, and there is exactly one whenever it res
   // The test proves nothing unless both ends occur.
   expect(outcomes).toContain("resets the connection: resolved");
   expect(outcomes).toContain("resets, and creates later: resolved");
-  expect(outcomes).toContain("answers 500, and has not: rejected");
-  expect(outcomes).toContain("answers 422: rejected");
+  expect(outcomes).toContain("responds 500, and has not: rejected");
+  expect(outcomes).toContain("responds 422: rejected");
 });
 
 describe("`ensure`", () => {
   function worldOf(name: string, fault: CreateFaultName, sources: ImportSource[] = []) {
     const world: World = {
       fault: createFaults[fault],
-      lookFaults: 0,
+      listFaults: 0,
       sources,
       creates: 0,
       settled: Promise.resolve(),
@@ -211,9 +211,9 @@ describe("`ensure`", () => {
     return { world, api };
   }
 
-  test("changes no source that exists, on whatever page it is", async () => {
+  test("does not change a source that exists, on any page", async () => {
     const sources = [1, 2, 3, 4, 5].map((i) => sourceNamed(`other ${i}`));
-    const { world, api } = worldOf("found", "answers at once", [...sources, sourceNamed("Acme")]);
+    const { world, api } = worldOf("found", "responds at once", [...sources, sourceNamed("Acme")]);
     const ensured = await api.ensure({ ...example, name: "Acme" });
     expect(ensured).toEqual({ source: sourceNamed("Acme"), created: false });
     expect(world.creates).toBe(0);
@@ -222,7 +222,7 @@ describe("`ensure`", () => {
   test("says that a source of the name has another vendor", async () => {
     const { postgres: _, ...source } = sourceNamed("Acme");
     const other = { ...source, abs };
-    const { world, api } = worldOf("other vendor", "answers at once", [other]);
+    const { world, api } = worldOf("other vendor", "responds at once", [other]);
     await expect(api.ensure({ ...example, name: "Acme" })).rejects.toMatchObject({
       name: "ValidationError",
       outcome: "not-sent",
@@ -236,22 +236,22 @@ describe("`ensure`", () => {
   test("finds the source behind one of the same name and another vendor", async () => {
     const { postgres: _, ...other } = sourceNamed("Acme");
     const sources = [{ ...other, abs }, sourceNamed("Acme")];
-    const { world, api } = worldOf("behind", "answers at once", sources);
+    const { world, api } = worldOf("behind", "responds at once", sources);
     const ensured = await api.ensure({ ...example, name: "Acme" });
     expect(ensured).toEqual({ source: sourceNamed("Acme"), created: false });
     expect(world.creates).toBe(0);
   });
 
   test("ends with the error of the create when only another vendor's source is found after it", async () => {
-    const { world, api } = worldOf("other later", "answers 500, and has not");
+    const { world, api } = worldOf("other later", "responds 500, and has not");
     const call = api.ensure({ ...example, name: "Acme" }, { timeout: 250 });
     const { postgres: _, ...other } = sourceNamed("Acme");
     setTimeout(() => world.sources.push({ ...other, abs }), 50);
     await expect(call).rejects.toMatchObject({ name: "ServerError", outcome: "unknown" });
   });
 
-  test("takes the values from when it was called", async () => {
-    const { world, api } = worldOf("reused", "answers at once");
+  test("uses the values that the source had at the time of the call", async () => {
+    const { world, api } = worldOf("reused", "responds at once");
     const source = { ...example, name: "Acme 1" };
     const first = api.ensure(source);
     source.name = "Acme 2";
@@ -261,7 +261,7 @@ describe("`ensure`", () => {
   });
 
   test("shares no source with a call for another vendor", async () => {
-    const { world, api } = worldOf("two vendors", "answers at once");
+    const { world, api } = worldOf("two vendors", "responds at once");
     const other = examples.find(({ source }) => source.vendor === "abs")?.source ?? example;
     const calls = [
       api.ensure({ ...example, name: "Acme" }),
@@ -273,29 +273,29 @@ describe("`ensure`", () => {
   });
 
   test("leaves no unhandled rejection when its signal is aborted already", async () => {
-    const { world, api } = worldOf("aborted before", "answers at once");
+    const { world, api } = worldOf("aborted before", "responds at once");
     const call = api.ensure({ ...example, name: "Acme" }, { signal: AbortSignal.abort("enough") });
     await expect(call).rejects.toBe("enough");
     expect(world.creates).toBe(0);
   });
 
-  test("gives up with the error of the create, after as long as `timeout`", async () => {
-    const { world, api } = worldOf("gives up", "answers 500, and has not");
+  test("rejects with the error of the create after `timeout`", async () => {
+    const { world, api } = worldOf("gives up", "responds 500, and has not");
     const call = api.ensure({ ...example, name: "Acme" }, { timeout: 250 });
     await expect(call).rejects.toMatchObject({ name: "ServerError", status: 500, outcome: "unknown" });
     expect(world.creates).toBe(1);
   });
 
-  test("ends with the reason of its signal while it looks", async () => {
-    const { api } = worldOf("aborted", "answers 500, and has not");
+  test("rejects with the reason of its signal while it searches", async () => {
+    const { api } = worldOf("aborted", "responds 500, and has not");
     const controller = new AbortController();
     setTimeout(() => controller.abort("enough"), 50);
     const call = api.ensure({ ...example, name: "Acme" }, { signal: controller.signal });
     await expect(call).rejects.toBe("enough");
   });
 
-  test("ends a second call alone by that call's signal", async () => {
-    const { api } = worldOf("second aborted", "answers late");
+  test("the signal of a second call ends only that call", async () => {
+    const { api } = worldOf("second aborted", "responds late");
     const source = { ...example, name: "Acme" };
     const first = api.ensure(source);
     const second = api.ensure(source, { signal: AbortSignal.abort("enough") });
@@ -303,8 +303,8 @@ describe("`ensure`", () => {
     expect(await first).toEqual({ source: sourceNamed("Acme"), created: true });
   });
 
-  test("checks the source before it looks", async () => {
-    const { api } = worldOf("checked", "answers at once");
+  test("checks the source before it lists the sources", async () => {
+    const { api } = worldOf("checked", "responds at once");
     const validate = () => [{ path: [], pointer: "", code: "missing" as const, message: "No." }];
     await expect(api.ensure(example, { validate })).rejects.toMatchObject({ name: "ValidationError" });
   });

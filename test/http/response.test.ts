@@ -25,6 +25,6 @@ test.each([
     () => Promise.reject(new Error("The client took the response for a source.")),
     (error) => error,
   );
-  // After a 2xx nobody knows whether the API created the source.
+  // After a 2xx, the API may have created the source.
   expect(thrown).toMatchObject({ outcome: "unknown", status, ...expected });
 });

@@ -55,7 +55,7 @@ export function everyFailure(position: SecretPosition): LeakCase[] {
 const raw: readonly string[] = [];
 const echoesOfShort = echoes.filter(({ showsShort }) => showsShort);
 
-/** A short secret is echoed unencoded, and where its place gives it away: elsewhere it may stay. */
+/** A short secret is echoed unencoded, where the text around it identifies it. Elsewhere it may stay. */
 function caseOf(position: SecretPosition, values: Drawn): LeakCase {
   const secret = values.secrets[position.kind];
   const other = echoesOfShort[echoes.indexOf(values.echo) % echoesOfShort.length] ?? values.echo;

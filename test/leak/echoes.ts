@@ -4,7 +4,7 @@ import type { ReceivedRequest } from "./echo-server.ts";
 /** One way in which a server puts an encoded secret into a response. */
 export interface Echo {
   readonly name: string;
-  /** Whether the place of the secret gives it away, so that it is replaced even when it is short. */
+  /** Whether the text around the secret identifies it, so that it is replaced even when it is short. */
   readonly showsShort: boolean;
   /** Whether the echo has an encoding of its own, so that it takes the secret only unencoded. */
   readonly rawOnly?: boolean;

@@ -6,7 +6,7 @@ export interface Secret {
   readonly value: string;
   /** The part of the value that the server echoes. */
   readonly echoed: string;
-  /** Whether it has fewer than 8 characters, so that it is replaced only where its place gives it away. */
+  /** Whether it has fewer than 8 characters, so that it is replaced only where the text around it identifies it. */
   readonly short: boolean;
 }
 

@@ -9,7 +9,7 @@ vi.mock("../../src/secrets/scrub.ts", () => ({
   createScrubber: () => ({ text: (text: string) => text, json: (value: unknown) => value }),
 }));
 
-/** An echo is found or not, whatever the position: these are of every kind. */
+/** One position of each kind, because the position makes no difference to whether an echo is found. */
 const positions = secretPositions.filter((_, i) => i % 3 === 0);
 
 test.each(positions)("$name: every unscrubbed echo is found", async (position) => {

@@ -289,7 +289,7 @@ test("another error with a digest does not pass through", async () => {
   expect(String(error)).not.toContain("canary");
 });
 
-/** A server that answers whatever it is sent with these bytes. */
+/** A server that responds to any request with these bytes. */
 function serveTunnel(bytes: string): Promise<string> {
   return serveTcp((socket) => socket.once("data", () => socket.end(bytes)));
 }

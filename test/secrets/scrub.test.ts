@@ -107,7 +107,7 @@ test.each([
     "https://db.example/@scope, Bearer authentication, design=1",
     "https://db.example/@scope, Bearer authentication, design=1",
   ],
-])("by its look, %s is replaced although nobody sent it", (_, text, expected) => {
+])("by its look, %s is replaced although the caller did not send it", (_, text, expected) => {
   expect(createScrubber([]).text(text)).toBe(expected);
 });
 
@@ -237,7 +237,7 @@ test("very deep nesting is cut off", () => {
   expect(JSON.stringify(createScrubber([]).json(deep))).toContain("[too deep]");
 });
 
-test("values that are no text stay as they are", () => {
+test("values that are not text stay as they are", () => {
   const scrubber = createScrubber(["canary-plain-1", "4711"]);
   const value = { a: null, b: true, c: 12, d: [false, null], e: "" };
   expect(scrubber.json(value)).toEqual(value);

@@ -88,7 +88,7 @@ test.each<[string, unknown, string[]]>([
     { note: b64('{"password":"canary-12"}').replaceAll("=", "%3D") },
     ["canary-12"],
   ],
-  ["words that are no base64", { password: "many words here" }, ["many words here", "manywordshere"]],
+  ["words that are not base64", { password: "many words here" }, ["many words here", "manywordshere"]],
   [
     "a URL with a password",
     { host: "postgres://reader:canary-1@db.example/app" },

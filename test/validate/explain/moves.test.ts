@@ -108,7 +108,7 @@ test.each<[string, unknown, ReturnType<typeof issuesOf>]>([
     ],
   ],
   [
-    "a method that is no text selects no object",
+    "a method that is not text selects no object",
     changed("bigquery.gcp_service_account_key", {
       "/bigquery": undefined,
       "/auth_method": 1,

@@ -448,7 +448,7 @@ test.each<[string, unknown, ReturnType<typeof issuesOf>]>([
     ],
   ],
   [
-    "a name that is no field",
+    "a name that is not a field",
     changed("postgres.password_auth", { "/quux": 1 }),
     [["unknown_field", "/quux", undefined, "`quux` is not a field of the source: remove it."]],
   ],

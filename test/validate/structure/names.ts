@@ -47,7 +47,7 @@ function titled({ source, vendor }: Base): Mistake[] {
     .map((name) => ({
       kind: "the configuration under the title of its vendor",
       source: withKeys(source, (key) => (key === vendor ? name : key)),
-      // Words that are no name of the document may be a passphrase.
+      // Words that are not a name of the document may be a passphrase.
       readings: [name, ...(name.includes("-") ? [redacted] : [])].map((shown) => [
         { code: "misspelled_field", path: [shown], suggestion: vendor },
       ]),
