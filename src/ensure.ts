@@ -1,4 +1,4 @@
-import { maxLimit } from "./config.ts";
+import { type Config, maxLimit } from "./config.ts";
 import { serializeBody } from "./document/serializers.ts";
 import { PrequelError, ValidationError } from "./errors.ts";
 import type { ImportSource, SourceInput } from "./generated/types.ts";
@@ -18,15 +18,12 @@ export interface EnsuredSource {
 const firstDelay = 100;
 const maxDelay = 5_000;
 
-/** The calls that `ensure` consists of, and the check before them. */
-interface Parts extends Pick<Sources, "create" | "list"> {
-  /** The client's timeout, for a call without its own. */
-  readonly timeout: number;
-  /** Throws a `ValidationError` for a source that must not be sent. */
-  check(source: SourceInput, options: CreateOptions): void;
-}
-
-export function createEnsure({ check, create, list, timeout }: Parts): Sources["ensure"] {
+/** `check` throws a `ValidationError` for a source that must not be sent. */
+export function createEnsure(
+  { create, list }: Pick<Sources, "create" | "list">,
+  check: (source: SourceInput, options: CreateOptions) => void,
+  { timeout }: Config,
+): Sources["ensure"] {
   const running = new Map<string, Promise<EnsuredSource>>();
 
   return async function ensure(input, given = {}) {

@@ -251,8 +251,7 @@ export function createSources(send: Send, config: Config): Sources {
       await send("DELETE", "/import/sources/{id}", { params: of(id) }, options);
     },
   };
-  const ensure = createEnsure({ ...sources, check: checkSource, timeout: config.timeout });
-  return { ...sources, ensure };
+  return { ...sources, ensure: createEnsure(sources, checkSource, config) };
 }
 
 /** The parameters of an operation on one source. */

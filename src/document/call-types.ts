@@ -7,17 +7,14 @@ export type PathOf<M extends Method> = {
   [P in keyof paths]: paths[P] extends { [K in Lowercase<M>]: object } ? P : never;
 }[keyof paths];
 
-/** The operation at a path. */
 export type OperationAt<M extends Method, P extends PathOf<M>> = paths[P] extends {
   [K in Lowercase<M>]: infer Operation;
 }
   ? Operation
   : never;
 
-/** The parameters and body that an operation documents. */
 export type CallInput<Operation> = ParamsOf<Operation> & BodyOf<Operation>;
 
-/** The parameters and body that an operation documents, and the options of a request. */
 type CallOptions<Operation> = RequestOptions & CallInput<Operation>;
 
 /** The arguments after the path: none needed when the operation requires nothing. */

@@ -55,7 +55,7 @@ export function otherIssue(path: readonly string[], code: IssueCode, messages: F
 }
 
 /** The part of a validator's issue that the form needs. */
-export interface SourceIssue {
+interface SourceIssue {
   readonly path: readonly (string | number)[];
   readonly code: IssueCode;
 }

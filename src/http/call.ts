@@ -12,7 +12,6 @@ import type { ReadResponse } from "./response.ts";
 /** One call of an operation: its checked options, and the state that its attempts share. */
 export class Call {
   readonly operation: Operation;
-  /** The headers that the caller set. Their values are secrets, like the key. */
   readonly callerHeaders: Readonly<Record<string, string>>;
   readonly signal: AbortSignal | undefined;
   readonly timeout: number;

@@ -91,7 +91,6 @@ export function invalidResponseError(
   );
 }
 
-/** The API's own id of a request, where it sends one. */
 export function requestIdOf(call: Call, response: ReadResponse): string | undefined {
   return headerOf(call, response, "x-request-id") || undefined;
 }

@@ -17,7 +17,6 @@ export class Needles {
   readonly #edges = new Map<string, readonly [before: number, behind: number]>();
   /** The lengths of the needles, by how they begin. */
   readonly #lengths = new Map<string, Set<number>>();
-  /** The length of the longest needle. */
   #longest = 0;
   /** The first and last characters of each needle, compared before the whole of it. */
   readonly #outlines = new Set<string>();

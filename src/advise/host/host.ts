@@ -9,7 +9,7 @@ import { wrongHost, wrongUrl } from "./services.ts";
 import { snowflakeHost, snowflakeNotation } from "./snowflake.ts";
 
 /** A host field with the paths of its port and database. Not every host field has a database. */
-export interface HostField extends TextField {
+interface HostField extends TextField {
   readonly portPath: readonly string[];
   readonly databasePath: readonly string[];
   readonly isTunnel: boolean;
