@@ -1,5 +1,3 @@
-import { isPlainObject } from "../json.ts";
-
 /** Replaces a value that JSON cannot express: a BigInt, or a value that throws when it is read. */
 export const unreadable = Symbol("unreadable");
 
@@ -68,34 +66,20 @@ function unboxed(value: unknown): unknown {
   }
 }
 
-/**
- * No source has more objects. Getters can create objects endlessly, so the check stops here and leaves the
- * rest to `JSON.stringify`.
- */
-const maxObjects = 100_000;
+/** No source has more values. A getter can create them endlessly, so the check leaves the rest to `JSON.stringify`. */
+const maxValues = 100_000;
 
-/**
- * Whether JSON can express a value and everything inside it. Not recursive, because input may nest endlessly.
- */
+/** Whether JSON can express a value and everything inside it. */
 export function isJson(value: unknown): boolean {
-  const ancestors = new Set<unknown>();
-  const checked = new Set<unknown>();
-  const stack = [value];
-  while (stack.length > 0) {
-    const next = stack.at(-1);
-    if (next === unreadable) return false;
-    if (typeof next !== "object" || next === null || checked.has(next)) {
-      stack.pop();
-    } else if (ancestors.delete(next)) {
-      // The second visit: everything inside has been checked.
-      checked.add(next);
-    } else {
-      ancestors.add(next);
-      const inside = isPlainObject(next) ? fieldsOf(next)?.values : Array.isArray(next) && itemsOf(next);
-      if (!inside || inside.some((child) => ancestors.has(child))) return false;
-      if (ancestors.size + checked.size > maxObjects) return true;
-      for (const child of inside) stack.push(child);
-    }
+  let left = maxValues;
+  const limit = (_key: string, inner: unknown) => {
+    if (left-- <= 0) throw new RangeError();
+    return inner;
+  };
+  try {
+    JSON.stringify(value, limit);
+    return true;
+  } catch {
+    return left < 0;
   }
-  return true;
 }
