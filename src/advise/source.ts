@@ -1,5 +1,5 @@
 import { type Vendor, vendors } from "../generated/vendors.ts";
-import { isPlainObject } from "../json.ts";
+import { isPlainObject, ownValue } from "../json.ts";
 import { isObjectWithSecrets, isSecretName } from "../secrets/secret-names.ts";
 
 /** A field that has a text. */
@@ -18,27 +18,26 @@ export interface Source {
   readonly texts: readonly TextField[];
   /** The texts whose field has the name of a secret. */
   readonly secrets: readonly TextField[];
-  /** The value at a path. Objects in it are copies without a prototype. */
+  /** The value at a path. */
   at(...path: readonly string[]): unknown;
 }
 
 /** Longer texts are ignored, which limits the time that a rule takes. No valid value is longer. */
 const maxTextLength = 10_000;
 
-/** No source has more fields or deeper objects. */
-const maxFields = 1000;
-const maxDepth = 5;
+/** No source has more values. */
+const maxValues = 1000;
 
 /**
  * Reads the input once, because a getter may give another value each time. Returns `undefined` for an unknown vendor.
  */
 export function readSource(input: unknown): Source | undefined {
-  const root = copyOf(input, maxDepth, { fields: maxFields });
+  const root = copyOf(input);
   const given = isPlainObject(root) ? root.vendor : undefined;
   const vendor = vendors.find((name) => name === given);
   if (!vendor) return undefined;
   const at = (...path: readonly string[]) =>
-    path.reduce<unknown>((value, key) => (isPlainObject(value) ? value[key] : undefined), root);
+    path.reduce<unknown>((value, key) => (isPlainObject(value) ? ownValue(value, key) : undefined), root);
   const all = [[], [vendor], ...objectsIn(at(vendor)).map((name) => [vendor, name])].flatMap((path) =>
     textsIn(at(...path), path),
   );
@@ -50,18 +49,14 @@ export function readSource(input: unknown): Source | undefined {
   };
 }
 
-/** Copies a value as JSON would write it, so it calls `toJSON`. Throws when a part cannot be read. */
-function copyOf(given: unknown, depth: number, left: { fields: number }): unknown {
-  if (typeof given === "string") return given.length > maxTextLength ? undefined : given;
-  if (typeof given === "number" || typeof given === "boolean") return given;
-  if (depth === 0 || !isPlainObject(given)) return undefined;
-  const value: unknown = typeof given.toJSON === "function" ? given.toJSON() : given;
-  const copy: Record<string, unknown> = Object.create(null);
-  for (const [key, child] of Object.entries(Object(value))) {
-    if (left.fields-- <= 0) break;
-    copy[key] = copyOf(child, depth - 1, left);
-  }
-  return copy;
+/** Copies a value as JSON writes it, without lists and long texts. Throws when a part cannot be read. */
+function copyOf(input: unknown): unknown {
+  let left = maxValues;
+  const json = JSON.stringify(input, (_key, value: unknown) => {
+    const isLong = typeof value === "string" && value.length > maxTextLength;
+    return left-- <= 0 || isLong || Array.isArray(value) ? undefined : value;
+  });
+  return json && JSON.parse(json);
 }
 
 /** The names of the objects in the configuration, except those that hold the content of a file. */
