@@ -22,7 +22,7 @@ export function redact<T>(value: T): Redacted<T>;
 export function redact(value: unknown): unknown {
   const plain = toPlain(value, [], { left: maxObjects });
   const scrubber = createScrubber([...secretsIn(plain), ...namedSecretsIn(plain)], namedSecretsOf);
-  return redactIn(plain, { ...scrubber, name: remember(scrubber.text) });
+  return redactIn(plain, scrubber);
 }
 
 /** The result of {@link redact}: text stays text, and everything else becomes plain data. */
@@ -119,21 +119,6 @@ function read(value: object, key: string): unknown {
   }
 }
 
-interface Redactor extends Scrubber {
-  /** Like `text`, but remembers its results: the same few field names come again and again. */
-  name(name: string): string;
-}
-
-/** Calls the function once for each text. */
-function remember(scrub: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const scrubbed = known.get(text) ?? scrub(text);
-    known.set(text, scrubbed);
-    return scrubbed;
-  };
-}
-
 /** The values under secret names in all texts, so that they are found in the other texts, too. */
 function namedSecretsIn(value: unknown): string[] {
   if (value instanceof JsonText) return namedSecretsIn(value.value);
@@ -146,7 +131,7 @@ function namedSecretsIn(value: unknown): string[] {
   return found.filter((secret) => secret.length >= 8 && !/\s/.test(secret));
 }
 
-function redactIn(value: unknown, scrubber: Redactor): unknown {
+function redactIn(value: unknown, scrubber: Scrubber): unknown {
   if (value instanceof Date) return value;
   if (value instanceof JsonText) return JSON.stringify(redactIn(value.value, scrubber));
   if (Array.isArray(value)) {
@@ -158,7 +143,7 @@ function redactIn(value: unknown, scrubber: Redactor): unknown {
   const named = entries.some(([name, item]) => /^(?:name|key)$/i.test(name) && isSecretText(item));
   return Object.fromEntries(
     entries.map(([name, item]) => [
-      scrubber.name(name),
+      scrubber.text(name),
       isSecretField(name, item) || (named && /^value$/i.test(name)) ? redacted : redactIn(item, scrubber),
     ]),
   );
