@@ -8,9 +8,7 @@ export const mergeKey = "<<";
  * The fields as a parser with merge keys returns them. An object's own fields take precedence, then earlier objects.
  */
 export function mergedFields({ keys, values }: Fields): Fields | undefined {
-  const order = keys.indexOf(mergeKey);
-  if (order < 0) return undefined;
-  const merge = values[order];
+  const merge = values[keys.indexOf(mergeKey)];
   const parts = Array.isArray(merge) ? itemsOf(merge) : [merge];
   if (!parts.every(isPlainObject)) return undefined;
   const merged = new Map(keys.map((key, index) => [key, values[index]]));
