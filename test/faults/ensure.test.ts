@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import fc from "fast-check";
 import { createClient, type ImportSource } from "prequel-import";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { anyExample, examples } from "../../scripts/lib/examples.ts";
 import { caseCount } from "../support/case-count.ts";
 
@@ -246,8 +246,10 @@ describe("`ensure`", () => {
     const { world, api } = worldOf("other later", "responds 500, and has not");
     const call = api.ensure({ ...example, name: "Acme" }, { timeout: 250 });
     const { postgres: _, ...other } = sourceNamed("Acme");
-    setTimeout(() => world.sources.push({ ...other, abs }), 50);
-    await expect(call).rejects.toMatchObject({ name: "ServerError", outcome: "unknown" });
+    const rejected = expect(call).rejects.toMatchObject({ name: "ServerError", outcome: "unknown" });
+    await vi.waitFor(() => expect(world.creates).toBe(1), { interval: 5, timeout: 10_000 });
+    world.sources.push({ ...other, abs });
+    await rejected;
   });
 
   test("uses the values that the source had at the time of the call", async () => {
