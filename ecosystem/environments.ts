@@ -22,73 +22,64 @@ export interface Environment {
   readonly fault?: KnownFault;
 }
 
+type More = Partial<Environment>;
+
+const quick = { quick: true };
+
+const runtime = (name: string, folder: string, command: string, more: More = {}): Environment => ({
+  name,
+  group: "runtimes",
+  folder,
+  packages: [folder],
+  command,
+  ...more,
+});
+
+const node = (version: string, title: string, more: More = {}): Environment => {
+  const binary = `../node_modules/node-${version}/bin/node`;
+  const command = `${binary} smoke.mjs && ${binary} smoke.cjs`;
+  return runtime(`Node ${title}`, "node", command, { packages: [`node-${version}`], ...more });
+};
+
 /** Compatibility dates of workerd: the first that it takes, and the last without `process.env`. */
 const oldestDate = "2021-11-02";
 const dateWithoutProcess = "2025-03-31";
 
-const node = (version: string, title: string, quick = false): Environment => ({
-  name: `Node ${title}`,
-  group: "runtimes",
-  folder: "node",
-  packages: [`node-${version}`],
-  command: ["smoke.mjs", "smoke.cjs"]
-    .map((file) => `../node_modules/node-${version}/bin/node ${file}`)
-    .join(" && "),
-  quick,
-});
-
-const workerd = (title: string, date: string, quick = false): Environment => ({
-  name: `workerd, ${title}`,
-  group: "runtimes",
-  folder: "workerd",
-  packages: ["workerd"],
-  command: `node run.mjs ${date}`,
-  quick,
-  fault: noCodeFromText,
-});
+const workerd = (title: string, date: string, more: More = {}): Environment =>
+  runtime(`workerd, ${title}`, "workerd", `node run.mjs ${date}`, { fault: noCodeFromText, ...more });
 
 const testRunner = (
   name: string,
   folder: string,
   command: string,
-  packages: string[],
-  quick = false,
-): Environment => ({
-  name,
-  group: "test-runners",
-  folder,
-  packages,
-  command,
-  quick,
-});
+  packages: readonly string[],
+  more: More = {},
+): Environment => ({ name, group: "test-runners", folder, packages, command, ...more });
 
-const bundler = (name: string, command: string, quick = false): Environment => ({
-  name: `${name}, in Chromium`,
-  group: "bundlers",
-  packages: [name.toLowerCase()],
-  command,
-  page: `out/${name.toLowerCase()}`,
-  quick,
-});
+const bundler = (name: string, command: string, more: More = {}): Environment => {
+  const tool = name.toLowerCase();
+  const page = `out/${tool}`;
+  return { name: `${name}, in Chromium`, group: "bundlers", packages: [tool], command, page, ...more };
+};
 
-const fetches = (name: string, file: string, packages: string[], quick = false): Environment => ({
+const fetches = (name: string, tool: string, more: More = {}): Environment => ({
   name,
   group: "fetches",
-  packages,
-  command: `node ${file}.mjs`,
-  quick,
+  packages: [tool],
+  command: `node ${tool}.mjs`,
+  ...more,
 });
 
-const typescript = (version: string, quick = false): Environment => ({
+const typescript = (version: string, more: More = {}): Environment => ({
   name: `TypeScript ${version}`,
   group: "types",
   packages: [`typescript-${version}`],
   command: `cp consumer.ts consumer.cts && node check.mjs typescript-${version}`,
-  quick,
+  ...more,
 });
 
 const compile = "tsc --noEmit --strict --target es2022 --module nodenext --types node --skipLibCheck";
-const library = (name: string, file: string, packages: string[]): Environment => ({
+const library = (name: string, file: string, packages: readonly string[]): Environment => ({
   name,
   group: "libraries",
   packages,
@@ -121,45 +112,24 @@ const packageManager = (
   group: "package-managers",
   folder,
   packages: [tool],
-  command: `cp ../smoke.* . && ${install} && ${node} smoke.mjs && ${node} smoke.cjs`,
+  command: `cp ../../runtimes/node/smoke.* . && ${install} && ${node} smoke.mjs && ${node} smoke.cjs`,
 });
 
 const yarn = "node ../node_modules/@yarnpkg/cli-dist/bin/yarn.js";
 
 export const environments: readonly Environment[] = [
   node("20", "20.19"),
-  node("22", "22", true),
-  node("24", "24", true),
+  node("22", "22", quick),
+  node("24", "24", quick),
   node("26", "26"),
-  {
-    name: "Bun",
-    group: "runtimes",
-    folder: "bun",
-    packages: ["bun"],
-    command: "bun smoke.ts",
-    quick: true,
-  },
-  {
-    name: "Deno",
-    group: "runtimes",
-    folder: "deno",
-    packages: ["deno"],
-    command: "deno run --allow-all --node-modules-dir=manual smoke.ts",
-    quick: true,
-  },
-  workerd("newest compatibility date", "", true),
+  runtime("Bun", "bun", "bun smoke.ts", quick),
+  runtime("Deno", "deno", "deno run --allow-all --node-modules-dir=manual smoke.ts", quick),
+  workerd("newest compatibility date", "", quick),
   workerd(dateWithoutProcess, dateWithoutProcess),
   workerd(oldestDate, oldestDate),
-  {
-    name: "edge-runtime",
-    group: "runtimes",
-    folder: "edge-runtime",
-    packages: ["edge-runtime"],
-    command: "node run.mjs",
-    fault: noCodeFromText,
-  },
+  runtime("edge-runtime", "edge-runtime", "node run.mjs", { fault: noCodeFromText }),
 
-  testRunner("Jest, default configuration", "jest-cjs", "jest", ["jest"], true),
+  testRunner("Jest, default configuration", "jest-cjs", "jest", ["jest"], quick),
   testRunner("Jest, ESM", "jest-esm", "NODE_OPTIONS=--experimental-vm-modules jest", ["jest"]),
   testRunner("Jest, jsdom", "jest-jsdom", "jest", ["jest", "jest-environment-jsdom", "jest-fixed-jsdom"]),
   testRunner("ts-jest", "ts-jest", "jest", ["ts-jest", "jest", "typescript"]),
@@ -171,7 +141,7 @@ export const environments: readonly Environment[] = [
   bundler(
     "esbuild",
     "esbuild page/main.js --bundle --format=esm --outdir=out/esbuild && cp page/index.html out/esbuild",
-    true,
+    quick,
   ),
   bundler("Vite", "vite build page --outDir ../out/vite"),
   bundler(
@@ -190,16 +160,16 @@ export const environments: readonly Environment[] = [
     command: "next build && node run.mjs",
   },
 
-  fetches("undici with ProxyAgent", "undici-proxy", ["undici"]),
-  fetches("undici with MockAgent", "undici-mock-agent", ["undici"]),
-  fetches("node-fetch", "node-fetch", ["node-fetch"], true),
-  { ...fetches("cross-fetch", "cross-fetch", ["cross-fetch"]), fault: truncatedResponse },
-  fetches("ky", "ky", ["ky"]),
-  fetches("MSW", "msw", ["msw"]),
-  fetches("nock", "nock", ["nock"]),
+  fetches("undici with ProxyAgent", "undici", { command: "node undici-proxy.mjs" }),
+  fetches("undici with MockAgent", "undici", { command: "node undici-mock-agent.mjs" }),
+  fetches("node-fetch", "node-fetch", quick),
+  fetches("cross-fetch", "cross-fetch", { fault: truncatedResponse }),
+  fetches("ky", "ky"),
+  fetches("MSW", "msw"),
+  fetches("nock", "nock"),
 
   typescript("5.0"),
-  typescript("5.4", true),
+  typescript("5.4", quick),
   typescript("5.9"),
   typescript("6"),
   typescript("7"),

@@ -12,7 +12,7 @@ export interface Setup {
   readonly validateSource: typeof validateSource;
   readonly createMock: typeof createMock;
   readonly servers: Servers;
-  /** Takes the place of the global `fetch`. */
+  /** Replaces the global `fetch`. */
   readonly fetch?: Fetch;
   /** The outcome of a refused connection: browsers do not say why a connection failed. `"not-sent"` by default. */
   readonly refused?: "unknown";
@@ -35,7 +35,7 @@ export interface Check {
 
 const key = "canary-key";
 const password = "canary-password";
-const source: SourceInput = {
+export const source: SourceInput = {
   vendor: "postgres",
   name: "Acme production",
   provider_id: "acme",
@@ -48,16 +48,15 @@ const source: SourceInput = {
   },
 };
 
-/** Runs every check, whatever the others do. */
+/** Runs every check, even when others fail. */
 export async function smoke(setup: Setup): Promise<Check[]> {
   const { createClient, createMock, redact, validateSource, fetch } = setup;
   const { mock, redirect, refused } = setup.servers;
   const options = { apiKey: key, baseUrl: mock, maxRetries: 0, timeout: 10_000, fetch };
   const client = createClient(options);
-  const scenario = (name: string, more: object = {}) =>
-    failureOf(client.sources.create(source, { headers: { "X-Mock-Scenario": name }, ...more }));
-  const createAt = (baseUrl: string) =>
-    failureOf(createClient({ ...options, baseUrl }).sources.create(source));
+  const createWith = (scenario: string, more: object = {}) =>
+    client.sources.create(source, { headers: { "X-Mock-Scenario": scenario }, ...more });
+  const createAt = (baseUrl: string) => createClient({ ...options, baseUrl }).sources.create(source);
 
   const checks: Record<string, () => Promise<void>> = {
     async create() {
@@ -75,45 +74,29 @@ export async function smoke(setup: Setup): Promise<Check[]> {
       expectEqual((await client.sources.get(id)).name, "Acme get");
     },
     async errors() {
-      expectEqual(await failureOf(client.sources.get("unknown")), "NotFoundError rejected");
-      expectEqual(
-        await failureOf(client.sources.create({ ...source, name: "" })),
-        "UnprocessableEntityError rejected",
-      );
-      expectEqual(await scenario("mock-unauthorized"), "AuthenticationError rejected");
-      expectEqual(await scenario("mock-server-error"), "ServerError unknown");
-      expectEqual(await scenario("mock-html"), "ServerError unknown");
-      const headers = { "X-Mock-Scenario": "mock-rate-limited" };
-      const limited = await errorOf(client.sources.create(source, { headers }));
+      await expectFailure(client.sources.get("unknown"), "NotFoundError rejected");
+      const unnamed = client.sources.create({ ...source, name: "" });
+      await expectFailure(unnamed, "UnprocessableEntityError rejected");
+      await expectFailure(createWith("mock-unauthorized"), "AuthenticationError rejected");
+      await expectFailure(createWith("mock-server-error"), "ServerError unknown");
+      await expectFailure(createWith("mock-html"), "ServerError unknown");
+      const limited = await errorOf(createWith("mock-rate-limited"));
       expectEqual([limited.name, limited.retryAfter], ["RateLimitError", 1000]);
     },
-    async reset() {
-      expectEqual(await scenario("mock-reset"), "ConnectionError unknown");
-    },
-    async truncated() {
-      expectEqual(await scenario("mock-truncated"), "ConnectionError unknown");
-    },
-    async timeout() {
-      expectEqual(await scenario("mock-timeout", { timeout: 200 }), "TimeoutError unknown");
-    },
+    reset: () => expectFailure(createWith("mock-reset"), "ConnectionError unknown"),
+    truncated: () => expectFailure(createWith("mock-truncated"), "ConnectionError unknown"),
+    timeout: () => expectFailure(createWith("mock-timeout", { timeout: 200 }), "TimeoutError unknown"),
     async abort() {
       const controller = new AbortController();
       const reason = new Error("enough");
       setTimeout(() => controller.abort(reason), 100);
-      const headers = { "X-Mock-Scenario": "mock-timeout" };
-      const thrown = await errorOf(client.sources.create(source, { headers, signal: controller.signal }));
+      const thrown = await errorOf(createWith("mock-timeout", { signal: controller.signal }));
       expectEqual(thrown === reason, true);
     },
     ...(refused && {
-      async refused() {
-        expectEqual(await createAt(refused), `ConnectionError ${setup.refused ?? "not-sent"}`);
-      },
+      refused: () => expectFailure(createAt(refused), `ConnectionError ${setup.refused ?? "not-sent"}`),
     }),
-    ...(redirect && {
-      async redirect() {
-        expectEqual(await createAt(redirect), "RedirectError unknown");
-      },
-    }),
+    ...(redirect && { redirect: () => expectFailure(createAt(redirect), "RedirectError unknown") }),
     async validate() {
       const wrong = { ...source, name: "" };
       expectEqual(
@@ -121,7 +104,7 @@ export async function smoke(setup: Setup): Promise<Check[]> {
         ["/name"],
       );
       const checked = createClient({ ...options, validate: validateSource });
-      expectEqual(await failureOf(checked.sources.create(wrong)), "ValidationError not-sent");
+      await expectFailure(checked.sources.create(wrong), "ValidationError not-sent");
     },
     async redact() {
       const text = JSON.stringify(redact(source));
@@ -153,7 +136,7 @@ export async function smoke(setup: Setup): Promise<Check[]> {
       const { id } = await sources.create(source);
       expectEqual((await sources.get(id)).id, id);
       const headers = { "X-Mock-Scenario": "mock-truncated" };
-      expectEqual(await failureOf(sources.create(source, { headers })), "ConnectionError unknown");
+      await expectFailure(sources.create(source, { headers }), "ConnectionError unknown");
     },
   };
 
@@ -190,10 +173,10 @@ async function errorOf(call: Promise<unknown>): Promise<Thrown> {
   throw new Error("The call did not fail.");
 }
 
-/** The name and the outcome of the error. */
-async function failureOf(call: Promise<unknown>): Promise<string> {
+/** Expects an error with a name and an outcome. */
+async function expectFailure(call: Promise<unknown>, expected: string): Promise<void> {
   const { name, outcome, message } = await errorOf(call);
-  return outcome ? `${name} ${outcome}` : `${name}: ${message}`;
+  expectEqual(outcome ? `${name} ${outcome}` : `${name}: ${message}`, expected);
 }
 
 function expectEqual(actual: unknown, expected: unknown): void {

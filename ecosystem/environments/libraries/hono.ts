@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { createClient } from "prequel-import";
 import { sourceInputSchema } from "prequel-import/validate";
 import { createMock } from "prequel-import-mock/fetch";
+import { source } from "smoke";
 
 const { sources } = createClient({ apiKey: "any", fetch: createMock().fetch });
 const app = new Hono().post("/connect", sValidator("json", sourceInputSchema), async (context) =>
@@ -16,18 +17,6 @@ const post = (body: object) =>
     body: JSON.stringify(body),
   });
 
-const source = {
-  vendor: "postgres",
-  name: "Acme production",
-  provider_id: "acme",
-  postgres: {
-    host: "db.acme.example.com",
-    port: 5432,
-    database: "app",
-    auth_method: "password_auth",
-    password_auth: { username: "reader", password: "canary-password" },
-  },
-};
 const created = await post(source);
 assert.equal(created.status, 200);
 assert.match(await created.text(), /Acme production/);

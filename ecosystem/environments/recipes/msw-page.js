@@ -1,8 +1,8 @@
 import { createClient } from "prequel-import";
+import { source } from "smoke";
 import { worker } from "./msw/browser.js";
 import { mock } from "./msw/handlers.js";
 import { runChecks } from "./run-checks.js";
-import { source } from "./source.js";
 
 const { sources } = createClient({
   apiKey: "any",
