@@ -6,9 +6,10 @@ import { execSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { arch, cpus, release, totalmem, type } from "node:os";
 import { join } from "node:path";
-import { between } from "../scripts/generate/markers.ts";
+import { withSections } from "../scripts/lib/markdown.ts";
+import { root } from "../scripts/lib/root.ts";
 import { quick } from "./lib/measure.ts";
-import { bench, root } from "./lib/processes.ts";
+import { bench } from "./lib/processes.ts";
 import { versionOf } from "./lib/report.ts";
 import { measureClients, measureHttp } from "./sections/clients.ts";
 import { measureGrowth } from "./sections/growth.ts";
@@ -21,9 +22,7 @@ const { PATH, HOME } = process.env;
 process.env = { PATH, HOME, NO_COLOR: "1", NODE_NO_WARNINGS: "1", REDOCLY_TELEMETRY: "off" };
 
 await step("preparation", async () => {
-  const options = { stdio: "pipe", encoding: "utf8" } as const;
-  execSync("npm run --silent build", { cwd: root, ...options });
-  execSync("npm run --silent build", { cwd: bench, ...options });
+  for (const cwd of [root, bench]) execSync("npm run --silent build", { cwd, stdio: "pipe" });
 });
 const { call, features, summary } = await step("clients", measureClients);
 const sections = {
@@ -42,9 +41,7 @@ await publish("README.md", { bench: summary });
 /** Replaces the text between the markers of a page. */
 async function publish(page: string, sections: Readonly<Record<string, string>>): Promise<void> {
   const path = join(root, page);
-  let text = await readFile(path, "utf8");
-  for (const [name, content] of Object.entries(sections))
-    text = between(text, name, content, "npm run bench");
+  const text = withSections(await readFile(path, "utf8"), sections, "npm run bench");
   if (!quick || process.argv.includes("--write")) await writeFile(path, text);
   else console.log(`\n${page}\n\n${Object.values(sections).join("\n\n")}`);
 }

@@ -2,10 +2,9 @@
  * `npm run api`: writes the public types of every entry point to `api/`, so that a review shows every change of them.
  * With `--check` it writes nothing and fails when the committed files are not the types of the built packages.
  */
-import { fileURLToPath } from "node:url";
 import { reportTypes } from "./api/report-types.ts";
+import { root } from "./lib/root.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const isCheck = process.argv.includes("--check");
 const changed = await reportTypes(root, isCheck);
 const names = changed.map((name) => `  api/${name}\n`).join("");

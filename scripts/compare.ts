@@ -1,16 +1,15 @@
 /**
  * `npm run compare -- official.yaml`: compares `openapi/` with the API's own document, for everyone who has it. It
- * lists the differences with the lines to change, and what becomes of each `x-evidence`.
+ * lists the differences with the lines to change, and says for each `x-evidence` whether the document confirms it.
  */
-import { fileURLToPath } from "node:url";
 import { disagreementsOf } from "./compare/disagreements.ts";
 import { judgeMarks } from "./compare/evidence.ts";
 import { factsOf } from "./compare/facts-of.ts";
 import { reportOf } from "./compare/report.ts";
 import { ourDocument, readOfficial } from "./compare/source.ts";
-import { InputError } from "./lib/input-error.ts";
+import { InputError, reportInputError } from "./lib/input-error.ts";
+import { root } from "./lib/root.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 try {
   const [path, ...more] = process.argv.slice(2);
   if (path === undefined || more.length > 0) {
@@ -20,7 +19,5 @@ try {
   const ours = factsOf(ourDocument(root));
   console.log(reportOf(disagreementsOf(ours, theirs), judgeMarks(ours, theirs)));
 } catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  reportInputError(error);
 }

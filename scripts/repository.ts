@@ -1,12 +1,12 @@
 /**
- * `npm run repository -- https://github.com/acme/prequel-import`: sets where the project lives, in both packages. The
- * packages cannot be published before. With `--check` it changes nothing, and fails while the address is the placeholder.
+ * `npm run repository -- https://github.com/acme/prequel-import`: sets the address of the project in both packages. They
+ * cannot be published before. With `--check` it changes nothing, and fails while the address is the placeholder.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { InputError, reportInputError } from "./lib/input-error.ts";
+import { root } from "./lib/root.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const packages = [
   { path: join(root, "package.json"), directory: undefined },
   { path: join(root, "mock/package.json"), directory: "mock" },
@@ -14,14 +14,15 @@ const packages = [
 const placeholder = "OWNER";
 
 const [argument = ""] = process.argv.slice(2);
-if (argument === "--check") await check();
-else await setRepository(argument);
+await (argument === "--check" ? check() : setRepository(argument)).catch(reportInputError);
 
 async function check(): Promise<void> {
   for (const { path } of packages) {
     const { repository } = JSON.parse(await readFile(path, "utf8"));
     if (repository.url.includes(`/${placeholder}/`)) {
-      fail("package.json does not say where the project lives: run `npm run repository -- <URL>` first.");
+      throw new InputError(
+        "package.json does not have the address of the project: run `npm run repository -- <URL>` first.",
+      );
     }
   }
 }
@@ -29,10 +30,9 @@ async function check(): Promise<void> {
 async function setRepository(address: string): Promise<void> {
   const url = address.replace(/(\.git)?\/?$/, "");
   if (!/^https:\/\/[\w.-]+\/[\w.-]+\/[\w.-]+$/.test(url)) {
-    fail(
+    throw new InputError(
       "Give the address of the repository, such as `npm run repository -- https://github.com/acme/prequel-import`.",
     );
-    return;
   }
   for (const { path, directory } of packages) {
     const manifest = JSON.parse(await readFile(path, "utf8"));
@@ -43,9 +43,4 @@ async function setRepository(address: string): Promise<void> {
     await writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`);
   }
   console.log(`Both packages now point to ${url}.`);
-}
-
-function fail(sentence: string): void {
-  console.error(sentence);
-  process.exitCode = 1;
 }

@@ -1,19 +1,15 @@
 /** `npm run screenshots`: takes the screenshots of the form, the mock's page and the terminal. Needs Chromium. */
 import { writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { launchChromium } from "../test/support/chromium.ts";
 import { startExample } from "./example/start-example.ts";
+import { root } from "./lib/root.ts";
 import { showForm } from "./screenshots/form.ts";
 import { showMockPage } from "./screenshots/mock-page.ts";
 import { showTerminal } from "./screenshots/terminal.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-
-const executablePath = "/usr/bin/chromium";
-const args = ["--headless", "--no-sandbox", "--disable-gpu"];
-
 const example = await startExample();
-const browser = await chromium.launch({ executablePath, args });
+const browser = await launchChromium();
 try {
   await take("docs/images/connect-form", 760, (page) => showForm(page, example.url));
   await take("mock/images/page", 1200, showMockPage);

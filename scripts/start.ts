@@ -4,7 +4,7 @@
  */
 import { inspect, parseArgs } from "node:util";
 import { createClient, type PrequelClient, PrequelError, type SourceInput } from "prequel-import";
-import { InputError } from "./lib/input-error.ts";
+import { InputError, reportInputError } from "./lib/input-error.ts";
 import { showAll } from "./start/demo.ts";
 import { readSource } from "./start/input.ts";
 
@@ -16,9 +16,7 @@ try {
   else if (file === undefined) await withMock(showAll);
   else await showOne(await readSource(file), baseUrl);
 } catch (error) {
-  if (!(error instanceof InputError || error instanceof PrequelError)) throw error;
-  console.error(error instanceof PrequelError ? `${error.name}: ${error.message}` : error.message);
-  process.exitCode = 1;
+  reportInputError(error instanceof PrequelError ? new InputError(`${error.name}: ${error.message}`) : error);
 }
 
 interface CommandLine {

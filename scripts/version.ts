@@ -6,23 +6,15 @@
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import manifest from "../package.json" with { type: "json" };
 import { changesOf } from "./changes/changes-of.ts";
 import { renewReleased } from "./changes/released.ts";
-import { BrokenDocument } from "./generate/checks/problem.ts";
 import { loadDocument } from "./generate/document.ts";
-import { InputError } from "./lib/input-error.ts";
+import { InputError, reportInputError } from "./lib/input-error.ts";
+import { root } from "./lib/root.ts";
 import { refusalsOf } from "./version/refusals.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-try {
-  if (process.argv.includes("--check")) await check();
-  else await update();
-} catch (error) {
-  if (!(error instanceof BrokenDocument || error instanceof InputError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await (process.argv.includes("--check") ? check() : update()).catch(reportInputError);
 
 async function check(): Promise<void> {
   const { npm_old_version: released, npm_new_version: version } = process.env;
@@ -41,7 +33,7 @@ async function check(): Promise<void> {
 }
 
 async function update(): Promise<void> {
-  const { name, version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  const { name, version } = manifest;
   const mockPath = join(root, "mock/package.json");
   const mock = JSON.parse(await readFile(mockPath, "utf8"));
   mock.version = version;

@@ -3,9 +3,8 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { root } from "../../scripts/lib/root.ts";
 
-/** The folder of the project. */
-export const root = fileURLToPath(new URL("../../", import.meta.url));
 export const bench = fileURLToPath(new URL("../", import.meta.url));
 
 /** Milliseconds, longer than any step takes: a program that hangs must not hang the run. */

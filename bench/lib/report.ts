@@ -1,5 +1,6 @@
 import { median, quantile } from "simple-statistics";
 import manifest from "../../package.json" with { type: "json" };
+import { table } from "../../scripts/lib/markdown.ts";
 import benchManifest from "../package.json" with { type: "json" };
 import { type PeerName, peerNames, peers } from "./peers.ts";
 
@@ -8,11 +9,6 @@ const versions: Readonly<Record<string, string>> = {
   ...benchManifest.devDependencies,
   "prequel-import": manifest.version,
 };
-
-export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(headings), line(headings.map(() => "---")), ...rows.map(line)].join("\n");
-}
 
 /** The cells of the clients, by the headings of their columns. */
 export type PeerColumns = Readonly<Record<string, (name: PeerName) => string>>;

@@ -1,12 +1,13 @@
-import { mkdtemp, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { median } from "simple-statistics";
+import { table } from "../../scripts/lib/markdown.ts";
+import { inTemporaryFolder } from "../../scripts/lib/temporary-folder.ts";
 import { copyProject } from "../../test/support/project.ts";
 import { growVendors } from "../lib/grow-vendors.ts";
 import { count, interleave, type Measure, milliseconds, quick } from "../lib/measure.ts";
 import { node } from "../lib/processes.ts";
-import { figure, ratio, table } from "../lib/report.ts";
+import { figure, ratio } from "../lib/report.ts";
 import { sizeOfExport } from "../lib/size.ts";
 import { mockCommand, startServer } from "./mock.ts";
 import { typeCheck } from "./types.ts";
@@ -16,18 +17,13 @@ import { timeOurs } from "./validator.ts";
 const factors = quick ? [1, 4] : [1, 4, 16];
 
 export async function measureGrowth(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "prequel-import-bench-"));
-  try {
-    const { vendors, ...columns } = await measureProjects(folder);
-    const rows = vendors.map((count, row) => [
-      String(count),
-      ...Object.values(columns).map((column) => figure(column[row] ?? Number.NaN)),
-    ]);
-    const ratios = Object.values(columns).map((column) => ratio(column.slice(-1), column));
-    return table(["vendors", ...Object.keys(columns)], [...rows, ["last ÷ first", ...ratios]]);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const { vendors, ...columns } = await inTemporaryFolder(measureProjects);
+  const rows = vendors.map((count, row) => [
+    String(count),
+    ...Object.values(columns).map((column) => figure(column[row] ?? Number.NaN)),
+  ]);
+  const ratios = Object.values(columns).map((column) => ratio(column.slice(-1), column));
+  return table(["vendors", ...Object.keys(columns)], [...rows, ["last ÷ first", ...ratios]]);
 }
 
 /** Returns a figure for each number of vendors, by the heading of its column. */

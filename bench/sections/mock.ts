@@ -1,8 +1,10 @@
 import { join } from "node:path";
+import { table } from "../../scripts/lib/markdown.ts";
+import { root } from "../../scripts/lib/root.ts";
 import { sourceCreator } from "../lib/example.ts";
 import { callsPerSecond, count, interleave, mapValues } from "../lib/measure.ts";
-import { root, serve } from "../lib/processes.ts";
-import { ratio, spread, table, versionOf } from "../lib/report.ts";
+import { serve } from "../lib/processes.ts";
+import { ratio, spread, versionOf } from "../lib/report.ts";
 
 const connections = 10;
 

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { median } from "simple-statistics";
+import { root } from "../../scripts/lib/root.ts";
 import { source } from "../lib/example.ts";
 import { count, interleave, mapValues } from "../lib/measure.ts";
 import { type PeerName, peers } from "../lib/peers.ts";
-import { bench, node, root } from "../lib/processes.ts";
+import { bench, node } from "../lib/processes.ts";
 import { figure, type PeerColumns, peerTable } from "../lib/report.ts";
 
 export async function measureTypes(): Promise<string> {

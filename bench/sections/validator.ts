@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
+import { table } from "../../scripts/lib/markdown.ts";
+import { root } from "../../scripts/lib/root.ts";
 import document from "../../src/generated/openapi.json" with { type: "json" };
 import { count, interleave, type Measure, milliseconds } from "../lib/measure.ts";
-import { root } from "../lib/processes.ts";
-import { figure, ratio, spread, table, versionOf } from "../lib/report.ts";
+import { figure, ratio, spread, versionOf } from "../lib/report.ts";
 import { sizeOfExport } from "../lib/size.ts";
 
 export async function measureValidator(): Promise<string> {

@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { root } from "../../scripts/lib/root.ts";
 
-/** The folder of the project. */
-export const root = fileURLToPath(new URL("../../", import.meta.url));
 export const ecosystem = join(root, "ecosystem");
 
 const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");

@@ -1,8 +1,9 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
+import { root } from "../../scripts/lib/root.ts";
 import { mustRun } from "./command.ts";
-import { ecosystem, root, workFolder } from "./folders.ts";
+import { ecosystem, workFolder } from "./folders.ts";
 
 /** The tarballs of both packages and of the smoke test. */
 export const tarballs = join(workFolder, "tarballs");

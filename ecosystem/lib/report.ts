@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { between } from "../../scripts/generate/markers.ts";
+import { table, withSections } from "../../scripts/lib/markdown.ts";
+import { root } from "../../scripts/lib/root.ts";
 import type { KnownFault } from "../known-faults.ts";
 import type { Check } from "../smoke.ts";
-import { root } from "./folders.ts";
 import type { Result } from "./run-environments.ts";
 
 /** The checks that failed, except where that is the known fault of others; and such a fault that is gone. */
@@ -44,25 +44,17 @@ export async function writePage(results: readonly Result[], seconds: number): Pr
   const date = new Date().toISOString().slice(0, 10);
   const sections = {
     run: `The last run, on ${date}, took ${Math.round(seconds)} s, not counting downloads.`,
-    environments: [
-      "| environment | version | checks passed |",
-      "| --- | --- | --- |",
-      ...results.map(row),
-    ].join("\n"),
+    environments: table(["environment", "version", "checks passed"], results.map(row)),
     faults: [...faults].map((fault) => section(fault, results)).join("\n\n"),
   };
-  let text = await readFile(path, "utf8");
-  for (const [name, content] of Object.entries(sections)) {
-    text = between(text, name, content, "npm run ecosystem");
-  }
-  await writeFile(path, text);
+  await writeFile(path, withSections(await readFile(path, "utf8"), sections, "npm run ecosystem"));
 }
 
-function row(result: Result): string {
+function row(result: Result): string[] {
   const { environment, versions, checks, skipped } = result;
   const failed = checks.filter(({ error }) => error).map(({ check }) => `\`${check}\``);
   const counts = `${passedOf(result)} of ${checks.length}${failed.length > 0 ? `, not ${failed.join(", ")}` : ""}`;
-  return `| ${environment.name} | ${versions} | ${skipped ? `skipped: ${skipped}` : counts} |`;
+  return [environment.name, versions, skipped ? `skipped: ${skipped}` : counts];
 }
 
 function section(fault: KnownFault, results: readonly Result[]): string {

@@ -21,10 +21,8 @@ async function entryPointsIn(folder: string): Promise<EntryPoint[]> {
   const manifest: Manifest = JSON.parse(await readFile(packageJson, "utf8"));
   return Object.entries(manifest.exports).flatMap(([path, target]) => {
     if (typeof target === "string") return [];
-    const name = posix.join(manifest.name, path);
-    return [
-      { name, report: name.replaceAll("/", "-"), types: join(folder, target.import.types), packageJson },
-    ];
+    const report = posix.join(manifest.name, path).replaceAll("/", "-");
+    return [{ report, types: join(folder, target.import.types), packageJson }];
   });
 }
 

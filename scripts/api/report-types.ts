@@ -1,22 +1,18 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Extractor, ExtractorConfig, type IConfigFile } from "@microsoft/api-extractor";
+import { inTemporaryFolder } from "../lib/temporary-folder.ts";
 import { type EntryPoint, entryPointsOf } from "./entry-points.ts";
 
-/** Writes the report of every entry point to `api/`, unless it is a check, and gives the names of those that differ. */
+/** Writes the report of every entry point to `api/`, unless it is a check. Returns the names of those that differ. */
 export async function reportTypes(root: string, isCheck: boolean): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), "prequel-import-api-"));
-  try {
-    const entryPoints = await entryPointsOf(root);
+  return inTemporaryFolder(async (folder) => {
     const wanted = new Map<string, string>();
-    for (const entryPoint of entryPoints) {
+    for (const entryPoint of await entryPointsOf(root)) {
       wanted.set(`${entryPoint.report}.api.md`, await reportOf(root, folder, entryPoint));
     }
-    return await update(join(root, "api"), wanted, isCheck);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return update(join(root, "api"), wanted, isCheck);
+  });
 }
 
 async function update(
@@ -37,15 +33,11 @@ async function update(
   return changed.sort();
 }
 
-async function reportOf(
-  root: string,
-  folder: string,
-  { report, types, packageJson }: EntryPoint,
-): Promise<string> {
+async function reportOf(root: string, folder: string, entryPoint: EntryPoint): Promise<string> {
   const extractorConfig = ExtractorConfig.prepare({
-    configObject: configOf(root, folder, report, types),
+    configObject: configOf(root, folder, entryPoint),
     configObjectFullPath: undefined,
-    packageJsonFullPath: packageJson,
+    packageJsonFullPath: entryPoint.packageJson,
   });
   Extractor.invoke(extractorConfig, {
     localBuild: true,
@@ -54,10 +46,10 @@ async function reportOf(
       message.handled = true;
     },
   });
-  return withoutComments(await readFile(join(folder, `${report}.api.md`), "utf8"));
+  return withoutComments(await readFile(join(folder, `${entryPoint.report}.api.md`), "utf8"));
 }
 
-function configOf(root: string, folder: string, report: string, types: string): IConfigFile {
+function configOf(root: string, folder: string, { report, types }: EntryPoint): IConfigFile {
   const compilerOptions = {
     target: "es2022",
     module: "nodenext",

@@ -1,7 +1,7 @@
 import { quoted } from "../changes/sentences/words.ts";
 import type { Json } from "../lib/json.ts";
 import { type Fact, type Facts, isRequired, type Occurrence, typesOf, valuesOf, wouldTell } from "./facts.ts";
-import type { Line } from "./source.ts";
+import { isGenerated, type Line } from "./source.ts";
 
 /** A fact on which the two documents do not agree. */
 export interface Disagreement {
@@ -30,12 +30,10 @@ export function disagreementsOf(ours: Facts, theirs: Facts): Disagreement[] {
     const isTopmost = fact.parent === undefined || ours.has(fact.parent);
     return isTopmost && !ours.has(fact.key) ? [onlyTheirs(fact, ours)] : [];
   });
-  return [...known, ...missing].map((one) => ({ ...one, edits: one.edits.filter(isByHand) }));
-}
-
-/** The schemas of the updates are made from those of the vendors. */
-function isByHand({ line }: Edit): boolean {
-  return !line.file.includes("openapi/generated/");
+  return [...known, ...missing].map((one) => ({
+    ...one,
+    edits: one.edits.filter(({ line }) => !isGenerated(line)),
+  }));
 }
 
 function onlyTheirs(fact: Fact, ours: Facts): Disagreement {
@@ -74,12 +72,8 @@ function requiredDifference(fact: Fact, other: Fact): Disagreement[] {
 function typeDifference(fact: Fact, other: Fact): Disagreement[] {
   if (haveSameTypes(fact, other)) return [];
   const types = typesOf(other);
-  const edits = fact.occurrences.flatMap(({ line, lines }) => [
-    {
-      line: lines.type ?? line,
-      change: `write \`type: ${types.length === 1 ? types[0] : `[${types.join(", ")}]`}\``,
-    },
-  ]);
+  const change = `write \`type: ${types.length === 1 ? types[0] : `[${types.join(", ")}]`}\``;
+  const edits = fact.occurrences.map(({ line, lines }) => ({ line: lines.type ?? line, change }));
   return [{ fact, predicate: `has the type ${quoted(types, "or")} in the official document`, edits }];
 }
 

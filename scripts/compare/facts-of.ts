@@ -1,217 +1,189 @@
+import { methods } from "../generate/methods.ts";
+import {
+  asObject,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectEntriesIn,
+  objectsIn,
+  textsIn,
+} from "../lib/json.ts";
+import type { Fact, Facts, Mark, Occurrence, RequiredList } from "./facts.ts";
+import { keywordOf, type Shape, shapesOf } from "./shapes.ts";
+import { isGenerated, type Line, type Source } from "./source.ts";
+
 /**
  * The facts of a document. `$ref`, `allOf` and the names of components make no difference, and neither does a union
  * instead of one object in which everything is optional.
  */
-import { methods } from "../generate/methods.ts";
-import { isObject, type Json, type JsonObject } from "../lib/json.ts";
-import type { Fact, Facts, Mark, Occurrence, RequiredList } from "./facts.ts";
-import { keywordOf, list, type Shape, shapesOf } from "./shapes.ts";
-import type { Line, Source } from "./source.ts";
-
 export function factsOf(source: Source): Facts {
   const facts = new Map<string, Fact>();
-  const { paths, servers } = source.root;
-  const base = basePathOf(servers);
-  for (const [path, node] of Object.entries(isObject(paths) ? paths : {})) {
-    if (!isObject(node)) continue;
+  const base = basePathOf(source.root.servers);
+  for (const [path, node] of objectEntriesIn(source.root.paths)) {
     for (const item of source.chainOf(node)) {
       for (const method of methods) {
         const operation = item[method];
-        if (isObject(operation)) {
-          addOperation(source, facts, `${method.toUpperCase()} ${base}${path}`, item, method, operation);
-        }
+        if (isObject(operation))
+          addOperation(`${method.toUpperCase()} ${base}${path}`, item, method, operation);
       }
     }
   }
   return facts;
-}
 
-type Collected = Map<string, Fact>;
+  function addOperation(endpoint: string, item: JsonObject, method: string, operation: JsonObject): void {
+    const key = endpoint.replace(/\{[^}]*\}/g, "{}");
+    const about = { operation: String(operation.operationId ?? endpoint), parent: key };
+    const mark = markOf([operation], undefined);
+    const line = source.lineOf(item, method);
+    add({ ...about, key, parent: undefined, part: "operation", name: endpoint }, bare(line, mark));
 
-function addOperation(
-  source: Source,
-  facts: Collected,
-  endpoint: string,
-  item: JsonObject,
-  method: string,
-  operation: JsonObject,
-): void {
-  const key = endpoint.replace(/\{[^}]*\}/g, "{}");
-  const id = typeof operation.operationId === "string" ? operation.operationId : endpoint;
-  const mark = markOf(source, [operation], undefined);
-  const about = { operation: id, parent: key };
-  add(
-    facts,
-    { ...about, key, parent: undefined, part: "operation", name: endpoint },
-    bare(source.lineOf(item, method), mark),
-  );
+    for (const parameter of [...objectsIn(item.parameters), ...objectsIn(operation.parameters)]) {
+      addParameter(about, parameter, mark);
+    }
+    const request = bodyOf(operation.requestBody);
+    if (request) addBody(about, "request", request, mark);
+    addResponses(about, asObject(operation.responses), mark);
+  }
 
-  for (const parameter of [...list(item.parameters), ...list(operation.parameters)]) {
+  function addParameter(about: About, parameter: JsonObject, mark: Mark | undefined): void {
     const chain = source.chainOf(parameter);
-    const [name, place, required] = ["name", "in", "required"].map((keyword) => first(chain, keyword));
-    if (place === "path") continue;
-    const own = markOf(source, chain, mark);
+    const [name, location, required] = ["name", "in", "required"].map((keyword) => first(chain, keyword));
+    if (location === "path") return;
+    const line = source.lineOf(chain.at(-1) ?? parameter, "name");
+    const key = `${about.parent} parameter ${location} ${name}`;
     add(
-      facts,
-      { ...about, key: `${key} parameter ${place} ${name}`, part: "parameter", name: String(name) },
-      {
-        ...bare(source.lineOf(chain.at(-1) ?? parameter, "name"), own),
-        required: required === true,
-      },
+      { ...about, key, part: "parameter", name: String(name) },
+      { ...bare(line, markOf(chain, mark)), required: required === true },
     );
   }
-  const request = bodyOf(source, operation.requestBody);
-  if (request) addBody(source, facts, { ...about, key: `${key} request` }, request, mark);
-  addResponses(source, facts, about, operation, mark);
-}
 
-function addResponses(
-  source: Source,
-  facts: Collected,
-  about: { operation: string; parent: string },
-  operation: JsonObject,
-  mark: Mark | undefined,
-): void {
-  const responses = isObject(operation.responses) ? operation.responses : {};
-  const isAdded = new Set<string>();
-  for (const [status, response] of Object.entries(responses)) {
-    if (!isObject(response)) continue;
-    const own = markOf(source, source.chainOf(response), mark);
-    const key = `${about.parent} status ${status}`;
-    add(facts, { ...about, key, part: "status", name: status }, bare(source.lineOf(responses, status), own));
-    const side = status.startsWith("2") ? "response" : "error";
-    const schema = bodyOf(source, response);
-    if (!schema || isAdded.has(side)) continue;
-    isAdded.add(side);
-    addBody(
-      source,
-      facts,
-      { ...about, key: `${about.parent} ${side}` },
-      schema,
-      side === "error" ? undefined : own,
-    );
+  /** Adds every status, and the fields of the first success and of the first error. */
+  function addResponses(about: About, responses: JsonObject, mark: Mark | undefined): void {
+    const added = new Set<string>();
+    for (const [status, response] of objectEntriesIn(responses)) {
+      const own = markOf(source.chainOf(response), mark);
+      const key = `${about.parent} status ${status}`;
+      add({ ...about, key, part: "status", name: status }, bare(source.lineOf(responses, status), own));
+      const side = status.startsWith("2") ? "response" : "error";
+      const schema = bodyOf(response);
+      if (!schema || added.has(side)) continue;
+      added.add(side);
+      addBody(about, side, schema, side === "error" ? undefined : own);
+    }
   }
-}
 
-function addBody(
-  source: Source,
-  facts: Collected,
-  about: { key: string; parent: string; operation: string },
-  schema: JsonObject,
-  mark: Mark | undefined,
-): void {
-  const [, , side = ""] = about.key.split(" ");
-  const body = { ...about, part: "body" as const, name: side };
-  addField(
-    source,
-    facts,
-    body,
-    schema,
-    { line: source.lineOf(schema), required: true, mark, list: undefined },
-    [],
-  );
-}
+  function addBody(about: About, side: string, schema: JsonObject, mark: Mark | undefined): void {
+    const context = { line: source.lineOf(schema), required: true, mark, requiredList: undefined };
+    addField({ ...about, key: `${about.parent} ${side}`, part: "body", name: side }, schema, context, []);
+  }
 
-interface Context {
-  readonly line: Line;
-  readonly required: boolean;
-  readonly list: RequiredList | undefined;
-  readonly mark: Mark | undefined;
-}
+  /** Adds a field and everything inside. */
+  function addField(
+    fact: Omit<Fact, "occurrences">,
+    schema: JsonObject,
+    context: Context,
+    around: readonly JsonObject[],
+  ): void {
+    const chain = source.chainOf(schema);
+    const target = chain.at(-1) ?? schema;
+    if (around.includes(target)) return;
+    const inside = [...around, target];
+    const own = markOf(chain, context.mark);
+    const shapes = shapesOf(source, schema);
+    for (const shape of shapes) add(fact, occurrenceOf(shape, { ...context, mark: own }));
+    for (const name of new Set(shapes.flatMap(({ properties }) => [...properties.keys()]))) {
+      addProperties(fact, name, shapes, context.mark, inside);
+    }
+    for (const shape of shapes) {
+      const items = keywordOf(shape, "items")?.value;
+      if (!isObject(items)) continue;
+      const inner = { ...fact, key: `${fact.key}[]`, parent: fact.key, name: `${fact.name}[]` };
+      addField(
+        inner,
+        items,
+        { line: context.line, required: true, mark: own, requiredList: undefined },
+        inside,
+      );
+    }
+  }
 
-/** Adds a field and everything inside. */
-function addField(
-  source: Source,
-  facts: Collected,
-  fact: Omit<Fact, "occurrences">,
-  schema: JsonObject,
-  { line, required, list, mark }: Context,
-  seen: readonly JsonObject[],
-): void {
-  const target = source.chainOf(schema).at(-1) ?? schema;
-  if (seen.includes(target)) return;
-  const shapes = shapesOf(source, schema);
-  const own = markOf(source, source.chainOf(schema), mark);
-  for (const shape of shapes)
-    add(facts, fact, occurrenceOf(source, shape, { line, required, list, mark: own }));
-
-  const names = new Set(shapes.flatMap(({ properties }) => [...properties.keys()]));
-  const prefix = fact.part === "body" ? "" : `${fact.name}.`;
-  for (const name of names) {
-    const isNeeded = shapes.every((shape) => shape.properties.has(name) && shape.required.has(name));
-    const inner = { ...fact, parent: fact.key, part: "field" as const, name: `${prefix}${name}` };
+  /** Adds the field of one name as each shape of its object has it. */
+  function addProperties(
+    owner: Omit<Fact, "occurrences">,
+    name: string,
+    shapes: readonly Shape[],
+    mark: Mark | undefined,
+    inside: readonly JsonObject[],
+  ): void {
+    const isBody = owner.part === "body";
+    const fact = {
+      ...owner,
+      key: `${owner.key}${isBody ? " " : "."}${name}`,
+      parent: owner.key,
+      part: "field" as const,
+      name: isBody ? name : `${owner.name}.${name}`,
+    };
+    const required = shapes.every((shape) => shape.properties.has(name) && shape.required.has(name));
     const added = new Set<JsonObject>();
     for (const shape of shapes) {
       const property = shape.properties.get(name);
       if (property === undefined || added.has(property.node)) continue;
       added.add(property.node);
       const context = {
-        line: source.lineOf(objectOf(property.owner.properties), name),
-        required: isNeeded,
-        list: requiredListOf(source, property.owner),
-        mark: markOf(source, shape.nodes, mark),
+        line: source.lineOf(asObject(property.owner.properties), name),
+        required,
+        requiredList: requiredListOf(property.owner),
+        mark: markOf(shape.nodes, mark),
       };
-      const key = `${fact.key}${fact.part === "body" ? " " : "."}${name}`;
-      addField(source, facts, { ...inner, key }, property.node, context, [...seen, target]);
+      addField(fact, property.node, context, inside);
     }
   }
-  for (const shape of shapes) {
-    const items = keywordOf(shape, "items")?.value;
-    if (!isObject(items)) continue;
-    const inner = { ...fact, key: `${fact.key}[]`, parent: fact.key, name: `${fact.name}[]` };
-    addField(source, facts, inner, items, { line, required: true, list: undefined, mark: own }, [
-      ...seen,
-      target,
-    ]);
+
+  function occurrenceOf(shape: Shape, context: Context): Occurrence {
+    const [type, constant, values] = ["type", "const", "enum"].map(
+      (keyword) => keywordOf(shape, keyword)?.value,
+    );
+    const lines = (["type", "const", "enum", "properties"] as const).flatMap((keyword) => {
+      const found = keywordOf(shape, keyword);
+      return found ? [[keyword, source.lineOf(found.owner, keyword)]] : [];
+    });
+    return {
+      ...context,
+      types: type === undefined ? [] : [type].flat().map(String),
+      values: constant !== undefined ? [constant] : Array.isArray(values) ? values : [],
+      lines: Object.fromEntries(lines),
+    };
+  }
+
+  function requiredListOf(owner: JsonObject): RequiredList {
+    const keyword = owner.required === undefined ? "properties" : "required";
+    return { line: source.lineOf(owner, keyword), names: textsIn(owner.required) };
+  }
+
+  function markOf(chain: readonly JsonObject[], inherited: Mark | undefined): Mark | undefined {
+    const owner = chain.find((node) => node["x-evidence"] !== undefined);
+    if (owner === undefined) return inherited;
+    const line = source.lineOf(owner, "x-evidence");
+    return isGenerated(line) ? undefined : { line, evidence: String(owner["x-evidence"]) };
+  }
+
+  function bodyOf(body: Json | undefined): JsonObject | undefined {
+    const content = isObject(body) ? asObject(first(source.chainOf(body), "content")) : {};
+    const { schema } = asObject(content["application/json"] ?? Object.values(content)[0]);
+    return isObject(schema) ? schema : undefined;
+  }
+
+  function add(fact: Omit<Fact, "occurrences">, occurrence: Occurrence): void {
+    const known = facts.get(fact.key);
+    if (known) known.occurrences.push(occurrence);
+    else facts.set(fact.key, { ...fact, occurrences: [occurrence] });
   }
 }
 
-function occurrenceOf(source: Source, shape: Shape, { line, required, list, mark }: Context): Occurrence {
-  const lineOf = (keyword: string) => {
-    const found = keywordOf(shape, keyword);
-    return found && source.lineOf(found.owner, keyword);
-  };
-  const [type, constant, values] = ["type", "const", "enum"].map(
-    (keyword) => keywordOf(shape, keyword)?.value,
-  );
-  const [typeLine, constLine, enumLine, propertiesLine] = ["type", "const", "enum", "properties"].map(lineOf);
-  return {
-    line,
-    required,
-    types: type === undefined ? [] : [type].flat().map(String),
-    values: constant === undefined ? (Array.isArray(values) ? values : []) : [constant],
-    lines: {
-      ...(typeLine && { type: typeLine }),
-      ...(constLine && { const: constLine }),
-      ...(enumLine && { enum: enumLine }),
-      ...(propertiesLine && { properties: propertiesLine }),
-    },
-    requiredList: list,
-    mark,
-  };
-}
+/** The operation that a fact is about, and the key of its parent. */
+type About = Pick<Fact, "operation"> & { readonly parent: string };
 
-function requiredListOf(source: Source, owner: JsonObject): RequiredList {
-  const names = Array.isArray(owner.required) ? owner.required.map(String) : [];
-  return { line: source.lineOf(owner, owner.required === undefined ? "properties" : "required"), names };
-}
-
-function markOf(source: Source, chain: readonly JsonObject[], inherited: Mark | undefined): Mark | undefined {
-  const owner = chain.find((node) => node["x-evidence"] !== undefined);
-  if (owner === undefined) return inherited;
-  const line = source.lineOf(owner, "x-evidence");
-  // The marks of the updates are made from those of the vendors.
-  return line.file.includes("openapi/generated/")
-    ? undefined
-    : { line, evidence: String(owner["x-evidence"]) };
-}
-
-function bodyOf(source: Source, body: Json | undefined): JsonObject | undefined {
-  const content = isObject(body) ? first(source.chainOf(body), "content") : undefined;
-  if (!isObject(content)) return undefined;
-  const media = content["application/json"] ?? Object.values(content)[0];
-  return isObject(media) && isObject(media.schema) ? media.schema : undefined;
-}
+type Context = Pick<Occurrence, "line" | "required" | "requiredList" | "mark">;
 
 function first(chain: readonly JsonObject[], keyword: string): Json | undefined {
   return chain.find((node) => node[keyword] !== undefined)?.[keyword];
@@ -221,19 +193,9 @@ function bare(line: Line, mark: Mark | undefined): Occurrence {
   return { line, required: false, types: [], values: [], lines: {}, requiredList: undefined, mark };
 }
 
-function add(facts: Collected, fact: Omit<Fact, "occurrences">, occurrence: Occurrence): void {
-  const known = facts.get(fact.key);
-  if (known) known.occurrences.push(occurrence);
-  else facts.set(fact.key, { ...fact, occurrences: [occurrence] });
-}
-
 /** The path that the first server puts before every path. */
 function basePathOf(servers: Json | undefined): string {
-  const [server] = list(servers);
+  const [server] = objectsIn(servers);
   const url = String(server?.url ?? "/").replace(/^\w+:\/\/[^/]*/, "");
   return url.replace(/\/+$/, "");
-}
-
-function objectOf(value: Json | undefined): JsonObject {
-  return isObject(value) ? value : {};
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../lib/json.ts";
+import { type Json, type JsonObject, objectEntriesIn, objectsIn, textsIn } from "../lib/json.ts";
 import type { Source } from "./source.ts";
 
 /** A schema without `$ref`, `allOf`, `oneOf` and `anyOf`: one of the forms that a value may have. */
@@ -17,9 +17,9 @@ export function shapesOf(source: Source, schema: JsonObject, seen: readonly Json
   if (seen.includes(target)) return [];
   const inner = (node: JsonObject) => shapesOf(source, node, [...seen, target]);
   let shapes = [shapeOf(chain)];
-  for (const part of chain.flatMap((node) => list(node.allOf))) shapes = combined(shapes, inner(part));
+  for (const part of chain.flatMap((node) => objectsIn(node.allOf))) shapes = combined(shapes, inner(part));
   for (const keyword of ["oneOf", "anyOf"]) {
-    const branches = chain.flatMap((node) => list(node[keyword]));
+    const branches = chain.flatMap((node) => objectsIn(node[keyword]));
     if (branches.length > 0) shapes = combined(shapes, branches.flatMap(inner));
   }
   return shapes;
@@ -36,13 +36,9 @@ export function keywordOf({ nodes }: Shape, keyword: string): { value: Json; own
 
 function shapeOf(chain: readonly JsonObject[]): Shape {
   const properties = chain.flatMap((owner) =>
-    Object.entries(isObject(owner.properties) ? owner.properties : {}).flatMap(([name, node]) =>
-      isObject(node) ? [[name, { node, owner }] as const] : [],
-    ),
+    objectEntriesIn(owner.properties).map(([name, node]) => [name, { node, owner }] as const),
   );
-  const required = chain.flatMap((owner) =>
-    Array.isArray(owner.required) ? owner.required.map(String) : [],
-  );
+  const required = chain.flatMap((owner) => textsIn(owner.required));
   return { nodes: chain, properties: new Map(properties), required: new Set(required) };
 }
 
@@ -55,8 +51,4 @@ function combined(shapes: readonly Shape[], others: readonly Shape[]): Shape[] {
       required: new Set([...shape.required, ...other.required]),
     })),
   );
-}
-
-export function list(value: Json | undefined): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
 }

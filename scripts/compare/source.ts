@@ -1,13 +1,19 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { InputError } from "../lib/input-error.ts";
-import { isObject, type Json, type JsonObject } from "../lib/json.ts";
+import { isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
+import { InputError, unreadable } from "../lib/input-error.ts";
+import { asObject, isObject, type Json, type JsonObject, keysOf, valueAt } from "../lib/json.ts";
+import { parseText } from "../lib/yaml.ts";
 
 /** A line of a file. */
 export interface Line {
   readonly file: string;
   readonly line: number;
+}
+
+/** Whether a line is in a file that is made from others, so that nobody changes it by hand. */
+export function isGenerated({ file }: Line): boolean {
+  return file.includes("openapi/generated/");
 }
 
 /** An OpenAPI document in one file or in several, with the line of every key. */
@@ -20,7 +26,7 @@ export interface Source {
 }
 
 /** Reads a document, and every file that it refers to. Paths in messages are relative to `folder`. */
-export function readSource(path: string, folder: string): Source {
+function readSource(path: string, folder: string): Source {
   const files = new Map<string, JsonObject>();
   const lines = new WeakMap<JsonObject, { file: string; keys: Map<string, number>; start: number }>();
   const nameOf = (file: string) => relative(folder, file) || file;
@@ -28,24 +34,12 @@ export function readSource(path: string, folder: string): Source {
   function read(file: string): JsonObject {
     const known = files.get(file);
     if (known) return known;
-    const counter = new LineCounter();
-    const document = parseDocument(textOf(file, nameOf(file)), {
-      lineCounter: counter,
-      prettyErrors: false,
-      logLevel: "error",
-    });
-    const [error] = document.errors;
-    if (error) {
-      const { line } = counter.linePos(error.pos[0]);
-      throw new InputError(
-        `${nameOf(file)} is neither valid JSON nor valid YAML at line ${line}: correct it there.`,
-      );
-    }
-    const lineAt = (node: Node) => counter.linePos(node.range?.[0] ?? 0).line;
+    const { document, positionAt } = parseText(nameOf(file), textOf(file, nameOf(file)));
+    const lineAt = (node: Node) => positionAt(node.range?.[0]).line;
     const convert = (node: unknown): Json => {
       if (isAlias(node)) return convert(node.resolve(document));
       if (isSeq(node)) return node.items.map(convert);
-      if (isScalar(node)) return jsonOf(node.value);
+      if (isScalar(node)) return node.toJSON();
       if (!isMap(node)) return null;
       const keys = new Map<string, number>();
       const object: JsonObject = {};
@@ -57,8 +51,7 @@ export function readSource(path: string, folder: string): Source {
       lines.set(object, { file, keys, start: lineAt(node) });
       return object;
     };
-    const content = convert(document.contents);
-    const object = isObject(content) ? content : {};
+    const object = asObject(convert(document.contents));
     files.set(file, object);
     return object;
   }
@@ -76,15 +69,10 @@ export function readSource(path: string, folder: string): Source {
   function targetOf(node: JsonObject, reference: string): JsonObject {
     const from = lines.get(node)?.file ?? path;
     const [file = "", pointer = ""] = reference.split("#");
-    const keys = pointer
-      .split("/")
-      .slice(1)
-      .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
-    let at: Json | undefined = /^\w+:\/\//.test(file)
-      ? undefined
-      : read(file === "" ? from : resolve(dirname(from), file));
-    for (const key of keys) at = isObject(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : undefined;
-    if (isObject(at)) return at;
+    const isRemote = /^\w+:\/\//.test(file);
+    const content = isRemote ? undefined : read(file === "" ? from : resolve(dirname(from), file));
+    const target = valueAt(content, keysOf(pointer));
+    if (isObject(target)) return target;
     throw new InputError(
       `${nameOf(from)} refers to ${reference}, which is not there: bundle the document into one file.`,
     );
@@ -115,13 +103,8 @@ function textOf(file: string, name: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
-    throw new InputError(`${name} cannot be read${code}: check the path.`);
+    throw unreadable(name, error);
   }
-}
-
-function jsonOf(value: unknown): Json {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
 export function ourDocument(root: string): Source {

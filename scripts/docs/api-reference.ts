@@ -1,8 +1,23 @@
-import { isObject, type JsonObject, objectAt, refName, resolve, textAt } from "../lib/json.ts";
+import {
+  asObject,
+  isObject,
+  type JsonObject,
+  objectAt,
+  objectEntriesIn,
+  objectsIn,
+  refName,
+  resolve,
+  textAt,
+} from "../lib/json.ts";
+import { table } from "../lib/markdown.ts";
+import { operationsIn } from "../lib/operations.ts";
 
 /** The pages about the HTTP API, by file name: one for each operation of the document, and a list of them. */
 export function apiReference(document: JsonObject): ReadonlyMap<string, string> {
-  const operations = operationsOf(document);
+  const operations = operationsIn(document).map(({ method, path, operation }) => ({
+    title: `${method.toUpperCase()} ${path}`,
+    node: operation,
+  }));
   const pages = operations.map(
     (operation) => [fileOf(operation), operationPage(document, operation)] as const,
   );
@@ -12,14 +27,6 @@ export function apiReference(document: JsonObject): ReadonlyMap<string, string> 
 interface Operation {
   readonly title: string;
   readonly node: JsonObject;
-}
-
-function operationsOf(document: JsonObject): Operation[] {
-  return Object.entries(objectAt(document, "paths")).flatMap(([path, item]) =>
-    Object.entries(isObject(item) ? item : {}).flatMap(([method, node]) =>
-      isObject(node) && node.operationId ? [{ title: `${method.toUpperCase()} ${path}`, node }] : [],
-    ),
-  );
 }
 
 const fileOf = ({ node }: Operation) => `${textAt(node, "operationId")}.md`;
@@ -46,13 +53,10 @@ function overview(document: JsonObject, operations: readonly Operation[]): strin
 }
 
 function operationPage(document: JsonObject, { title, node }: Operation): string {
-  const at = (value: unknown) => resolve(document, isObject(value) ? value : {});
+  const at = (value: unknown) => resolve(document, asObject(value));
   const parameters = objectsIn(node.parameters).map(at);
   const body = node.requestBody === undefined ? undefined : at(node.requestBody);
-  const responses = Object.entries(objectAt(node, "responses")).map(([status, one]) => ({
-    status,
-    response: at(one),
-  }));
+  const responses = objectEntriesIn(node.responses).map(([status, one]) => ({ status, response: at(one) }));
   return joined(
     `# ${title}`,
     textAt(node, "description"),
@@ -90,8 +94,7 @@ function linkToDocs({ externalDocs }: JsonObject): string | false {
 }
 
 function contentOf({ content }: JsonObject): JsonObject {
-  const json = isObject(content) ? content["application/json"] : undefined;
-  return isObject(json) ? json : {};
+  return asObject(asObject(content)["application/json"]);
 }
 
 /** A link to the type of a body. */
@@ -103,8 +106,8 @@ function schemaLink(owner: JsonObject): string {
 function examplesOf(owner: JsonObject): string {
   const { examples } = contentOf(owner);
   return joined(
-    ...Object.entries(isObject(examples) ? examples : {}).map(([name, example]) => {
-      const value = JSON.stringify(isObject(example) ? example.value : example, null, 2);
+    ...objectEntriesIn(examples).map(([name, example]) => {
+      const value = JSON.stringify(example.value, null, 2);
       return `<details><summary>${name}</summary>\n\n\`\`\`json\n${value}\n\`\`\`\n\n</details>`;
     }),
   );
@@ -118,16 +121,6 @@ function typeOf({ type, minimum, maximum, enum: values }: JsonObject): string {
 const evidenceOf = (node: JsonObject) => (node["x-evidence"] ? ` (${node["x-evidence"]})` : "");
 
 const code = (value: unknown) => `\`${value}\``;
-
-function objectsIn(value: unknown): JsonObject[] {
-  return Object.values(value ?? {}).filter(isObject);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.trim().replaceAll("\n", " ")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
 
 /** Joins the parts of a page that exist. */
 function joined(...parts: readonly (string | false | undefined)[]): string {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, mapJson, objectAt, resolve } from "../lib/json.ts";
+import { asObject, type JsonObject, mapJson, objectAt, resolve } from "../lib/json.ts";
 import { createBodies } from "./derived/create.ts";
 
 /** The document with our authoring extensions, from the bundle of all files. */
@@ -14,7 +14,7 @@ function inlined(bundle: JsonObject): JsonObject {
   });
   const components = Object.entries(objectAt(document, "components")).flatMap(([section, parts]) => {
     const isKept = ([name]: [string, unknown]) => !isInline(bundle, `#/components/${section}/${name}`);
-    const kept = Object.entries(isObject(parts) ? parts : {}).filter(isKept);
+    const kept = Object.entries(asObject(parts)).filter(isKept);
     return kept.length === 0 ? [] : [[section, Object.fromEntries(kept)]];
   });
   return { ...document, components: Object.fromEntries(components) };

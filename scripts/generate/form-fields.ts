@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectAt, resolve } from "../lib/json.ts";
+import { type Json, type JsonObject, objectAt, objectEntriesIn, resolve, textsIn } from "../lib/json.ts";
 
 /** An object of the document, and the path of its fields in a source. */
 interface Owner {
@@ -20,7 +20,7 @@ export interface Field extends JsonObject {
 export function fieldsOf(at: Owner): Field[] {
   const properties = propertiesOf(at.document, at.owner);
   const switches = new Map([...properties].map(([name, property]) => [property["x-shows"], name]));
-  const required = at.required && Array.isArray(at.owner.required) ? at.owner.required : [];
+  const required = at.required ? textsIn(at.owner.required) : [];
   return [...properties].flatMap(([name, property]) => {
     if (at.skip.includes(name)) return [];
     const path = [...at.path, name];
@@ -89,10 +89,8 @@ function isInput({ properties, "x-input": input }: JsonObject): boolean {
 
 /** The fields of an object by name, each with what its reference adds to it. */
 export function propertiesOf(document: JsonObject, owner: JsonObject): Map<string, JsonObject> {
-  const properties = Object.entries(objectAt(owner, "properties"));
+  const properties = objectEntriesIn(objectAt(owner, "properties"));
   return new Map(
-    properties.flatMap(([name, property]) =>
-      isObject(property) ? [[name, { ...resolve(document, property), ...property }]] : [],
-    ),
+    properties.map(([name, property]) => [name, { ...resolve(document, property), ...property }]),
   );
 }

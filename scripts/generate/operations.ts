@@ -1,7 +1,16 @@
 import type { QuerySerializerOptions } from "openapi-fetch";
 import type { Operation } from "../../src/document/operation.ts";
-import { isObject, type Json, type JsonObject, objectAt, resolve, textAt } from "../lib/json.ts";
-import { methods } from "./methods.ts";
+import {
+  isObject,
+  type JsonObject,
+  objectAt,
+  objectEntriesIn,
+  objectsIn,
+  resolve,
+  textAt,
+  textsIn,
+} from "../lib/json.ts";
+import { operationsIn } from "../lib/operations.ts";
 
 /** An operation as the client knows it, and where the document has it. */
 export interface DocumentedOperation extends Operation {
@@ -9,34 +18,26 @@ export interface DocumentedOperation extends Operation {
   readonly path: string;
 }
 
-/** The operations in the order of the document. */
 export function operationsOf(document: JsonObject): DocumentedOperation[] {
-  return Object.entries(objectAt(document, "paths")).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
-      if (!isObject(item)) return [];
-      const operation = item[method];
-      if (!isObject(operation)) return [];
-      // The operation decides, not its method alone: a POST may change nothing.
-      const safe = operation["x-safe"] ?? (method === "get" || method === "head");
-      return [
-        {
-          method: method.toUpperCase(),
-          path,
-          id: textAt(operation, "operationId"),
-          ...(safe === true && { safe }),
-          ...successOf(document, operation),
-          ...queryOf(document, [item, operation]),
-        },
-      ];
-    }),
-  );
+  return operationsIn(document).map(({ method, path, item, operation }) => {
+    // The operation decides, not its method alone: a POST may change nothing.
+    const safe = operation["x-safe"] ?? (method === "get" || method === "head");
+    return {
+      method: method.toUpperCase(),
+      path,
+      id: textAt(operation, "operationId"),
+      ...(safe === true && { safe }),
+      ...successOf(document, operation),
+      ...queryOf(document, [item, operation]),
+    };
+  });
 }
 
 /** Whether a success may have no body, and the fields that every envelope requires inside `data`. */
 function successOf(document: JsonObject, operation: JsonObject): Pick<Operation, "empty" | "data"> {
-  const successes = Object.entries(objectAt(operation, "responses")).flatMap(([status, response]) =>
-    status.startsWith("2") && isObject(response) ? [resolve(document, response)] : [],
-  );
+  const successes = objectEntriesIn(operation.responses)
+    .filter(([status]) => status.startsWith("2"))
+    .map(([, response]) => resolve(document, response));
   const fields = successes.flatMap(({ content }) => (isObject(content) ? [dataOf(document, content)] : []));
   const [first = {}, ...others] = fields;
   const shared = Object.entries(first).filter(([name]) =>
@@ -51,9 +52,8 @@ function successOf(document: JsonObject, operation: JsonObject): Pick<Operation,
 function dataOf(document: JsonObject, content: JsonObject): Operation["data"] {
   const envelope = resolve(document, objectAt(content, "application/json", "schema"));
   const data = resolve(document, objectAt(envelope, "properties", "data"));
-  const names = Array.isArray(data.required) ? data.required.map(String) : [];
   return Object.fromEntries(
-    names.map((name) => {
+    textsIn(data.required).map((name) => {
       const { type } = resolve(document, objectAt(data, "properties", name));
       return [name, type === "object" || type === "array" ? type : "value"];
     }),
@@ -82,8 +82,4 @@ function serializationOf(document: JsonObject, parameter: JsonObject): QuerySeri
   if (type === "array") return { array: written, ...allowReserved } as QuerySerializerOptions;
   if (type === "object") return { object: written, ...allowReserved } as QuerySerializerOptions;
   return { ...allowReserved };
-}
-
-function objectsIn(value: Json | undefined): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
 }

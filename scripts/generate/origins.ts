@@ -1,20 +1,18 @@
-import { isObject, objectAt } from "../lib/json.ts";
+import { objectAt, objectEntriesIn } from "../lib/json.ts";
 import { type Document, header } from "./document.ts";
 
 /**
  * The `x-from` of every field of a response, which the published document does not have and the mock needs. A
  * field without one repeats the request field of its own name.
  */
-export function originsOf(document: Document): string {
-  const rows = Object.entries(objectAt(document.authored, "components", "schemas")).flatMap(
-    ([name, schema]) => {
-      const properties = isObject(schema) && isObject(schema.properties) ? schema.properties : {};
-      const origins = Object.entries(properties).flatMap(([field, property]) =>
-        isObject(property) && property["x-from"] !== undefined ? [[field, property["x-from"]]] : [],
-      );
-      return origins.length === 0 ? [] : [`  ${name}: ${JSON.stringify(Object.fromEntries(origins))},\n`];
-    },
-  );
+export function originsOf({ authored }: Document): string {
+  const schemas = objectEntriesIn(objectAt(authored, "components", "schemas"));
+  const rows = schemas.flatMap(([name, schema]) => {
+    const origins = objectEntriesIn(schema.properties)
+      .filter(([, property]) => property["x-from"] !== undefined)
+      .map(([field, property]) => [field, property["x-from"]]);
+    return origins.length === 0 ? [] : [`  ${name}: ${JSON.stringify(Object.fromEntries(origins))},\n`];
+  });
   return `// ${header}
 
 /** By schema and response field: the request field that it repeats, as a dotted path from the object around it. */

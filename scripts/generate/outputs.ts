@@ -1,4 +1,4 @@
-import { type JsonObject, objectAt, textAt } from "../lib/json.ts";
+import { type JsonObject, objectAt, objectsIn, textAt } from "../lib/json.ts";
 import { type Document, header } from "./document.ts";
 import { formsOf, suggestedValuesOf } from "./forms.ts";
 import { operationsOf } from "./operations.ts";
@@ -35,9 +35,8 @@ function facts(document: JsonObject, packageVersion: string): string {
     ({ method, path, ...operation }) =>
       `  ${JSON.stringify(`${method} ${path}`)}: ${JSON.stringify(operation)},\n`,
   );
-  const { servers, components } = document;
-  const [server] = Array.isArray(servers) ? servers : [];
-  const key = objectAt({ components: components ?? null }, "components", "securitySchemes", "ApiKeyAuth");
+  const [server] = objectsIn(document.servers);
+  const key = objectAt(document, "components", "securitySchemes", "ApiKeyAuth");
   return [
     'import type { Operation } from "../document/operation.ts";\n',
     constant(

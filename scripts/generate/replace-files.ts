@@ -1,5 +1,6 @@
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { InputError } from "../lib/input-error.ts";
 
 /** A file that is not as it should be. */
 export interface StaleFile {
@@ -32,9 +33,6 @@ async function filesIn(root: string, folder: string): Promise<string[]> {
   return names.map((name) => `${folder}/${name}`);
 }
 
-/** The files could not be written. All of them are as they were. */
-export class UnwritableFiles extends Error {}
-
 /**
  * Replaces all files, or none when one of them cannot be written: it only renames files after all new ones are
  * complete.
@@ -50,7 +48,7 @@ export async function replaceFiles(root: string, files: readonly StaleFile[]): P
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UnwritableFiles(`The generated files cannot be written (${reason}). None was changed.`);
+    throw new InputError(`The generated files cannot be written (${reason}). None was changed.`);
   }
 }
 

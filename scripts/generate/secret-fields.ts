@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, mapJson, resolve } from "../lib/json.ts";
+import { type JsonObject, mapJson, objectEntriesIn, resolve, textsIn } from "../lib/json.ts";
 
 /**
  * Every field that the document marks `writeOnly`, also by its aliases, and whether it is a value or an object with
@@ -7,11 +7,11 @@ import { isObject, type JsonObject, mapJson, resolve } from "../lib/json.ts";
 export function secretFieldsOf(document: JsonObject): Map<string, "value" | "object"> {
   const secrets = new Map<string, "value" | "object">();
   mapJson(document, (node) => {
-    for (const [name, reference] of Object.entries(isObject(node.properties) ? node.properties : {})) {
-      const property = isObject(reference) ? resolve(document, reference) : {};
+    for (const [name, reference] of objectEntriesIn(node.properties)) {
+      const property = resolve(document, reference);
       if (property.writeOnly !== true) continue;
-      const aliases = Array.isArray(property["x-aliases"]) ? property["x-aliases"].map(String) : [];
-      for (const key of [name, ...aliases]) secrets.set(key, property.type === "object" ? "object" : "value");
+      const kind = property.type === "object" ? "object" : "value";
+      for (const key of [name, ...textsIn(property["x-aliases"])]) secrets.set(key, kind);
     }
     return node;
   });

@@ -1,12 +1,15 @@
+import { BrokenDocument } from "../lib/input-error.ts";
 import {
-  IncompleteDocument,
   isObject,
   type Json,
   type JsonObject,
   objectAt,
+  objectEntriesIn,
+  objectsIn,
   refName,
   resolve,
   textAt,
+  textsIn,
 } from "../lib/json.ts";
 import { harmlessFormats, patternOf, type TypeFacts, typeOf } from "./keywords.ts";
 
@@ -28,7 +31,7 @@ export function validatorOf(document: JsonObject): string {
 
   /** The name of a schema that is written once, before the first schema that needs it. */
   function constant($ref: string, write: (node: JsonObject) => string): string {
-    const name = refName($ref);
+    const name = refName({ $ref });
     if (!constants.has(name)) constants.set(name, write(resolve(document, { $ref })));
     return name;
   }
@@ -76,17 +79,15 @@ export function validatorOf(document: JsonObject): string {
   }
 
   function object(node: JsonObject, discriminator?: string): string {
-    const properties = isObject(node.properties) ? node.properties : {};
-    const fields = Object.keys(properties).map((name) => {
-      const field = objectAt(properties, name);
+    const fields = objectEntriesIn(node.properties).map(([name, field]) => {
       if (name !== discriminator) return [name, schema(field)];
       return [name, made({ type: '"discriminator"', ...aliasesOf(field) })];
     });
-    const { required = [] } = node;
+    const required = textsIn(node.required);
     return made({
       type: '"object"',
       // The required fields say more about an object than its description.
-      ...(Array.isArray(required) && required.length > 0 ? aliasesOf(node) : described(node)),
+      ...(required.length > 0 ? aliasesOf(node) : described(node)),
       nullable: judgedTypeOf(node).nullable ? "true" : undefined,
       fields: map(Object.fromEntries(fields)),
       required: json(required),
@@ -124,20 +125,20 @@ function discriminatorOf({ properties, required }: JsonObject): string | undefin
 /** The fields of which an object may have only one: all but those that an `anyOf` lets stand beside it. */
 function exclusiveIn({ anyOf, properties }: JsonObject): string[] | undefined {
   if (anyOf === undefined || !isObject(properties)) return undefined;
-  const beside = objectsIn(anyOf).flatMap(({ required }) => (Array.isArray(required) ? required : []));
+  const beside = objectsIn(anyOf).flatMap(({ required }) => textsIn(required));
   return Object.keys(properties).filter((name) => !beside.includes(name));
 }
 
 // The lint reports every schema and format for which these throw, with file and line.
 function judgedTypeOf(node: JsonObject): TypeFacts {
   const facts = typeOf(node);
-  if (!facts) throw new IncompleteDocument(`The validator cannot judge the type of "${node.title}".`);
+  if (!facts) throw new BrokenDocument(`The validator cannot judge the type of "${node.title}".`);
   return facts;
 }
 
 function judgedPatternOf(format: string): RegExp {
   const pattern = patternOf(format);
-  if (!pattern) throw new IncompleteDocument(`The validator cannot judge the format ${format}.`);
+  if (!pattern) throw new BrokenDocument(`The validator cannot judge the format ${format}.`);
   return pattern;
 }
 
@@ -156,10 +157,6 @@ function phraseOf(description: Json | undefined): string | undefined {
     .split(/[.;:](?:\s|$)/);
   const phrase = beginning.replace(/^Likely (?=the|an?)/, "").trim();
   return /^(the|an?|how|where) /i.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : undefined;
-}
-
-function objectsIn(value: Json | undefined): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
 function json(value: Json | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectAt, refName, resolve, textAt } from "../lib/json.ts";
+import { type JsonObject, objectAt, objectsIn, refName, resolve, textAt } from "../lib/json.ts";
 
 /** What the document says about one vendor. */
 export interface VendorFacts {
@@ -21,12 +21,12 @@ export interface MethodFacts {
 /** The vendors in the order of the union. */
 export function vendorsOf(document: JsonObject): VendorFacts[] {
   const union = objectAt(document, "components", "schemas", "SourceInput");
-  return list(union.oneOf).map((branch) => {
+  return objectsIn(union.oneOf).map((branch) => {
     const input = resolve(document, branch);
     const properties = objectAt(input, "properties");
     const vendor = textAt(resolve(document, objectAt(properties, "vendor")), "const");
     const config = resolve(document, objectAt(properties, vendor));
-    const configs = config.oneOf ? list(config.oneOf).map((one) => resolve(document, one)) : [config];
+    const configs = config.oneOf ? objectsIn(config.oneOf).map((one) => resolve(document, one)) : [config];
     return {
       vendor,
       title: textAt(input, "title"),
@@ -38,8 +38,4 @@ export function vendorsOf(document: JsonObject): VendorFacts[] {
       })),
     };
   });
-}
-
-function list(value: Json | undefined): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
 }

@@ -34,11 +34,11 @@ export interface VendorSchemas {
 
 /** The vendors of the union. It skips variants without a usable `vendor`: the rule `discriminators` reports them. */
 export function vendorsOf(union: SpecNode): VendorSchemas[] {
-  return union.each("oneOf").flatMap(([, variant]) => {
+  return union.all("oneOf").flatMap((variant) => {
     const name = variant.at("properties", "vendor")?.value.const;
     const config = typeof name === "string" ? variant.at("properties", name) : undefined;
     if (typeof name !== "string" || !config) return [];
-    const variants = config.each("oneOf").map(([, one]) => one);
+    const variants = config.all("oneOf");
     return [{ name, variant, configs: variants.length > 0 ? variants : [config] }];
   });
 }

@@ -2,7 +2,12 @@ import { methods } from "../generate/methods.ts";
 import type { SpecNode } from "./spec-node.ts";
 
 export function operationsOf(document: SpecNode): SpecNode[] {
-  return document.each("paths").flatMap(([, path]) => methods.flatMap((method) => path.at(method) ?? []));
+  return document.all("paths").flatMap((path) => methods.flatMap((method) => path.at(method) ?? []));
+}
+
+/** The parameters of an operation and of its path. */
+export function parametersOf(operation: SpecNode): SpecNode[] {
+  return [operation.parent, operation].flatMap((node) => node?.all("parameters") ?? []);
 }
 
 /** The schemas of an operation's request body. */
@@ -10,21 +15,14 @@ export function requestsOf(operation: SpecNode): SpecNode[] {
   return schemasOf(operation.at("requestBody"));
 }
 
-/** The parameters of an operation and of its path. */
-export function parametersOf(operation: SpecNode): SpecNode[] {
-  return [operation.parent, operation]
-    .flatMap((node) => node?.each("parameters") ?? [])
-    .map(([, parameter]) => parameter);
-}
-
-/** The responses of an operation by status. */
-export function responsesOf(operation: SpecNode): [status: string, response: SpecNode][] {
-  return operation.each("responses");
+/** The schemas of all responses of an operation. */
+export function responsesOf(operation: SpecNode): SpecNode[] {
+  return operation.all("responses").flatMap(schemasOf);
 }
 
 /** The schemas of a request body or a response, one for each media type. */
 export function schemasOf(body: SpecNode | undefined): SpecNode[] {
-  return (body?.each("content") ?? []).flatMap(([, media]) => media.at("schema") ?? []);
+  return (body?.all("content") ?? []).flatMap((media) => media.at("schema") ?? []);
 }
 
 /** A property of a schema, at any depth. */
@@ -55,21 +53,17 @@ export function* propertiesOf(owner: SpecNode, path: readonly string[] = []): Ge
 export function* schemasIn(schema: SpecNode): Generator<SpecNode> {
   yield schema;
   if (loopOf(schema)) return;
-  const properties = schema.each("properties").map(([, property]) => property);
-  for (const part of [...properties, ...partsOf(schema)]) yield* schemasIn(part);
+  for (const part of [...schema.all("properties"), ...partsOf(schema)]) yield* schemasIn(part);
 }
 
 /** The schemas in a schema that are not properties. */
 function partsOf(schema: SpecNode): SpecNode[] {
-  return [
-    ...lists.flatMap((key) => schema.each(key).map(([, part]) => part)),
-    ...singles.flatMap((key) => schema.at(key) ?? []),
-  ];
+  return [...lists.flatMap((key) => schema.all(key)), ...singles.flatMap((key) => schema.at(key) ?? [])];
 }
 
 /** The nodes from a schema out to the last one before the same schema again, when it contains itself. */
 export function loopOf(schema: SpecNode): SpecNode[] | undefined {
-  const nodes = [...schema.outwards()];
+  const nodes = schema.outwards();
   const start = nodes.findIndex(
     ({ definition }, distance) => distance > 0 && definition.value === schema.definition.value,
   );

@@ -1,4 +1,5 @@
 /** The part of Redocly's interface that the rules use. Its CLI is a bundle without types. */
+import { readFileSync } from "node:fs";
 import type { Json, JsonObject } from "../lib/json.ts";
 
 export interface SourceFile {
@@ -29,6 +30,11 @@ export interface LineLocation {
   readonly source: SourceFile;
   readonly pointer: undefined;
   readonly start: { readonly line: number; readonly col: number };
+}
+
+export function lineLocation(file: string, start: LineLocation["start"]): LineLocation {
+  const getLines = () => readFileSync(file, "utf8").split("\n");
+  return { source: { absoluteRef: file, getLines }, pointer: undefined, start };
 }
 
 export type Spot = Location | KeyLocation | LineLocation;

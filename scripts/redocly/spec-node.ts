@@ -59,6 +59,11 @@ export class SpecNode {
     });
   }
 
+  /** The objects in the map or list at a key, without their names. */
+  all(key: string): SpecNode[] {
+    return this.each(key).map(([, node]) => node);
+  }
+
   /** The location of a key, or where the key should be. */
   where(key: string): Location {
     return (this.#layerWith(key) ?? this.definition).location.child(key);
@@ -70,9 +75,13 @@ export class SpecNode {
   }
 
   /** This node and all that contain it, innermost first. */
-  *outwards(): Generator<SpecNode> {
-    yield this;
-    if (this.parent) yield* this.parent.outwards();
+  outwards(): SpecNode[] {
+    return [this, ...(this.parent?.outwards() ?? [])];
+  }
+
+  /** Whether this node is another one, or is inside it. */
+  isWithin(other: SpecNode | undefined): boolean {
+    return this.outwards().some(({ definition }) => definition.value === other?.definition.value);
   }
 
   #layerWith(key: string): Layer | undefined {

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import type { SourceInput } from "prequel-import";
 import { isValidSource, validateSource } from "prequel-import/validate";
-import { InputError } from "../lib/input-error.ts";
+import { InputError, unreadable } from "../lib/input-error.ts";
 import { isObject } from "../lib/json.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -27,8 +27,7 @@ async function readBytes(path: string, name: string): Promise<Buffer> {
       if (size > maxBytes) break;
     }
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
-    throw new InputError(`${path} cannot be read${code}: check the path.`);
+    throw unreadable(path, error);
   }
   if (size <= maxBytes) return Buffer.concat(chunks);
   throw new InputError(

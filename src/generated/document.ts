@@ -15,15 +15,15 @@ export const keyHeader = "X-API-KEY";
 export const packageVersion = "0.1.0";
 
 /** The methods of the operations. */
-export type Method = "GET" | "POST" | "DELETE" | "PATCH";
+export type Method = "POST" | "GET" | "PATCH" | "DELETE";
 
 /** Every operation, by method and path. */
 export const operations: Readonly<Record<string, Operation>> = {
-  "GET /import/sources": {"id":"listImportSources","safe":true,"data":{"sources":"array"},"query":{"page_size":{},"order":{},"cursor":{}}},
   "POST /import/sources": {"id":"createImportSource","data":{"source":"object"}},
+  "GET /import/sources": {"id":"listImportSources","safe":true,"data":{"sources":"array"},"query":{"page_size":{},"order":{},"cursor":{}}},
   "GET /import/sources/{id}": {"id":"getImportSource","safe":true,"data":{"source":"object"}},
-  "DELETE /import/sources/{id}": {"id":"deleteImportSource","data":{}},
   "PATCH /import/sources/{id}": {"id":"updateImportSource","data":{"source":"object"}},
+  "DELETE /import/sources/{id}": {"id":"deleteImportSource","data":{}},
   "POST /import/sources/{id}/test-source": {"id":"testImportSource","safe":true,"data":{"code":"value","message":"value"}},
   "POST /import/sources/{id}/get-schema": {"id":"getImportSourceSchema","safe":true,"data":{"schema":"array"}},
   "POST /import/test-source": {"id":"testNewImportSource","safe":true,"data":{"code":"value","message":"value"}},

@@ -1,12 +1,13 @@
+import { BrokenDocument } from "../../lib/input-error.ts";
 import { lintProblemsIn } from "./lint.ts";
 import { operationsBy } from "./operations.ts";
-import { BrokenDocument, type Problem, report } from "./problem.ts";
+import { type Problem, report } from "./problem.ts";
 import { brokenReferencesIn, circularReferencesIn, type YamlFiles } from "./references.ts";
 import { nameProblemsIn, syntaxProblemsIn, yamlFilesOf } from "./yaml-files.ts";
 
-/** Throws `BrokenDocument` unless the document in a folder is right. */
+/** Throws `BrokenDocument` with every mistake that the checks and the lint find in the document of a folder. */
 export async function checkDocument(root: string, folder: string): Promise<void> {
-  // Runs in another process meanwhile. The checks before it report what it does not survive.
+  // Runs in another process meanwhile. The other checks report the mistakes that stop it.
   const linting = lintProblemsIn(root, folder);
   linting.catch(() => {});
   const files = await yamlFilesOf(folder);

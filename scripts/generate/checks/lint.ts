@@ -2,18 +2,14 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { isObject } from "../../lib/json.ts";
-import { BrokenDocument, keysOf, type Problem } from "./problem.ts";
+import { BrokenDocument } from "../../lib/input-error.ts";
+import { isObject, keysOf } from "../../lib/json.ts";
+import type { Problem } from "./problem.ts";
 
 const redoclyCli = fileURLToPath(new URL("./bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
 
-interface Finished {
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Runs a command of Redocly in a folder with a copy of `openapi/`. */
-export async function redocly(folder: string, command: string, ...options: string[]): Promise<Finished> {
+export async function redocly(folder: string, command: string, ...options: string[]): Promise<unknown> {
   const env = {
     ...process.env,
     REDOCLY_TELEMETRY: "off",

@@ -1,5 +1,5 @@
-import { isObject } from "../../lib/json.ts";
-import { methods } from "../methods.ts";
+import { asObject } from "../../lib/json.ts";
+import { operationsIn } from "../../lib/operations.ts";
 import type { Problem } from "./problem.ts";
 import { type Reference, referencesIn, type YamlFiles } from "./references.ts";
 
@@ -8,9 +8,9 @@ const main = "openapi/openapi.yaml";
 /** A function that finds the operations that a part of the document belongs to. */
 export function operationsBy(files: YamlFiles): (problem: Problem) => string[] {
   const references = [...files.values()].flatMap(referencesIn);
-  const parts = operationsIn(files).map(({ name, keys }) => ({
-    name,
-    reached: reachedFrom({ path: main, keys }, references),
+  const parts = operationsIn(asObject(files.get(main)?.value)).map(({ method, path, operation }) => ({
+    name: String(operation.operationId ?? `${method.toUpperCase()} ${path}`),
+    reached: reachedFrom({ path: main, keys: ["paths", path, method] }, references),
   }));
   return ({ file, keys }) =>
     parts
@@ -19,20 +19,6 @@ export function operationsBy(files: YamlFiles): (problem: Problem) => string[] {
 }
 
 type Part = Pick<Reference, "path" | "keys">;
-
-function operationsIn(files: YamlFiles): { name: string; keys: string[] }[] {
-  const document = files.get(main)?.value;
-  const paths = isObject(document) && isObject(document.paths) ? document.paths : {};
-  return Object.entries(paths).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
-      const operation = isObject(item) ? item[method] : undefined;
-      if (!isObject(operation)) return [];
-      const { operationId } = operation;
-      const name = typeof operationId === "string" ? operationId : `${method.toUpperCase()} ${path}`;
-      return [{ name, keys: ["paths", path, method] }];
-    }),
-  );
-}
 
 /** A part of the document, and every part that its references lead to. */
 function reachedFrom(start: Part, references: readonly Reference[]): Part[] {

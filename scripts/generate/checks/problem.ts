@@ -1,3 +1,5 @@
+import { pointerOf } from "../../lib/json.ts";
+
 /** A mistake in a file of the document. */
 export interface Problem {
   /** Relative to the project, such as `openapi/openapi.yaml`. */
@@ -9,9 +11,6 @@ export interface Problem {
   readonly message: string;
 }
 
-/** What is wrong with the document: file, line, operations, field and reason. */
-export class BrokenDocument extends Error {}
-
 /** The text of an error: each problem with its operations and its line. */
 export function report(
   problems: readonly Problem[],
@@ -21,7 +20,7 @@ export function report(
   const texts = problems.map((problem) => {
     const { file, line, column, keys, message } = problem;
     const operations = listed(operationsAt(problem));
-    const where = keys.length > 0 ? ` at #/${keys.map(escapeKey).join("/")}` : "";
+    const where = keys.length > 0 ? ` at ${pointerOf(keys)}` : "";
     const source = lineAt(problem);
     return [
       `${file}:${line}:${column}${where}${operations && ` (${operations})`}`,
@@ -37,24 +36,4 @@ function listed(names: readonly string[]): string {
   const [first, second, third, ...others] = names;
   if (others.length > 0) return `${first}, ${second} and ${names.length - 2} other operations`;
   return [first, second, third].filter((name) => name !== undefined).join(", ");
-}
-
-/** A key as a JSON pointer has it. */
-export function escapeKey(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-/** The keys of a JSON pointer, with or without `#`. */
-export function keysOf(pointer: string): string[] {
-  const keys = pointer.split("/").slice(1);
-  return keys.map((key) => decoded(key).replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A percent sign that encodes nothing.
-    return text;
-  }
 }

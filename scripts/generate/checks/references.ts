@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { closest, distance } from "fastest-levenshtein";
-import { isObject } from "../../lib/json.ts";
-import { escapeKey, keysOf, type Problem } from "./problem.ts";
+import { isObject, keysOf, pointerOf, valueAt } from "../../lib/json.ts";
+import type { Problem } from "./problem.ts";
 import { entriesIn, type YamlFile } from "./yaml-files.ts";
 
 export type YamlFiles = ReadonlyMap<string, YamlFile>;
@@ -37,9 +37,7 @@ export function brokenReferencesIn(files: YamlFiles): Problem[] {
     if (file && valueAt(file.value, keys) !== undefined) return [];
     const meant = file ? likelyPointer(file, keys) : likelyFile(reference, files);
     const advice = meant === undefined ? "Correct it." : `Did you mean \`${meant}\`?`;
-    const nothing = file
-      ? `${path} has no \`#/${keys.map(escapeKey).join("/")}\``
-      : `there is no file ${path}`;
+    const nothing = file ? `${path} has no \`${pointerOf(keys)}\`` : `there is no file ${path}`;
     return [
       from.problemAt(offset, [...around, "$ref"], `\`${text}\` leads to nothing: ${nothing}. ${advice}`),
     ];
@@ -50,10 +48,10 @@ export function brokenReferencesIn(files: YamlFiles): Problem[] {
 export function circularReferencesIn(files: YamlFiles): Problem[] {
   return [...files.values()].flatMap(referencesIn).flatMap((reference) => {
     const { from, around, offset } = reference;
-    const seen = new Set([stepOf(from.path, around)]);
+    const seen = new Set([from.path + pointerOf(around)]);
     let { path, keys } = reference;
     for (;;) {
-      const step = stepOf(path, keys);
+      const step = path + pointerOf(keys);
       if (seen.has(step)) {
         const message = "This `$ref` leads back to itself: write the schema at one of the places.";
         return [from.problemAt(offset, [...around, "$ref"], message)];
@@ -66,22 +64,9 @@ export function circularReferencesIn(files: YamlFiles): Problem[] {
   });
 }
 
-function stepOf(path: string, keys: readonly string[]): string {
-  return `${path}#${keys.map(escapeKey).join("/")}`;
-}
-
-function valueAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
-  if (key === undefined) return value;
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  return valueAt(Object.entries(value).find(([name]) => name === key)?.[1], rest);
-}
-
 function likelyFile({ from, path, text }: Reference, files: YamlFiles): string | undefined {
-  const name = similarTo(
-    posix.basename(path),
-    [...files.keys()].map((file) => posix.basename(file)),
-  );
-  const file = [...files.keys()].find((one) => posix.basename(one) === name);
+  const fileOf = new Map([...files.keys()].map((file) => [posix.basename(file), file]));
+  const file = fileOf.get(similarTo(posix.basename(path), [...fileOf.keys()]) ?? "");
   if (file === undefined) return undefined;
   const relative = posix.relative(posix.dirname(from.path), file);
   const shown = text.startsWith("./") && !relative.startsWith("..") ? `./${relative}` : relative;
@@ -93,7 +78,7 @@ function likelyPointer(file: YamlFile, keys: readonly string[]): string | undefi
   const wrong = keys.findIndex((_, index) => valueAt(file.value, keys.slice(0, index + 1)) === undefined);
   const present = valueAt(file.value, keys.slice(0, wrong));
   const key = isObject(present) ? similarTo(keys[wrong] ?? "", Object.keys(present)) : undefined;
-  return key && `#/${keys.with(wrong, key).map(escapeKey).join("/")}`;
+  return key && pointerOf(keys.with(wrong, key));
 }
 
 /** The name that differs in at most a quarter of its letters. */

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { parse } from "yaml";
-import { isObject, type JsonObject, objectAt, textAt } from "../../lib/json.ts";
+import { asObject, type JsonObject, keysOf, objectAt, objectsIn, textAt } from "../../lib/json.ts";
 
 /** A schema, and the file and pointer that lead to it. */
 export interface Located {
@@ -22,7 +22,7 @@ export class AuthoredFiles {
   async at(file: string, pointer: string): Promise<Located> {
     const content = this.#contents.get(file) ?? this.#load(file);
     this.#contents.set(file, content);
-    return { file, pointer, schema: objectAt(await content, ...pointer.split("/").slice(1)) };
+    return { file, pointer, schema: objectAt(await content, ...keysOf(pointer)) };
   }
 
   /** The target of a schema's `$ref`, through every further one. */
@@ -42,16 +42,11 @@ export class AuthoredFiles {
   }
 
   async #load(file: string): Promise<JsonObject> {
-    const content: unknown = parse(await readFile(join(this.#folder, file), "utf8"));
-    return isObject(content) ? content : {};
+    return asObject(parse(await readFile(join(this.#folder, file), "utf8")));
   }
 }
 
 /** The path of a schema for a `$ref` in a derived file. */
 export function fromDerived({ file, pointer }: Located): string {
   return `../${file}#${pointer}`;
-}
-
-function objectsIn(value: unknown): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
 }

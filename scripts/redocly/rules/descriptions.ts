@@ -1,12 +1,11 @@
-import { operationsOf, propertiesOf, requestsOf, responsesOf, schemasOf } from "../document.ts";
+import { operationsOf, propertiesOf, requestsOf, responsesOf } from "../document.ts";
 import { rule } from "../rule.ts";
 import type { SpecNode } from "../spec-node.ts";
 
 /** Every field has a description, which editors show, and every single value has an example. */
 export default rule((document, report) => {
   for (const operation of operationsOf(document)) {
-    const responses = responsesOf(operation).flatMap(([, response]) => schemasOf(response));
-    for (const body of [...requestsOf(operation), ...responses]) {
+    for (const body of [...requestsOf(operation), ...responsesOf(operation)]) {
       for (const { name, schema } of propertiesOf(body)) {
         const at = schema.definition.location.key();
         if (!schema.value.description) {

@@ -1,4 +1,4 @@
-import { operationsOf, parametersOf, propertiesOf, requestsOf, responsesOf, schemasOf } from "../document.ts";
+import { operationsOf, parametersOf, propertiesOf, requestsOf, schemasOf } from "../document.ts";
 import { readDocumented } from "../documented.ts";
 import { type Report, rule } from "../rule.ts";
 import type { SpecNode } from "../spec-node.ts";
@@ -14,7 +14,7 @@ export default rule((document, report) => {
   const claims = operations.flatMap(claimsOf);
   checkClaims(claims, (entry) => documented.has(entry) || printedAround.includes(entry), report);
 
-  for (const [status, response] of operations.flatMap(responsesOf)) {
+  for (const [status, response] of operations.flatMap((operation) => operation.each("responses"))) {
     if (status !== "200") checkUnprinted(response, report);
   }
 
@@ -77,7 +77,7 @@ function checkClaims(claims: readonly Claim[], isListed: (entry: string) => bool
       if (mark && once(mark.absolutePointer)) {
         report(mark.key(), `${list} lists \`${entry}\` as printed by a page: remove this \`x-evidence\`.`);
       }
-    } else if (!marked && ![...node.outwards()].some((around) => unmarked.has(around))) {
+    } else if (!marked && !node.outwards().some((around) => unmarked.has(around))) {
       unmarked.add(node);
       if (once(`${entry} ${node.definition.location.absolutePointer}`)) {
         const why = isPrintable ? `${list} does not list it` : "no page prints a constant";

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { type Create, createOf, methodOf, vendorsOf } from "../create.ts";
+import { lineLocation } from "../redocly.ts";
 import { type Report, rule } from "../rule.ts";
 import type { SpecNode } from "../spec-node.ts";
 
@@ -72,9 +73,8 @@ function checkExample(
 }
 
 function reportStray(file: string, report: Report): void {
-  const source = { absoluteRef: file, getLines: () => readFileSync(file, "utf8").split("\n") };
   report(
-    { source, pointer: undefined, start: { line: 1, col: 1 } },
+    lineLocation(file, { line: 1, col: 1 }),
     "No vendor and `auth_method` have the name of this file: add the variant to its union, or rename or remove the file.",
   );
 }

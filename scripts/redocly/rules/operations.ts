@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from "../../lib/json.ts";
-import { operationsOf, parametersOf, responsesOf } from "../document.ts";
+import { asObject, isObject, type JsonObject } from "../../lib/json.ts";
+import { operationsOf, parametersOf } from "../document.ts";
 import { type Report, rule } from "../rule.ts";
 import type { SpecNode } from "../spec-node.ts";
 
@@ -54,9 +54,7 @@ function shapeOf(schema: SpecNode | undefined): keyof typeof queryStyles | undef
   if (isSingle(schema)) return "single";
   if (type === "array") return isSingle(schema.at("items")) ? "list" : undefined;
   if (type !== "object" || additionalProperties === true) return undefined;
-  const fields = Object.keys(isObject(properties) ? properties : {}).map((name) =>
-    schema.at("properties", name),
-  );
+  const fields = Object.keys(asObject(properties)).map((name) => schema.at("properties", name));
   if (isObject(additionalProperties)) fields.push(schema.at("additionalProperties"));
   return fields.every(isSingle) ? "object" : undefined;
 }
@@ -75,7 +73,7 @@ function checkRequestBody(operation: SpecNode, name: string, report: Report): vo
 }
 
 function checkSuccesses(operation: SpecNode, name: string, report: Report): void {
-  const successes = responsesOf(operation).filter(([status]) => status.startsWith("2"));
+  const successes = operation.each("responses").filter(([status]) => status.startsWith("2"));
   // Redocly reports an operation without any success, but takes `default` for one.
   if (successes.length === 0 && operation.at("responses", "default")) {
     report(

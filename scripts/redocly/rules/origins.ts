@@ -1,5 +1,5 @@
 import { isObject } from "../../lib/json.ts";
-import { isNamed, operationsOf, propertiesOf, responsesOf, schemasOf } from "../document.ts";
+import { isNamed, operationsOf, propertiesOf, responsesOf } from "../document.ts";
 import type { Rule } from "../redocly.ts";
 import { BrokenReference, SpecNode } from "../spec-node.ts";
 
@@ -27,14 +27,9 @@ export default rule;
 function originsIn(document: SpecNode): Set<string> | undefined {
   try {
     const responses = operationsOf(document).flatMap(responsesOf);
-    const properties = responses
-      .flatMap(([, response]) => schemasOf(response))
-      .flatMap((schema) => [...propertiesOf(schema)]);
-    return new Set(
-      properties
-        .filter(({ owner }) => isNamed(owner))
-        .map(({ schema }) => schema.where("x-from").absolutePointer),
-    );
+    const properties = responses.flatMap((schema) => [...propertiesOf(schema)]);
+    const read = properties.filter(({ owner }) => isNamed(owner));
+    return new Set(read.map(({ schema }) => schema.where("x-from").absolutePointer));
   } catch (error) {
     // Redocly reports the broken reference itself.
     if (!(error instanceof BrokenReference)) throw error;

@@ -1,18 +1,18 @@
 import { createOf } from "../create.ts";
-import { isNamed, loopOf, operationsOf, requestsOf, responsesOf, schemasIn, schemasOf } from "../document.ts";
+import { isNamed, loopOf, operationsOf, requestsOf, responsesOf, schemasIn } from "../document.ts";
 import { rule } from "../rule.ts";
 
 /** No schema contains itself in a way that the generator or the validator could not finish. */
 export default rule((document, report) => {
-  const source = createOf(document)?.union.definition.value;
+  const source = createOf(document)?.union;
   for (const operation of operationsOf(document)) {
-    const responses = responsesOf(operation).flatMap(([, response]) => schemasOf(response));
-    for (const schema of [...requestsOf(operation), ...responses].flatMap((body) => [...schemasIn(body)])) {
+    const bodies = [...requestsOf(operation), ...responsesOf(operation)];
+    for (const schema of bodies.flatMap((body) => [...schemasIn(body)])) {
       const loop = loopOf(schema);
       if (!loop) continue;
       const at = schema.use.location.child("$ref").key();
       const what = "This `$ref` leads back to a schema that contains it";
-      if ([...schema.outwards()].some(({ definition }) => definition.value === source)) {
+      if (schema.isWithin(source)) {
         report(at, `${what}: remove it, because the validator cannot judge such a source.`);
       } else if (!loop.some(isNamed)) {
         const why = "the generator copies every other schema to its use";

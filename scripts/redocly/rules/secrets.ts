@@ -1,4 +1,4 @@
-import { operationsOf, propertiesOf, requestsOf, responsesOf, schemasOf } from "../document.ts";
+import { operationsOf, propertiesOf, requestsOf, responsesOf } from "../document.ts";
 import { type Report, rule } from "../rule.ts";
 import type { SpecNode } from "../spec-node.ts";
 
@@ -13,9 +13,7 @@ const harmlessName = /(?:^|_)(?:public|access)_keys?$/;
 export default rule((document, report) => {
   for (const operation of operationsOf(document)) {
     for (const request of requestsOf(operation)) checkRequest(request, report);
-    for (const [, response] of responsesOf(operation)) {
-      for (const schema of schemasOf(response)) checkResponse(schema, report);
-    }
+    for (const response of responsesOf(operation)) checkResponse(response, report);
   }
 });
 

@@ -18,7 +18,7 @@ function checkUnion(union: SpecNode, report: Report): void {
     report(union.where("oneOf").key(), `Add a \`discriminator\` with a \`mapping\`: ${why}.`);
     return;
   }
-  const values = union.each("oneOf").map(([, variant]) => checkVariant(variant, name, discriminator, report));
+  const values = union.all("oneOf").map((variant) => checkVariant(variant, name, discriminator, report));
   // A line of the mapping may belong to a variant that has no value yet.
   if (values.includes(undefined)) return;
   for (const value of Object.keys(discriminator.at("mapping")?.value ?? {})) {

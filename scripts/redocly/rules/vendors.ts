@@ -31,7 +31,7 @@ function checkName({ use }: SpecNode, name: string, report: Report): void {
 }
 
 function checkFiles(union: SpecNode, report: Report): void {
-  const used = union.each("oneOf").map(([, { definition }]) => definition.location.source.absoluteRef);
+  const used = union.all("oneOf").map(({ definition }) => definition.location.source.absoluteRef);
   for (const folder of new Set(used.map((file) => dirname(file)))) {
     for (const name of readdirSync(folder)) {
       const file = join(folder, name);

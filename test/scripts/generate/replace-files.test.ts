@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { replaceFiles, staleFilesOf, UnwritableFiles } from "../../../scripts/generate/replace-files.ts";
+import { replaceFiles, staleFilesOf } from "../../../scripts/generate/replace-files.ts";
+import { InputError } from "../../../scripts/lib/input-error.ts";
 import { useFolder } from "../../support/use-folder.ts";
 
 const folder = useFolder();
@@ -53,7 +54,7 @@ test("when one file cannot be replaced, all others are as before and nothing els
   const files = await stale({ "made/folder": "a file where there is a folder", "made/z.ts": "new z" });
   await mkdir(join(root, "made/folder"));
   for (const order of [files, files.toReversed()]) {
-    await expect(replaceFiles(root, order)).rejects.toThrow(UnwritableFiles);
+    await expect(replaceFiles(root, order)).rejects.toThrow(InputError);
     expect(await contents()).toEqual(before);
   }
   expect((await readdir(root)).sort()).toEqual(["README.md", "made"]);

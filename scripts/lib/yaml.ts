@@ -1,0 +1,34 @@
+import { type Document, LineCounter, parseDocument } from "yaml";
+import { InputError } from "./input-error.ts";
+
+export interface ParsedText {
+  readonly document: Document.Parsed;
+  positionAt(offset: number | undefined): { readonly line: number; readonly col: number };
+}
+
+/** Parses JSON or YAML. The messages of the parser quote the text, which may have secrets, so none of them is shown. */
+export function parseText(
+  name: string,
+  text: string,
+  options: { readonly merge?: boolean; readonly uniqueKeys?: boolean } = {},
+): ParsedText {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    ...options,
+    lineCounter,
+    // Quoting the text for each of very many errors takes minutes.
+    prettyErrors: false,
+    // Prints no warnings. `silent` would suppress the errors too.
+    logLevel: "error",
+  });
+  const positionAt = (offset = 0) => lineCounter.linePos(offset);
+  const [error] = document.errors;
+  if (error?.code === "MULTIPLE_DOCS") {
+    throw new InputError(`${name} holds more than one YAML document: keep one.`);
+  }
+  if (error) {
+    const { line } = positionAt(error.pos[0]);
+    throw new InputError(`${name} is neither valid JSON nor valid YAML at line ${line}: correct it there.`);
+  }
+  return { document, positionAt };
+}
