@@ -37,8 +37,6 @@ export function lineLocation(file: string, start: LineLocation["start"]): LineLo
   return { source: { absoluteRef: file, getLines }, pointer: undefined, start };
 }
 
-export type Spot = Location | KeyLocation | LineLocation;
-
 export interface Resolved {
   readonly node: Json | undefined;
   readonly location: Location | undefined;
@@ -50,7 +48,10 @@ export interface Context {
   readonly key: string | number;
   readonly location: Location;
   resolve(reference: JsonObject, from: string): Resolved;
-  report(problem: { readonly message: string; readonly location: Spot }): void;
+  report(problem: {
+    readonly message: string;
+    readonly location: Location | KeyLocation | LineLocation;
+  }): void;
 }
 
 export type Visitor = Readonly<Record<string, (node: Json, context: Context) => void>>;

@@ -1,9 +1,15 @@
 import { isObject } from "../lib/json.ts";
-import type { Rule, Spot } from "./redocly.ts";
+import type { KeyLocation, LineLocation, Location, Rule } from "./redocly.ts";
 import { BrokenReference, SpecNode } from "./spec-node.ts";
 
-/** Reports a problem at a location. The message says what is wrong and what to do. */
-export type Report = (location: Spot, message: string) => void;
+/** Reports a problem at a key, or where a node is defined. The message says what is wrong and what to do. */
+export type Report = (at: SpecNode | Location | LineLocation, message: string) => void;
+
+/** The key alone: Redocly would show the whole value. */
+function keyOf(at: SpecNode | Location | LineLocation): KeyLocation | LineLocation {
+  if (at instanceof SpecNode) return at.definition.location.key();
+  return "key" in at ? at.key() : at;
+}
 
 /** A rule that reads the whole document. It reports the same message at the same location only once. */
 export function rule(check: (document: SpecNode, report: Report) => void): Rule {
@@ -11,7 +17,8 @@ export function rule(check: (document: SpecNode, report: Report) => void): Rule 
     Root(root, context) {
       if (!isObject(root)) return;
       const reported = new Set<string>();
-      const report: Report = (location, message) => {
+      const report: Report = (at, message) => {
+        const location = keyOf(at);
         const key = JSON.stringify([location.source.absoluteRef, location.pointer, message]);
         if (!reported.has(key)) context.report({ message, location });
         reported.add(key);

@@ -7,12 +7,11 @@ export default rule((document, report) => {
   for (const operation of operationsOf(document)) {
     for (const body of [...requestsOf(operation), ...responsesOf(operation)]) {
       for (const { name, schema } of propertiesOf(body)) {
-        const at = schema.definition.location.key();
         if (!schema.value.description) {
-          report(at, `Give \`${name}\` a \`description\`: editors and forms show it.`);
+          report(schema, `Give \`${name}\` a \`description\`: editors and forms show it.`);
         }
         if (isLeaf(schema) && schema.value.example === undefined) {
-          report(at, `Give \`${name}\` an \`example\`: the mock responds with it.`);
+          report(schema, `Give \`${name}\` an \`example\`: the mock responds with it.`);
         }
       }
     }

@@ -17,24 +17,20 @@ export default rule((document, report) => {
   }
 });
 
-function checkDiscriminator(
-  name: string,
-  { value, definition }: SpecNode,
-  owner: SpecNode,
-  report: Report,
-): void {
-  if (typeof value.const !== "string") {
-    report(definition.location.key(), `Give \`${name}\` a \`const\`: its value names the object beside it.`);
+function checkDiscriminator(name: string, discriminator: SpecNode, owner: SpecNode, report: Report): void {
+  const named = discriminator.value.const;
+  if (typeof named !== "string") {
+    report(discriminator, `Give \`${name}\` a \`const\`: its value names the object beside it.`);
     return;
   }
   const why = `\`${name}\` names it`;
   if (!requires(owner, name)) {
-    report(owner.where("required").key(), `Add \`${name}\` to \`required\`: it names the object beside it.`);
+    report(owner.where("required"), `Add \`${name}\` to \`required\`: it names the object beside it.`);
   }
-  if (!owner.at("properties", value.const)) {
-    report(owner.where("properties").key(), `Add the property \`${value.const}\`: ${why}.`);
-  } else if (!requires(owner, value.const)) {
-    report(owner.where("required").key(), `Add \`${value.const}\` to \`required\`: ${why}.`);
+  if (!owner.at("properties", named)) {
+    report(owner.where("properties"), `Add the property \`${named}\`: ${why}.`);
+  } else if (!requires(owner, named)) {
+    report(owner.where("required"), `Add \`${named}\` to \`required\`: ${why}.`);
   }
 }
 

@@ -75,13 +75,13 @@ function checkClaims(claims: readonly Claim[], isListed: (entry: string) => bool
     if (isPrintable && isListed(entry)) {
       const mark = marked?.where(evidence);
       if (mark && once(mark.absolutePointer)) {
-        report(mark.key(), `${list} lists \`${entry}\` as printed by a page: remove this \`x-evidence\`.`);
+        report(mark, `${list} lists \`${entry}\` as printed by a page: remove this \`x-evidence\`.`);
       }
     } else if (!marked && !node.outwards().some((around) => unmarked.has(around))) {
       unmarked.add(node);
       if (once(`${entry} ${node.definition.location.absolutePointer}`)) {
         const why = isPrintable ? `${list} does not list it` : "no page prints a constant";
-        report(node.use.location.key(), `Give \`${entry}\` \`x-evidence: likely\` or \`inferred\`: ${why}.`);
+        report(node.use.location, `Give \`${entry}\` \`x-evidence: likely\` or \`inferred\`: ${why}.`);
       }
     }
   }
@@ -91,10 +91,7 @@ function checkClaims(claims: readonly Claim[], isListed: (entry: string) => bool
 function checkUnprinted(response: SpecNode, report: Report): void {
   const whole = response.nearest(evidence) ? [] : [response];
   const bodies = schemasOf(response).filter(({ value }) => !(evidence in value));
-  for (const { definition } of [...whole, ...bodies]) {
-    report(
-      definition.location.key(),
-      "Give this `x-evidence: likely` or `inferred`: no page prints a response other than 200.",
-    );
+  for (const part of [...whole, ...bodies]) {
+    report(part, "Give this `x-evidence: likely` or `inferred`: no page prints a response other than 200.");
   }
 }

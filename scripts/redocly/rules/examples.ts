@@ -47,9 +47,8 @@ function checkExample(
 ) {
   const file = join(folder, `${name}.yaml`);
   if (!existsSync(file)) {
-    const at = config.at("properties", "auth_method")?.definition.location ?? config.definition.location;
     report(
-      at.key(),
+      config.at("properties", "auth_method") ?? config,
       `Write ${relative(process.cwd(), file)}, with a \`request\` and its \`response\`: this \`auth_method\` has no example.`,
     );
     return;
@@ -59,16 +58,10 @@ function checkExample(
   const response = create.response.at("examples", name);
   const source = request?.at("value", "source");
   if (request && (source?.value.vendor !== vendor || source.at(vendor)?.value.auth_method !== method)) {
-    report(
-      request.definition.location.key(),
-      `Show \`${vendor}\` with \`${method}\` in this request, as the file's name says.`,
-    );
+    report(request, `Show \`${vendor}\` with \`${method}\` in this request, as the file's name says.`);
   }
   if (response && !response.at("value", "data", "source", vendor)) {
-    report(
-      response.definition.location.key(),
-      `Show \`${vendor}\` in this response, as the file's name says.`,
-    );
+    report(response, `Show \`${vendor}\` in this response, as the file's name says.`);
   }
 }
 

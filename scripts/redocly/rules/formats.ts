@@ -14,7 +14,7 @@ export default rule((document, report) => {
         if (typeof format !== "string" || isKnownFormat(format)) continue;
         // The rule `validator` checks the formats of a source.
         if (schema.isWithin(source)) continue;
-        report(schema.where("format").key(), `No tool knows the format \`${format}\`: correct or remove it.`);
+        report(schema.where("format"), `No tool knows the format \`${format}\`: correct or remove it.`);
       }
     }
   }

@@ -26,44 +26,42 @@ function checkFields(owner: SpecNode, report: Report): void {
 
 function checkField(name: string, field: SpecNode, report: Report): void {
   const { properties, additionalProperties, items, oneOf, "x-input": input } = field.value;
-  const at = field.definition.location.key();
   if (items || oneOf) {
     report(
-      at,
+      field,
       `Write \`${name}\` as a single value or an object: a form has no input for a list or a choice.`,
     );
   } else if (properties && additionalProperties === false) {
     checkFields(field, report);
   } else if (properties && input !== "json-file") {
-    report(at, `Give \`${name}\` \`x-input: json-file\`: a form cannot list the fields of an open object.`);
-  } else if (input !== undefined && !properties && input !== "multiline") {
     report(
-      field.where("x-input").key(),
-      "Remove `x-input` or set it to `multiline`: a form has no such input.",
+      field,
+      `Give \`${name}\` \`x-input: json-file\`: a form cannot list the fields of an open object.`,
     );
+  } else if (input !== undefined && !properties && input !== "multiline") {
+    report(field.where("x-input"), "Remove `x-input` or set it to `multiline`: a form has no such input.");
   } else {
     checkWords(name, field, report);
   }
 }
 
 function checkWords(name: string, field: SpecNode, report: Report): void {
-  const at = field.definition.location.key();
   const { title, "x-help": help, const: method, writeOnly, example, maximum } = field.value;
-  if (!title) report(at, `Give \`${name}\` a \`title\`: a form shows it as the label.`);
+  if (!title) report(field, `Give \`${name}\` a \`title\`: a form shows it as the label.`);
   // A constant is a choice of the form, not an input.
   if (method !== undefined) return;
-  if (!help) report(at, `Give \`${name}\` \`x-help\`: a form shows it as the help text of the input.`);
+  if (!help) report(field, `Give \`${name}\` \`x-help\`: a form shows it as the help text of the input.`);
   for (const key of ["title", "x-help", "x-placeholder"]) {
     if (/`/.test(String(field.value[key]))) {
-      report(field.where(key).key(), "Remove the backticks: a form shows this text to a customer.");
+      report(field.where(key), "Remove the backticks: a form shows this text to a customer.");
     }
   }
   const isPlaceholder = writeOnly !== true && field.value["x-placeholder"] === undefined;
   if (isPlaceholder && /canary/.test(String(example))) {
-    report(at, `Give \`${name}\` an \`x-placeholder\`: a form would show its fake example to a customer.`);
+    report(field, `Give \`${name}\` an \`x-placeholder\`: a form would show its fake example to a customer.`);
   }
   if (maximum === 65535 && field.value["x-suggested"] === undefined) {
-    report(at, `Give \`${name}\` \`x-suggested\`: a form offers it as the usual port.`);
+    report(field, `Give \`${name}\` \`x-suggested\`: a form offers it as the usual port.`);
   }
 }
 
@@ -72,14 +70,11 @@ function checkSwitch(name: string, field: SpecNode, owner: SpecNode, report: Rep
   const shown = field.value["x-shows"];
   const likely = name.replace(/^use_/, "");
   if (shown === undefined && likely !== name && owner.at("properties", likely)) {
-    report(
-      field.definition.location.key(),
-      `Give \`${name}\` \`x-shows: ${likely}\`: a form shows that object only while this is on.`,
-    );
+    report(field, `Give \`${name}\` \`x-shows: ${likely}\`: a form shows that object only while this is on.`);
   }
   if (shown !== undefined && !owner.at("properties", String(shown))?.value.properties) {
     report(
-      field.where("x-shows").key(),
+      field.where("x-shows"),
       `Write the name of an object beside \`${name}\`: a form shows that object only while this is on.`,
     );
   }

@@ -20,7 +20,7 @@ function checkParameter(parameter: SpecNode, operation: string, report: Report):
   if (!problem) return;
   const [key, advice] = problem;
   const what = `the ${location} parameter \`${name}\` of ${operation}`;
-  report(parameter.where(key).key(), `The client cannot send ${what}: ${advice}.`);
+  report(parameter.where(key), `The client cannot send ${what}: ${advice}.`);
 }
 
 const singleTypes: readonly unknown[] = ["string", "integer", "number", "boolean"];
@@ -67,7 +67,7 @@ function checkRequestBody(operation: SpecNode, name: string, report: Report): vo
   const body = operation.at("requestBody");
   if (!body || isJsonAlone(body.value)) return;
   report(
-    body.where("content").key(),
+    body.where("content"),
     `Describe the request body of ${name} as \`application/json\` alone: the client sends no other type.`,
   );
 }
@@ -77,7 +77,7 @@ function checkSuccesses(operation: SpecNode, name: string, report: Report): void
   // Redocly reports an operation without any success, but takes `default` for one.
   if (successes.length === 0 && operation.at("responses", "default")) {
     report(
-      operation.where("responses").key(),
+      operation.where("responses"),
       `Add a response of ${name} with a status from 200 to 299: the client takes \`default\` for an error.`,
     );
   }
@@ -87,11 +87,11 @@ function checkSuccesses(operation: SpecNode, name: string, report: Report): void
     const schema = response.at("content", "application/json", "schema");
     if (!isJsonAlone(response.value)) {
       const alone = `Describe the response ${status} of ${name} as \`application/json\` alone, or without \`content\``;
-      report(response.where("content").key(), `${alone}: the client reads no other type.`);
+      report(response.where("content"), `${alone}: the client reads no other type.`);
     } else if (!schema || !isEnvelope(schema)) {
       const envelope = "an object with `status` (`const: success`) and `data` (an object or null)";
       report(
-        (schema ?? response.at("content", "application/json") ?? response).definition.location.key(),
+        schema ?? response.at("content", "application/json") ?? response,
         `Describe the response ${status} of ${name} as the API's envelope: ${envelope}.`,
       );
     }

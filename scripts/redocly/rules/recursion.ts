@@ -10,7 +10,7 @@ export default rule((document, report) => {
     for (const schema of bodies.flatMap((body) => [...schemasIn(body)])) {
       const loop = loopOf(schema);
       if (!loop) continue;
-      const at = schema.use.location.child("$ref").key();
+      const at = schema.use.location.child("$ref");
       const what = "This `$ref` leads back to a schema that contains it";
       if (schema.isWithin(source)) {
         report(at, `${what}: remove it, because the validator cannot judge such a source.`);

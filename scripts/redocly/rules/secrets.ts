@@ -20,17 +20,15 @@ export default rule((document, report) => {
 function checkRequest(request: SpecNode, report: Report): void {
   for (const { name, schema, owner } of propertiesOf(request)) {
     // The mark must be in the definition: tools that read it alone would miss a sibling of the `$ref`.
-    const { definition } = schema;
-    const { writeOnly, format, type } = definition.value;
-    const at = definition.location.key();
+    const { writeOnly, format, type } = schema.definition.value;
     const soundsSecret = secretName.test(name) && !harmlessName.test(name) && !isAuthMethod(name, owner);
     if (soundsSecret && type !== "boolean" && writeOnly !== true) {
       const help = "if it is not, add it to `harmlessName` in scripts/redocly/rules/secrets.ts";
-      report(at, `Give \`${name}\` \`writeOnly: true\`, because its name sounds secret; ${help}.`);
+      report(schema, `Give \`${name}\` \`writeOnly: true\`, because its name sounds secret; ${help}.`);
     } else if (writeOnly === true && type === "string" && format !== "password") {
-      report(at, `Give \`${name}\` \`format: password\`: it is \`writeOnly\`.`);
+      report(schema, `Give \`${name}\` \`format: password\`: it is \`writeOnly\`.`);
     } else if (format === "password" && writeOnly !== true) {
-      report(at, `Give \`${name}\` \`writeOnly: true\`: its format is \`password\`.`);
+      report(schema, `Give \`${name}\` \`writeOnly: true\`: its format is \`password\`.`);
     }
   }
 }
@@ -46,7 +44,7 @@ function checkResponse(body: SpecNode, report: Report): void {
     if (schema.value.writeOnly !== true) continue;
     const what = `\`${name}\` is \`writeOnly\`, so no response can contain it`;
     report(
-      schema.where("writeOnly").key(),
+      schema.where("writeOnly"),
       `${what}: remove it from the response, or give the response a schema of its own.`,
     );
   }

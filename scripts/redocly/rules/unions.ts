@@ -15,7 +15,7 @@ function checkUnion(union: SpecNode, report: Report): void {
   const name = discriminator?.value.propertyName;
   if (!discriminator || typeof name !== "string") {
     const why = "without one, a validator reports a single fault once for each variant";
-    report(union.where("oneOf").key(), `Add a \`discriminator\` with a \`mapping\`: ${why}.`);
+    report(union.where("oneOf"), `Add a \`discriminator\` with a \`mapping\`: ${why}.`);
     return;
   }
   const values = union.all("oneOf").map((variant) => checkVariant(variant, name, discriminator, report));
@@ -23,7 +23,7 @@ function checkUnion(union: SpecNode, report: Report): void {
   if (values.includes(undefined)) return;
   for (const value of Object.keys(discriminator.at("mapping")?.value ?? {})) {
     if (values.includes(value)) continue;
-    const line = discriminator.where("mapping").child(value).key();
+    const line = discriminator.where("mapping").child(value);
     report(line, `No variant has the ${name} \`${value}\`: add it to \`oneOf\`, or remove this line.`);
   }
 }
@@ -39,9 +39,9 @@ function checkVariant(
   const value = property?.value.const;
   if (!property) {
     const why = "it selects the variant";
-    report(variant.where("properties").key(), `Add the property \`${name}\` with a \`const\`: ${why}.`);
+    report(variant.where("properties"), `Add the property \`${name}\` with a \`const\`: ${why}.`);
   } else if (typeof value !== "string" && !discriminators.includes(name)) {
-    report(property.definition.location.key(), `Give \`${name}\` a \`const\`: it selects the variant.`);
+    report(property, `Give \`${name}\` a \`const\`: it selects the variant.`);
   }
   if (typeof value !== "string") return undefined;
   checkMapping(value, variant, discriminator, report);
@@ -54,9 +54,6 @@ function checkMapping(value: string, variant: SpecNode, discriminator: SpecNode,
     report(location, "Write this variant as a `$ref`: the mapping refers to it by name.");
   } else if (discriminator.at("mapping")?.value[value] !== used.$ref) {
     const line = `${value}: ${JSON.stringify(used.$ref)}`;
-    report(
-      discriminator.where("mapping").key(),
-      `Write \`${line}\` in \`mapping\`: it leads to the variant.`,
-    );
+    report(discriminator.where("mapping"), `Write \`${line}\` in \`mapping\`: it leads to the variant.`);
   }
 }

@@ -19,17 +19,14 @@ function checkSchema(schema: SpecNode, report: Report): void {
   const type = typeOf(schema.value)?.type;
   if (!type) {
     report(
-      schema.where("type").key(),
+      schema.where("type"),
       "Give this schema one type, with or without `null`: the validator cannot judge several.",
     );
     return;
   }
   for (const keyword of Object.keys(schema.value)) {
     if (isJudged(keyword, type)) continue;
-    report(
-      schema.where(keyword).key(),
-      `The validator cannot judge \`${keyword}\` ${inType(type)}: ${help}.`,
-    );
+    report(schema.where(keyword), `The validator cannot judge \`${keyword}\` ${inType(type)}: ${help}.`);
   }
   checkFormat(schema, report);
   checkParts(schema, type, report);
@@ -43,7 +40,7 @@ function inType(type: SchemaType): string {
 function checkFormat(schema: SpecNode, report: Report): void {
   const { format } = schema.value;
   if (typeof format !== "string" || harmlessFormats.includes(format) || patternOf(format)) return;
-  report(schema.where("format").key(), `The validator cannot judge the format \`${format}\`: ${help}.`);
+  report(schema.where("format"), `The validator cannot judge the format \`${format}\`: ${help}.`);
 }
 
 /** Checks that the parts of a schema are objects: JSON Schema allows `true` and `false` too. */
@@ -51,17 +48,17 @@ function checkParts(schema: SpecNode, type: SchemaType, report: Report): void {
   const { additionalProperties, items, oneOf, properties } = schema.value;
   if (isObject(additionalProperties)) {
     report(
-      schema.where("additionalProperties").key(),
+      schema.where("additionalProperties"),
       "Write `additionalProperties` as `true` or `false`: the validator cannot judge a schema there.",
     );
   }
   if (type === "array" && !isObject(items)) {
-    report(schema.where("items").key(), "Give this list a schema in `items`: the validator needs one.");
+    report(schema.where("items"), "Give this list a schema in `items`: the validator needs one.");
   }
   for (const [key, parts] of Object.entries({ oneOf, properties })) {
     for (const [name, part] of Object.entries(parts ?? {})) {
       if (isObject(part)) continue;
-      const at = schema.where(key).child(name).key();
+      const at = schema.where(key).child(name);
       report(at, `Write \`${name}\` of \`${key}\` as an object: the validator cannot judge another schema.`);
     }
   }

@@ -10,7 +10,7 @@ export default rule((document, report) => {
   if (!create) {
     const needed =
       "an operation `createImportSource` with `source` in its request and `data.source` in its response";
-    report(document.where("paths").key(), `Describe ${needed}: the vendors are listed there.`);
+    report(document.where("paths"), `Describe ${needed}: the vendors are listed there.`);
     return;
   }
   checkName(create.union, "SourceInput", report);
@@ -27,7 +27,7 @@ export default rule((document, report) => {
 
 function checkName({ use }: SpecNode, name: string, report: Report): void {
   if (typeof use.value.$ref === "string" && use.value.$ref.endsWith(`/${name}`)) return;
-  report(use.location.key(), `Give this schema the name \`${name}\`: the generator finds it by that name.`);
+  report(use.location, `Give this schema the name \`${name}\`: the generator finds it by that name.`);
 }
 
 function checkFiles(union: SpecNode, report: Report): void {
@@ -38,14 +38,14 @@ function checkFiles(union: SpecNode, report: Report): void {
       if (used.includes(file)) continue;
       const line = `- $ref: "${pathTo(file, union)}#/…SourceInput"`;
       const shown = relative(process.cwd(), file);
-      report(union.where("oneOf").key(), `Add \`${line}\` to \`oneOf\`: nothing uses ${shown}.`);
+      report(union.where("oneOf"), `Add \`${line}\` to \`oneOf\`: nothing uses ${shown}.`);
     }
   }
 }
 
-function checkTitle({ value, definition }: SpecNode, report: Report): void {
-  if (typeof value.title === "string") return;
-  report(definition.location.key(), "Give this vendor a `title`: the README calls it by the title.");
+function checkTitle(vendor: SpecNode, report: Report): void {
+  if (typeof vendor.value.title === "string") return;
+  report(vendor, "Give this vendor a `title`: the README calls it by the title.");
 }
 
 function checkView({ name, variant }: VendorSchemas, source: SpecNode, report: Report): void {
@@ -54,7 +54,7 @@ function checkView({ name, variant }: VendorSchemas, source: SpecNode, report: R
   const view = pointer.replace(/SourceInput$/, "View");
   const line = `${name}: { $ref: "${pathTo(file.absoluteRef, source)}${view}" }`;
   report(
-    source.where("properties").key(),
+    source.where("properties"),
     `Add \`${line}\` to \`properties\` in ${shownFile(source)}: the response has no view of ${name}.`,
   );
 }
@@ -62,5 +62,5 @@ function checkView({ name, variant }: VendorSchemas, source: SpecNode, report: R
 function checkMethod(config: SpecNode, report: Report): void {
   if (config.at("properties", "auth_method")) return;
   const property = "Add the property `auth_method` with a `const`";
-  report(config.where("properties").key(), `${property}: it names the object that authenticates.`);
+  report(config.where("properties"), `${property}: it names the object that authenticates.`);
 }
