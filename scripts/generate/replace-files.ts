@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { InputError } from "../lib/input-error.ts";
 
@@ -6,9 +6,10 @@ import { InputError } from "../lib/input-error.ts";
 export interface StaleFile {
   /** Relative to the project. */
   readonly path: string;
-  /** Its new text, or none when it should not exist. */
+  /** Its text, or `undefined` when it does not exist. */
+  readonly before: string | undefined;
+  /** Its new text, or `undefined` when it should not exist. */
   readonly text: string | undefined;
-  readonly isNew: boolean;
 }
 
 /** The files that are missing or differ, and every other file in the folders. */
@@ -18,14 +19,12 @@ export async function staleFilesOf(
   folders: readonly string[],
 ): Promise<StaleFile[]> {
   const present = (await Promise.all(folders.map((folder) => filesIn(root, folder)))).flat();
-  const paths = [...new Set([...wanted.keys(), ...present])];
-  const stale = paths.map(async (path): Promise<StaleFile[]> => {
+  const paths = new Set([...wanted.keys(), ...present]);
+  const files = Array.from(paths, async (path) => {
     const before = await readFile(join(root, path), "utf8").catch(() => undefined);
-    const text = wanted.get(path);
-    const isStale = text === undefined || text !== before;
-    return isStale ? [{ path, text, isNew: before === undefined }] : [];
+    return { path, before, text: wanted.get(path) };
   });
-  return (await Promise.all(stale)).flat();
+  return (await Promise.all(files)).filter(({ before, text }) => text === undefined || text !== before);
 }
 
 async function filesIn(root: string, folder: string): Promise<string[]> {
@@ -33,50 +32,27 @@ async function filesIn(root: string, folder: string): Promise<string[]> {
   return names.map((name) => `${folder}/${name}`);
 }
 
-/**
- * Replaces all files, or none when one of them cannot be written: it only renames files after all new ones are
- * complete.
- */
+/** Replaces all files, or none when one of them cannot be written. */
 export async function replaceFiles(root: string, files: readonly StaleFile[]): Promise<void> {
+  const targets = files.map((file) => ({ ...file, target: join(root, file.path) }));
+  const done: typeof targets = [];
   try {
-    // In the project, because a file cannot be renamed into another file system.
-    const folder = await mkdtemp(join(root, ".generate-"));
-    try {
-      await replaceThrough(folder, root, files);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
+    // No file is replaced before all new ones are complete.
+    for (const { target, text } of targets) {
+      await mkdir(dirname(target), { recursive: true });
+      if (text !== undefined) await writeFile(`${target}.new`, text);
+    }
+    for (const file of targets) {
+      await (file.text === undefined ? rm(file.target) : rename(`${file.target}.new`, file.target));
+      done.push(file);
     }
   } catch (error) {
+    for (const { target, before } of done) {
+      await (before === undefined ? rm(target) : writeFile(target, before));
+    }
     const reason = error instanceof Error ? error.message : String(error);
     throw new InputError(`The generated files cannot be written (${reason}). None was changed.`);
-  }
-}
-
-async function replaceThrough(folder: string, root: string, files: readonly StaleFile[]): Promise<void> {
-  const moves = files.map(({ path, text, isNew }, index) => ({
-    target: join(root, path),
-    text,
-    isNew,
-    newFile: join(folder, `${index}.new`),
-    oldFile: join(folder, `${index}.old`),
-  }));
-  for (const { target, text, isNew, newFile, oldFile } of moves) {
-    if (text === undefined) continue;
-    await writeFile(newFile, text);
-    if (!isNew) await copyFile(target, oldFile);
-  }
-  const done: typeof moves = [];
-  try {
-    for (const move of moves) {
-      const { target, text, newFile, oldFile } = move;
-      await mkdir(dirname(target), { recursive: true });
-      await (text === undefined ? rename(target, oldFile) : rename(newFile, target));
-      done.push(move);
-    }
-  } catch (error) {
-    for (const { target, text, isNew, oldFile } of done) {
-      await (isNew && text !== undefined ? rm(target) : rename(oldFile, target));
-    }
-    throw error;
+  } finally {
+    for (const { target } of targets) await rm(`${target}.new`, { force: true });
   }
 }
