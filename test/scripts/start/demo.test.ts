@@ -66,12 +66,12 @@ describe("it shows", () => {
     expect(resultOf("const columns = await client.sources.schema(id, {")).toMatch(/^\w+: \w+/);
   });
 
-  test("a source of every example, with at least 13 characters of its id", () => {
+  test("a source of every example, with the first 13 characters of its id", () => {
     const [, , ...rows] = resultOf("await client.sources.create({ vendor").split("\n");
     const expected = examples.map(({ name, envelope: { data } }) => [
       name,
       data.source.is_reachable ? "yes" : "no",
-      expect.stringMatching(/^[\da-f]{8}-[\da-f]{4}[\da-f-]*…?$/),
+      expect.stringMatching(/^[\da-f]{8}-[\da-f]{4}…$/),
     ]);
     expect(rows.map((row) => row.split(/ +/))).toEqual(expected);
   });
