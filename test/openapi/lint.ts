@@ -1,13 +1,11 @@
-import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { parseDocument } from "yaml";
-
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+import { keysOf } from "../../scripts/lib/json.ts";
+import { root } from "../support/project.ts";
+import { run } from "../support/run.ts";
+import { useFolder } from "../support/use-folder.ts";
 
 /** A change of one file of `openapi/`: a new value at a path, or none. */
 export interface Edit {
@@ -26,28 +24,23 @@ export interface Problem {
   readonly path: readonly string[];
 }
 
-/** An empty folder under the real rules, in which Redocly finds its configuration. */
-async function inScratch<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "prequel-import-rules-"));
-  try {
-    await cp(join(root, "redocly.yaml"), join(folder, "redocly.yaml"));
-    for (const name of ["scripts", "node_modules"]) await symlink(join(root, name), join(folder, name));
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+const scratch = useFolder();
+let folders = 0;
+
+/** Creates an empty folder with the configuration of Redocly and the real rules. */
+async function createFolder(): Promise<string> {
+  const folder = join(scratch, String(++folders));
+  await mkdir(folder);
+  await cp(join(root, "redocly.yaml"), join(folder, "redocly.yaml"));
+  for (const name of ["scripts", "node_modules"]) await symlink(join(root, name), join(folder, name));
+  return folder;
 }
 
-async function copyDocument(folder: string): Promise<void> {
+/** Copies the document into a folder, by default one under the real rules. */
+export async function copyDocument(into?: string): Promise<string> {
+  const folder = into ?? (await createFolder());
   await cp(join(root, "openapi"), join(folder, "openapi"), { recursive: true });
-}
-
-/** A copy of the document in a folder of its own, under the real rules. */
-export function withCopy<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  return inScratch(async (folder) => {
-    await copyDocument(folder);
-    return use(folder);
-  });
+  return folder;
 }
 
 export async function plant(folder: string, edits: readonly Edit[]): Promise<void> {
@@ -62,29 +55,19 @@ export async function plant(folder: string, edits: readonly Edit[]): Promise<voi
 /** Lints documents by path, or the document of the folder, in one process. */
 export async function lint(folder: string, documents: readonly string[] = []) {
   const cli = join("node_modules", "@redocly", "cli", "bin", "cli.js");
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  const env = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   const options = ["--lint-config", "error", "--format", "json", "--max-problems", "1000"];
   const command = [cli, "lint", ...documents, ...options];
-  const { code, stdout } = await promisify(execFile)(process.execPath, command, {
-    cwd: folder,
-    env,
-    maxBuffer: 2 ** 26,
-  }).then(
-    (output) => ({ code: 0, ...output }),
-    (failure) => failure,
-  );
+  const { code, stdout } = await run(process.execPath, command, { cwd: folder, env });
   const problems: Problem[] = [];
   // One report for each document. Only its last line starts with a closing brace.
-  const reports = `${stdout}`.split(/(?<=^\})/m).filter((report) => report.trim() !== "");
+  const reports = stdout.split(/(?<=^\})/m).filter((report) => report.trim() !== "");
   for (const { ruleId, message, location } of reports.flatMap((report) => JSON.parse(report).problems)) {
     const [{ source, start, pointer = "#/" }] = location;
     const lines = (await readFile(join(folder, source.ref), "utf8")).split("\n");
     const key = /^[\s-]*"?([^\s":]+)"?:/.exec(lines[start.line - 1] ?? "")?.[1];
-    const path = pointer
-      .split("/")
-      .slice(1)
-      .map((name: string) => name.replaceAll("~1", "/"));
-    problems.push({ rule: ruleId, message, file: source.ref.replace("openapi/", ""), key, path });
+    const file = source.ref.replace("openapi/", "");
+    problems.push({ rule: ruleId, message, file, key, path: keysOf(pointer) });
   }
   return { code, problems };
 }
@@ -104,30 +87,27 @@ export function problemsAfter(edits: readonly Edit[]): () => Promise<Problem[]> 
   };
 }
 
-function lintPlanned(): Promise<Problem[][]> {
-  return inScratch(async (folder) => {
-    const names = planned.map((_, index) => `copy-${index}`);
-    for (const [index, edits] of planned.entries()) {
-      const copy = join(folder, `copy-${index}`);
-      await copyDocument(copy);
-      await plant(copy, edits);
-    }
-    const { code, problems } = await lint(
-      folder,
-      names.map((name) => `${name}/openapi/openapi.yaml`),
-    );
-    expect(code).toBe(1);
-    // The lint runs in the folder above the copies, so files and messages start with the name of the copy.
-    return names.map((name) =>
-      problems
-        .filter(({ file }) => file.startsWith(`${name}/`))
-        .map((problem) => ({
-          ...problem,
-          file: problem.file.replace(`${name}/`, ""),
-          message: problem.message.replaceAll(`${name}/`, ""),
-        })),
-    );
-  });
+async function lintPlanned(): Promise<Problem[][]> {
+  const folder = await createFolder();
+  const names = planned.map((_, index) => `copy-${index}`);
+  for (const [index, edits] of planned.entries()) {
+    await plant(await copyDocument(join(folder, `copy-${index}`)), edits);
+  }
+  const { code, problems } = await lint(
+    folder,
+    names.map((name) => `${name}/openapi/openapi.yaml`),
+  );
+  expect(code).toBe(1);
+  // The lint runs in the folder above the copies, so files and messages start with the name of the copy.
+  return names.map((name) =>
+    problems
+      .filter(({ file }) => file.startsWith(`${name}/`))
+      .map((problem) => ({
+        ...problem,
+        file: problem.file.replace(`${name}/`, ""),
+        message: problem.message.replaceAll(`${name}/`, ""),
+      })),
+  );
 }
 
 export interface Mistake extends Edit {

@@ -2,8 +2,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { parse } from "yaml";
+import { root } from "../support/project.ts";
 import { run } from "../support/run.ts";
-import { lint, plant, problemsAfter, reportsEach, root, withCopy } from "./lint.ts";
+import { copyDocument, lint, plant, problemsAfter, reportsEach } from "./lint.ts";
 import { composed, type PlainVendor, plain, references, SourceInput, sourceFile } from "./vendors.ts";
 
 // Each test starts a program, several at once.
@@ -394,34 +395,33 @@ test.concurrent("the messages quote every line that a new vendor lacks", async (
     content
       .replaceAll(new RegExp(`\\b${a.name}\\b`, "g"), "eleventh")
       .replaceAll(a.input.replace("SourceInput", ""), "Eleventh");
-  await withCopy(async (folder) => {
-    const copy = async (from: string, to: string) =>
-      writeFile(join(folder, "openapi", to), rename(await readFile(join(root, "openapi", from), "utf8")));
-    await copy(a.file, "vendors/eleventh.yaml");
-    await copy(example(a), `examples/eleventh.${a.method}.yaml`);
-    const variants = [...SourceInput.oneOf, { $ref: "../vendors/eleventh.yaml#/EleventhSourceInput" }];
-    const inferred = ["EleventhSourceInput", "properties", "eleventh", "x-evidence"];
-    const unused = 'Add `- $ref: "../vendors/eleventh.yaml#/…SourceInput"` to `oneOf`';
-    const unnamed = "No vendor and `auth_method` have the name of this file";
-    expect((await lint(folder)).problems).toMatchObject([
-      { rule: "prequel/examples", message: expect.stringContaining(unnamed), key: "request" },
-      { rule: "prequel/vendors", message: expect.stringContaining(unused), key: "oneOf" },
-    ]);
-    await plant(folder, [
-      { file: sourceFile, path: ["SourceInput", "oneOf"], value: variants },
-      { file: "vendors/eleventh.yaml", path: inferred, value: "inferred" },
-    ]);
+  const folder = await copyDocument();
+  const copy = async (from: string, to: string) =>
+    writeFile(join(folder, "openapi", to), rename(await readFile(join(root, "openapi", from), "utf8")));
+  await copy(a.file, "vendors/eleventh.yaml");
+  await copy(example(a), `examples/eleventh.${a.method}.yaml`);
+  const variants = [...SourceInput.oneOf, { $ref: "../vendors/eleventh.yaml#/EleventhSourceInput" }];
+  const inferred = ["EleventhSourceInput", "properties", "eleventh", "x-evidence"];
+  const unused = 'Add `- $ref: "../vendors/eleventh.yaml#/…SourceInput"` to `oneOf`';
+  const unnamed = "No vendor and `auth_method` have the name of this file";
+  expect((await lint(folder)).problems).toMatchObject([
+    { rule: "prequel/examples", message: expect.stringContaining(unnamed), key: "request" },
+    { rule: "prequel/vendors", message: expect.stringContaining(unused), key: "oneOf" },
+  ]);
+  await plant(folder, [
+    { file: sourceFile, path: ["SourceInput", "oneOf"], value: variants },
+    { file: "vendors/eleventh.yaml", path: inferred, value: "inferred" },
+  ]);
 
-    const { problems } = await lint(folder);
-    expect(problems.map(({ rule }) => rule).sort()).toEqual(["prequel/unions", "prequel/vendors"]);
-    // Each message quotes the line to add, and points to the map to add it to.
-    const lines = problems.map(({ file, path, message }) => {
-      const [[key, value] = [""]] = Object.entries(parse(message.split("`")[1] ?? ""));
-      return { file, path: [...path, key], value };
-    });
-    await plant(folder, lines);
-    const view = ["ImportSource", "properties", "eleventh", "x-evidence"];
-    await plant(folder, [{ file: sourceFile, path: view, value: "likely" }]);
-    expect(await lint(folder)).toEqual({ code: 0, problems: [] });
+  const { problems } = await lint(folder);
+  expect(problems.map(({ rule }) => rule).sort()).toEqual(["prequel/unions", "prequel/vendors"]);
+  // Each message quotes the line to add, and points to the map to add it to.
+  const lines = problems.map(({ file, path, message }) => {
+    const [[key, value] = [""]] = Object.entries(parse(message.split("`")[1] ?? ""));
+    return { file, path: [...path, key], value };
   });
+  await plant(folder, lines);
+  const view = ["ImportSource", "properties", "eleventh", "x-evidence"];
+  await plant(folder, [{ file: sourceFile, path: view, value: "likely" }]);
+  expect(await lint(folder)).toEqual({ code: 0, problems: [] });
 });

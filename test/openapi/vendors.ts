@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { root } from "./lint.ts";
+import { root } from "../support/project.ts";
 
 export async function read(file: string) {
   return parse(await readFile(join(root, "openapi", file), "utf8"));
