@@ -4,13 +4,13 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type UserConfig } from "tsdown";
 import { readOperations } from "./mock/src/prism/read-operations.ts";
+import { oldestBrowsers } from "./scripts/lib/browsers.ts";
 import document from "./src/generated/openapi.json" with { type: "json" };
 
 const client: UserConfig = {
   entry: ["src/index.ts", "src/validate.ts", "src/form.ts", "src/advise.ts"],
   platform: "neutral",
-  // The oldest browsers that the README names.
-  target: ["es2022", "safari16", "firefox102", "chrome105"],
+  target: oldestBrowsers,
   dts: true,
   fixedExtension: false,
 };

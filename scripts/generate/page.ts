@@ -2,9 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-
-/** The oldest browsers that the README names. */
-const target = ["es2022", "safari16", "firefox102", "chrome105"];
+import { oldestBrowsers } from "../lib/browsers.ts";
 
 /** The page of the mock in one file, and the content security policy that allows nothing but its own style and script. */
 export async function pageOf(root: string): Promise<string> {
@@ -45,7 +43,7 @@ async function bundled(path: string): Promise<string> {
     bundle: true,
     minify: true,
     format: "esm",
-    target,
+    target: oldestBrowsers,
     write: false,
     // The paths of the repository's own packages are not for the page.
     tsconfigRaw: {},
