@@ -23,8 +23,8 @@ export function reportOf(disagreements: readonly Disagreement[], marks: readonly
   ].join("\n\n");
 }
 
-function differenceText(group: readonly Disagreement[]): string {
-  const [{ fact, predicate, edits } = never()] = group;
+function differenceText(group: readonly [Disagreement, ...Disagreement[]]): string {
+  const [{ fact, predicate, edits }] = group;
   const operations = new Set(group.map((one) => one.fact.operation));
   const where = fact.part === "operation" ? "" : ` (${sideOf(fact)}${quoted(operations)})`;
   return [`\`${fact.name}\` ${predicate}${where}.`, ...new Set(edits.map(editText))].join("\n");
@@ -52,8 +52,4 @@ function sideOf({ key, part }: Fact): string {
 
 function at({ file, line }: Line): string {
   return `${file}:${line}`;
-}
-
-function never(): never {
-  throw new RangeError("A group has at least one item.");
 }

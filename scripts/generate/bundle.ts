@@ -38,26 +38,11 @@ function withUsualValues(document: JsonObject): JsonObject {
   });
 }
 
-/**
- * Only the lint and the generator read these: aliases, where the fields of a view come from, whether an operation is
- * safe to repeat, and what a form shows.
- */
-const authoringExtensions = [
-  "x-aliases",
-  "x-from",
-  "x-help",
-  "x-input",
-  "x-placeholder",
-  "x-safe",
-  "x-shows",
-  "x-suggested",
-];
-
 /** The document without our authoring extensions, and with constants that every tool can read. */
 export function publishedForm(document: JsonObject): JsonObject {
   return mapJson(document, (node) => {
     const { const: constant, ...rest } = Object.fromEntries(
-      Object.entries(node).filter(([key]) => !authoringExtensions.includes(key)),
+      Object.entries(node).filter(([key]) => !key.startsWith("x-") || key === "x-evidence"),
     );
     // Some tools know only the older `enum`, above all for the property of a discriminator.
     return constant === undefined ? rest : { ...rest, const: constant, enum: [constant] };

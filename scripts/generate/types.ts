@@ -23,7 +23,10 @@ export async function typesOf(document: JsonObject): Promise<string> {
     if (!typescript.isInterfaceDeclaration(node) || node.name.text !== "components") return node;
     return typescript.visitEachChild(node, (member) => hoist(member, schemas), undefined);
   });
-  return readable(print([...schemas, ...rest].map(shortenReferences).map(allowUndefined)));
+  const changed = [...schemas, ...rest].map((node) =>
+    mapNodes(node, (child) => allowUndefined(shortenReference(child))),
+  );
+  return readable(print(changed));
 }
 
 /** Turns the members of `schemas` into types of their own and leaves their names behind. */
@@ -55,34 +58,33 @@ function hoist(member: ts.Node, schemas: ts.Node[]): ts.Node {
   );
 }
 
+/** A copy of a tree with every node changed, innermost first. */
+function mapNodes(node: ts.Node, change: (node: ts.Node) => ts.Node): ts.Node {
+  return change(typescript.visitEachChild(node, (child) => mapNodes(child, change), undefined));
+}
+
 /** `components["schemas"]["PostgresConfig"]` becomes `PostgresConfig`. */
-function shortenReferences(node: ts.Node): ts.Node {
-  const visit = (child: ts.Node): ts.Node =>
-    typescript.isIndexedAccessTypeNode(child) && isSchemas(child.objectType)
-      ? typescript.factory.createTypeReferenceNode(literalOf(child.indexType))
-      : typescript.visitEachChild(child, visit, undefined);
-  return visit(node);
+function shortenReference(node: ts.Node): ts.Node {
+  return typescript.isIndexedAccessTypeNode(node) && isSchemas(node.objectType)
+    ? typescript.factory.createTypeReferenceNode(literalOf(node.indexType))
+    : node;
 }
 
 /**
- * Lets every optional property be `undefined`. With `exactOptionalPropertyTypes`, a caller could not pass on an
- * optional value of their own otherwise.
+ * Lets an optional property be `undefined`. With `exactOptionalPropertyTypes`, a caller could not pass on an optional
+ * value of their own otherwise.
  */
 function allowUndefined(node: ts.Node): ts.Node {
-  const visit = (child: ts.Node): ts.Node => {
-    const visited = typescript.visitEachChild(child, visit, undefined);
-    if (!typescript.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited;
-    const { modifiers, name, questionToken, type } = visited;
-    // `never` marks what an operation does not have.
-    if (type.kind === typescript.SyntaxKind.NeverKeyword) return visited;
-    const members = typescript.isUnionTypeNode(type) ? type.types : [type];
-    const union = typescript.factory.createUnionTypeNode([
-      ...members,
-      typescript.factory.createKeywordTypeNode(typescript.SyntaxKind.UndefinedKeyword),
-    ]);
-    return typescript.factory.updatePropertySignature(visited, modifiers, name, questionToken, union);
-  };
-  return visit(node);
+  if (!typescript.isPropertySignature(node) || !node.questionToken || !node.type) return node;
+  const { modifiers, name, questionToken, type } = node;
+  // `never` marks what an operation does not have.
+  if (type.kind === typescript.SyntaxKind.NeverKeyword) return node;
+  const members = typescript.isUnionTypeNode(type) ? type.types : [type];
+  const union = typescript.factory.createUnionTypeNode([
+    ...members,
+    typescript.factory.createKeywordTypeNode(typescript.SyntaxKind.UndefinedKeyword),
+  ]);
+  return typescript.factory.updatePropertySignature(node, modifiers, name, questionToken, union);
 }
 
 function isSchemas(type: ts.TypeNode): boolean {
@@ -110,9 +112,8 @@ function nameOf(member: ts.PropertySignature): string {
 function print(nodes: readonly ts.Node[]): string {
   const file = typescript.createSourceFile("types.ts", "", typescript.ScriptTarget.ES2022);
   const printer = typescript.createPrinter();
-  return nodes
-    .map((node) => `${printer.printNode(typescript.EmitHint.Unspecified, node, file)}\n`)
-    .join("\n");
+  const texts = nodes.map((node) => printer.printNode(typescript.EmitHint.Unspecified, node, file));
+  return texts.map((text) => `${text}\n`).join("\n");
 }
 
 /**

@@ -37,7 +37,7 @@ export function validatorOf(document: JsonObject): string {
   }
 
   function whole(node: JsonObject): string {
-    const { type, nullable } = judgedTypeOf(node);
+    const { type } = judgedTypeOf(node);
     if (type === "union") {
       const discriminator = textAt(objectAt(node, "discriminator"), "propertyName");
       const variants = objectsIn(node.oneOf).map((variant): [string, string] => [
@@ -58,7 +58,6 @@ export function validatorOf(document: JsonObject): string {
     return made({
       type: JSON.stringify(type),
       ...described(node),
-      nullable: nullable ? "true" : undefined,
       items: type === "array" ? schema(objectAt(node, "items")) : undefined,
       min: json(minLength ?? minItems ?? minimum),
       max: json(maxLength ?? maxItems ?? maximum),
@@ -71,8 +70,7 @@ export function validatorOf(document: JsonObject): string {
   function union(node: JsonObject, discriminator: string, variants: Record<string, string>): string {
     return made({
       type: '"union"',
-      ...aliasesOf(node),
-      nullable: judgedTypeOf(node).nullable ? "true" : undefined,
+      ...shared(node),
       discriminator: JSON.stringify(discriminator),
       variants: map(variants),
     });
@@ -81,14 +79,13 @@ export function validatorOf(document: JsonObject): string {
   function object(node: JsonObject, discriminator?: string): string {
     const fields = objectEntriesIn(node.properties).map(([name, field]) => {
       if (name !== discriminator) return [name, schema(field)];
-      return [name, made({ type: '"discriminator"', ...aliasesOf(field) })];
+      return [name, made({ type: '"discriminator"', ...shared(field) })];
     });
     const required = textsIn(node.required);
     return made({
       type: '"object"',
       // The required fields say more about an object than its description.
-      ...(required.length > 0 ? aliasesOf(node) : described(node)),
-      nullable: judgedTypeOf(node).nullable ? "true" : undefined,
+      ...(required.length > 0 ? shared(node) : described(node)),
       fields: map(Object.fromEntries(fields)),
       required: json(required),
       exclusive: json(exclusiveIn(node)),
@@ -143,11 +140,12 @@ function judgedPatternOf(format: string): RegExp {
 }
 
 function described(node: JsonObject): Record<string, string | undefined> {
-  return { description: json(phraseOf(node.description)), ...aliasesOf(node) };
+  return { description: json(phraseOf(node.description)), ...shared(node) };
 }
 
-function aliasesOf({ "x-aliases": aliases }: JsonObject): Record<string, string | undefined> {
-  return { aliases: json(aliases) };
+/** The members that a schema of any type may have. */
+function shared(node: JsonObject): Record<string, string | undefined> {
+  return { aliases: json(node["x-aliases"]), nullable: judgedTypeOf(node).nullable ? "true" : undefined };
 }
 
 /** The beginning of a description, when it can follow "add". */
