@@ -24,7 +24,7 @@ export function referencesIn(from: YamlFile): Reference[] {
   });
 }
 
-function targetOf(from: string, text: string): Pick<Reference, "path" | "keys"> {
+export function targetOf(from: string, text: string): Pick<Reference, "path" | "keys"> {
   const [file = "", pointer = ""] = text.split("#");
   return { path: file === "" ? from : posix.join(posix.dirname(from), file), keys: keysOf(pointer) };
 }

@@ -1,52 +1,51 @@
-import { readFile } from "node:fs/promises";
-import { join, posix } from "node:path";
-import { parse } from "yaml";
-import { asObject, type JsonObject, keysOf, objectAt, objectsIn, textAt } from "../../lib/json.ts";
+import { posix } from "node:path";
+import { BrokenDocument } from "../../lib/input-error.ts";
+import { asObject, type JsonObject, objectAt, objectsIn, pointerOf, textAt } from "../../lib/json.ts";
+import { targetOf, type YamlFiles } from "../checks/references.ts";
 
-/** A schema, and the file and pointer that lead to it. */
+/** A schema, and the file and the keys that lead to it. */
 export interface Located {
-  readonly file: string;
-  readonly pointer: string;
+  readonly path: string;
+  readonly keys: readonly string[];
   readonly schema: JsonObject;
 }
 
-/** Reads the files of `openapi/` as they are written, because the bundler needs the derived ones to be there. */
+/** The files of `openapi/` as they are written: the bundler can read them only when the derived ones are there. */
 export class AuthoredFiles {
-  readonly #folder: string;
-  readonly #contents = new Map<string, Promise<JsonObject>>();
+  readonly #files: YamlFiles;
 
-  constructor(folder: string) {
-    this.#folder = folder;
+  constructor(files: YamlFiles) {
+    this.#files = files;
   }
 
-  async at(file: string, pointer: string): Promise<Located> {
-    const content = this.#contents.get(file) ?? this.#load(file);
-    this.#contents.set(file, content);
-    return { file, pointer, schema: objectAt(await content, ...keysOf(pointer)) };
+  has(path: string): boolean {
+    return this.#files.has(path);
+  }
+
+  at(path: string, ...keys: readonly string[]): Located {
+    return { path, keys, schema: objectAt(asObject(this.#files.get(path)?.value), ...keys) };
+  }
+
+  property({ path, keys }: Located, name: string): Located {
+    return this.at(path, ...keys, "properties", name);
   }
 
   /** The target of a schema's `$ref`, through every further one. */
-  async target(file: string, schema: JsonObject, seen: readonly string[] = []): Promise<Located> {
-    const [path = "", pointer = ""] = textAt(schema, "$ref").split("#");
-    const found = await this.at(path === "" ? file : posix.join(posix.dirname(file), path), pointer);
-    if (typeof found.schema.$ref !== "string") return found;
-    const step = `${found.file}#${found.pointer}`;
-    if (seen.includes(step)) throw new Error(`The references of ${step} lead in a circle.`);
-    return this.target(found.file, found.schema, [...seen, step]);
+  target({ path, schema }: Located, seen: readonly JsonObject[] = []): Located {
+    if (seen.includes(schema)) throw new BrokenDocument("A reference leads back to itself.");
+    const to = targetOf(path, textAt(schema, "$ref"));
+    const found = this.at(to.path, ...to.keys);
+    return typeof found.schema.$ref === "string" ? this.target(found, [...seen, schema]) : found;
   }
 
   /** The schemas that a union lists, or the schema itself. */
-  async variantsOf(located: Located): Promise<Located[]> {
+  variantsOf(located: Located): Located[] {
     if (!located.schema.oneOf) return [located];
-    return Promise.all(objectsIn(located.schema.oneOf).map((variant) => this.target(located.file, variant)));
-  }
-
-  async #load(file: string): Promise<JsonObject> {
-    return asObject(parse(await readFile(join(this.#folder, file), "utf8")));
+    return objectsIn(located.schema.oneOf).map((schema) => this.target({ ...located, schema }));
   }
 }
 
-/** The path of a schema for a `$ref` in a derived file. */
-export function fromDerived({ file, pointer }: Located): string {
-  return `../${file}#${pointer}`;
+/** The `$ref` to a schema from a derived file. */
+export function fromDerived({ path, keys }: Located): string {
+  return posix.relative("openapi/generated", path) + pointerOf(keys);
 }

@@ -1,27 +1,19 @@
-import { join } from "node:path";
 import { stringify } from "yaml";
 import type { JsonObject } from "../../lib/json.ts";
+import { yamlFilesOf } from "../checks/yaml-files.ts";
 import { AuthoredFiles } from "./authored-files.ts";
 import { createBodiesOf } from "./create.ts";
 import { updateSchemasOf } from "./updates.ts";
 
 /** The parts of a project's document that follow from the rest of it: the texts of `openapi/generated`, by name. */
 export async function derivedFilesOf(root: string): Promise<Map<string, string>> {
-  const openapi = join(root, "openapi");
-  const files = new AuthoredFiles(openapi);
-  const [create, updates] = await Promise.all([createBodiesOf(files, openapi), updateSchemasOf(files)]);
+  const files = new AuthoredFiles(await yamlFilesOf(root));
+  const create = "The bodies of a create, with the example of each vendor and `auth_method`.";
+  const updates =
+    "What an update may change: the configurations of a create, in which everything is optional.";
   return new Map([
-    [
-      "create.yaml",
-      yaml("The bodies of a create, with the example of each vendor and `auth_method`.", create),
-    ],
-    [
-      "updates.yaml",
-      yaml(
-        "What an update may change: the configurations of a create, in which everything is optional.",
-        updates,
-      ),
-    ],
+    ["create.yaml", yaml(create, createBodiesOf(files))],
+    ["updates.yaml", yaml(updates, updateSchemasOf(files))],
   ]);
 }
 

@@ -3,22 +3,22 @@ import { type AuthoredFiles, fromDerived, type Located } from "./authored-files.
 import { methodOf, vendorsIn } from "./vendors.ts";
 
 /** The schemas of an update: the configurations of a create, in which everything is optional. */
-export async function updateSchemasOf(files: AuthoredFiles): Promise<JsonObject> {
+export function updateSchemasOf(files: AuthoredFiles): JsonObject {
   const schemas = new Map<string, JsonObject>();
   const vendors = new Map<string, JsonObject>();
-  for (const { vendor, property, config } of await vendorsIn(files)) {
+  for (const { vendor, property, config } of vendorsIn(files)) {
     const { $ref, ...siblings } = property.schema;
     const name = `${refName({ $ref })}Update`;
     vendors.set(vendor, { $ref: `#/${name}`, ...siblings });
-    schemas.set(name, await configUpdate(config));
+    schemas.set(name, configUpdate(config));
   }
 
-  async function configUpdate(config: Located): Promise<JsonObject> {
-    const variants = await files.variantsOf(config);
+  function configUpdate(config: Located): JsonObject {
+    const variants = files.variantsOf(config);
     const properties = new Map<string, JsonObject>();
     for (const variant of variants) {
-      for (const name of Object.keys(objectAt(variant.schema, "properties"))) {
-        if (!properties.has(name)) properties.set(name, await propertyUpdate(variant, name));
+      for (const name of namesIn(variant)) {
+        if (!properties.has(name)) properties.set(name, propertyUpdate(variant, name));
       }
     }
     if (variants.length > 1) properties.set("auth_method", methodsOf(variants));
@@ -26,21 +26,18 @@ export async function updateSchemasOf(files: AuthoredFiles): Promise<JsonObject>
   }
 
   /** A closed object becomes one in which everything is optional. Everything else stays as it is. */
-  async function propertyUpdate(owner: Located, name: string): Promise<JsonObject> {
-    const property = await files.at(owner.file, `${owner.pointer}/properties/${name}`);
+  function propertyUpdate(owner: Located, name: string): JsonObject {
+    const property = files.property(owner, name);
     const { $ref, ...siblings } = property.schema;
     if (typeof $ref !== "string") return { $ref: fromDerived(property) };
-    const target = await files.target(property.file, property.schema);
+    const target = files.target(property);
     if (target.schema.additionalProperties !== false) return { $ref: fromDerived(target), ...siblings };
     const update = `${refName({ $ref })}Update`;
     if (!schemas.has(update)) {
       // Named first, for a schema that contains itself: the lint reports it.
       schemas.set(update, {});
-      const properties = new Map<string, JsonObject>();
-      for (const inner of Object.keys(objectAt(target.schema, "properties"))) {
-        properties.set(inner, await propertyUpdate(target, inner));
-      }
-      schemas.set(update, partial(target.schema, properties));
+      const properties = namesIn(target).map((inner) => [inner, propertyUpdate(target, inner)] as const);
+      schemas.set(update, partial(target.schema, new Map(properties)));
     }
     return { $ref: `#/${update}`, ...siblings };
   }
@@ -56,6 +53,10 @@ export async function updateSchemasOf(files: AuthoredFiles): Promise<JsonObject>
     properties: { name: { $ref: "../common/fields.yaml#/name" }, ...Object.fromEntries(vendors) },
   };
   return { SourceUpdate: source, ...Object.fromEntries(schemas) };
+}
+
+function namesIn({ schema }: Located): string[] {
+  return Object.keys(objectAt(schema, "properties"));
 }
 
 function partial(

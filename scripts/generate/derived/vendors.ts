@@ -10,15 +10,12 @@ export interface AuthoredVendor {
 }
 
 /** The vendors in the order of the union. */
-export async function vendorsIn(files: AuthoredFiles): Promise<AuthoredVendor[]> {
-  const inputs = await files.variantsOf(await files.at("common/source.yaml", "/SourceInput"));
-  return Promise.all(
-    inputs.map(async ({ file, pointer, schema }) => {
-      const vendor = textAt(objectAt(schema, "properties", "vendor"), "const");
-      const property = await files.at(file, `${pointer}/properties/${vendor}`);
-      return { vendor, property, config: await files.target(file, property.schema) };
-    }),
-  );
+export function vendorsIn(files: AuthoredFiles): AuthoredVendor[] {
+  return files.variantsOf(files.at("openapi/common/source.yaml", "SourceInput")).map((input) => {
+    const vendor = textAt(objectAt(input.schema, "properties", "vendor"), "const");
+    const property = files.property(input, vendor);
+    return { vendor, property, config: files.target(property) };
+  });
 }
 
 /** The `auth_method` of a configuration. */
