@@ -1,8 +1,7 @@
-import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { inspect } from "node:util";
+import { listen } from "../../scripts/lib/listen.ts";
 import { source } from "../lib/example.ts";
 import { connectPeer, forEachPeer, type PeerName } from "../lib/peers.ts";
 import type { PeerColumns } from "../lib/report.ts";
@@ -72,8 +71,7 @@ async function serverThat(respond: Respond): Promise<string> {
     outgoing.setHeader("content-type", "application/json");
     respond(outgoing, await text(incoming), incoming);
   });
-  await once(server.listen(0, "127.0.0.1").unref(), "listening");
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return listen(server.unref());
 }
 
 /** Prints a value as a person does, and as a logger does. */

@@ -1,5 +1,6 @@
 /** Reads a request and sends a fixed response. */
 import { createServer } from "node:http";
+import { listen } from "../../scripts/lib/listen.ts";
 import { responseBody } from "../lib/example.ts";
 
 const server = createServer((incoming, outgoing) => {
@@ -7,7 +8,4 @@ const server = createServer((incoming, outgoing) => {
     outgoing.writeHead(200, { "content-type": "application/json" }).end(responseBody);
   });
 });
-server.listen(0, "127.0.0.1", () => {
-  const address = server.address();
-  if (typeof address === "object") console.log(`http://127.0.0.1:${address?.port}`);
-});
+console.log(await listen(server));

@@ -2,13 +2,13 @@ import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "../../test/support/chromium.ts";
-import { listen } from "./servers.ts";
+import { serve } from "./servers.ts";
 
 const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript" };
 
 /** Opens the page of a folder in Chromium, and returns the text that it shows when its checks have ended. */
 export async function openPage(folder: string, addresses: string): Promise<string> {
-  const server = await listen(async ({ url = "/" }, response) => {
+  const server = await serve(async ({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://page");
     const path = pathname === "/" ? "/index.html" : pathname;
     const content = await readFile(join(folder, path)).catch(() => undefined);

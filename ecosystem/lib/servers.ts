@@ -1,32 +1,33 @@
 import { once } from "node:events";
-import { createServer, type RequestListener, type Server } from "node:http";
-import { connect, type Socket } from "node:net";
+import { createServer, type RequestListener } from "node:http";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { listen } from "../../scripts/lib/listen.ts";
 import type { Check, Servers } from "../smoke.ts";
 
-/** Servers for the run of one environment, so that it finds nothing of the others. */
+/** Servers for the run of one environment, so that it does not see the data of another one. */
 export interface RunningServers {
   /** The URL of the mock. */
   readonly mock: string;
-  /** For the environment, as JSON. */
+  /** The addresses of all servers for the environment, as JSON. */
   readonly addresses: string;
-  /** What only a server can know: a check of its own. */
+  /** The checks that only a server can make. */
   check(): Check[];
   close(): Promise<void>;
 }
 
 export async function startServers(packages: string): Promise<RunningServers> {
-  // The mock as it is packed.
+  // The packed mock, not its source.
   const path = pathToFileURL(join(packages, "prequel-import-mock/dist/index.js")).href;
   const { createMock }: typeof import("prequel-import-mock") = await import(path);
   const mock = createMock();
   let redirected = 0;
-  const target = await listen((_request, response) => {
+  const target = await serve((_request, response) => {
     redirected++;
     response.end();
   });
-  const redirect = await listen((request, response) => {
+  const redirect = await serve((request, response) => {
     response.setHeader("access-control-allow-origin", "*").setHeader("access-control-allow-headers", "*");
     if (request.method === "OPTIONS") response.end();
     else request.resume().on("end", () => response.writeHead(307, { location: target.url }).end());
@@ -49,32 +50,25 @@ export async function startServers(packages: string): Promise<RunningServers> {
 }
 
 /** Starts a server on a free port. */
-export async function listen(listener?: RequestListener) {
+export async function serve(listener: RequestListener) {
   const server = createServer(listener);
-  const port = await listenOn(server);
+  const url = await listen(server);
   const close = () => {
     server.close();
     server.closeAllConnections();
   };
-  return { url: `http://127.0.0.1:${port}`, close };
+  return { url, close };
 }
 
-/** A port on which nothing listens, and which nobody else gets meanwhile: a client's end holds it. */
+/** A port on which nothing listens. A client's end of a connection holds it, so that no other program gets it. */
 async function closedPort() {
   const server = createServer();
-  const client: Socket = connect(await listenOn(server), "127.0.0.1").on("error", () => {});
+  const { port, hostname } = new URL(await listen(server));
+  const client = connect(Number(port), hostname).on("error", () => {});
   await once(client, "connect");
   const close = () => {
     client.destroy();
     server.close();
   };
   return { url: `http://127.0.0.1:${client.localPort}`, close };
-}
-
-async function listenOn(server: Server): Promise<number> {
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (typeof address !== "object" || !address) throw new Error("The server has no port.");
-  return address.port;
 }

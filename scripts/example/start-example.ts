@@ -1,6 +1,4 @@
-import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import { createClient } from "prequel-import";
@@ -8,6 +6,7 @@ import { createMock } from "prequel-import-mock";
 import { createServer as createVite } from "vite";
 import { createApp } from "../../examples/connect-form/server/app.ts";
 import { sourceAliases } from "../lib/aliases.ts";
+import { listen } from "../lib/listen.ts";
 
 const root = fileURLToPath(new URL("../../examples/connect-form", import.meta.url));
 
@@ -33,11 +32,8 @@ export async function startExample(port = 0): Promise<Example> {
     server: { middlewareMode: true, ws: { server } },
     logLevel: "warn",
   });
-  server.listen(port, "127.0.0.1");
-  await once(server, "listening");
-
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `${await listen(server, port)}/`,
     async close() {
       await vite.close();
       await mock.close();
