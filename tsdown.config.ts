@@ -60,7 +60,7 @@ const exportUriTemplate = {
     id.includes("/uri-template-lite/") ? code.replaceAll("this.URI", "exports.URI") : undefined,
 };
 
-/** The part of Prism that the mock uses, in its own file. It uses no module of Node, so it also runs in a page. */
+/** The part of Prism that the mock uses, in its own files. It uses no modules of Node, so it also runs in a page. */
 const prism: UserConfig = {
   ...mock,
   clean: false,
@@ -102,7 +102,7 @@ const importPrism = (extension: string) => ({
 });
 
 /**
- * `require("openapi-fetch")` gives a module that was compiled from ESM. The bundler would take the whole of it for its
+ * `require("openapi-fetch")` returns a module that was compiled from ESM. The bundler would use the whole module as its
  * default export, as Node's own `import` does.
  */
 const unwrapDefaultExport = {

@@ -14,7 +14,7 @@ const prismTests = [
 /** These tests share one build of both packages. */
 const packedTests = ["test/package/**/*.test.ts"];
 
-/** These tests start programs, read files or replace a file of `src`, so they do not use the built files. */
+/** These tests start programs, read files or replace a file of `src`, so they cannot use the built files. */
 const sourceTests = [
   "test/{architecture,doc-comments,examples,links,recipes,snippets}.test.ts",
   "test/{openapi,scripts}/**/*.test.ts",

@@ -1,6 +1,6 @@
 /**
- * `npx tsx ecosystem/breaks.ts`: shows that the suite finds what it is for. It breaks one thing at a time in a copy of
- * the packages, and fails unless a check of the environment that depends on it fails.
+ * `npx tsx ecosystem/breaks.ts`: shows that the suite finds errors. It breaks one thing at a time in a copy of the
+ * packages, and fails unless a check of the environment that depends on this thing fails.
  */
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -15,8 +15,9 @@ interface Break {
   readonly name: string;
   /** The environment that must fail. */
   readonly environment: string;
-  /** A file of the packages, and what is replaced in it. Without a text, it is removed. */
+  /** A file of the packages. */
   readonly path: string;
+  /** The text to replace in it. Without one, the file is removed. */
   readonly text?: readonly [before: string, after: string];
 }
 
@@ -71,7 +72,7 @@ for (const { name, environment, path, text } of breaks) {
   );
   if (!results.some((result) => failuresOf(result).length > 0)) missed++;
 }
-console.log(`\n${breaks.length - missed} of ${breaks.length} were found.`);
+console.log(`\n${breaks.length - missed} of ${breaks.length} breaks were found.`);
 process.exitCode = missed > 0 ? 1 : 0;
 
 async function replace(file: string, before: string, after: string): Promise<void> {

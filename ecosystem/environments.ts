@@ -12,13 +12,13 @@ export interface Environment {
   readonly packages: readonly string[];
   /** Files of the mock's README that it needs, in the folder of its group. */
   readonly recipes?: readonly string[];
-  /** A command of the shell. Its tools are in `PATH`. */
+  /** A shell command. The tools are in its `PATH`. */
   readonly command: string;
   /** The folder of a page that the command makes, to be opened in Chromium. */
   readonly page?: string;
   /** Whether `--quick` runs it. */
   readonly quick?: boolean;
-  /** A check that fails by a fault of others. */
+  /** A check that fails because of a bug in another package. */
   readonly fault?: KnownFault;
 }
 
@@ -41,7 +41,7 @@ const node = (version: string, title: string, more: More = {}): Environment => {
   return runtime(`Node ${title}`, "node", command, { packages: [`node-${version}`], ...more });
 };
 
-/** Compatibility dates of workerd: the first that it takes, and the last without `process.env`. */
+/** Compatibility dates of workerd: the first that it accepts, and the last without `process.env`. */
 const oldestDate = "2021-11-02";
 const dateWithoutProcess = "2025-03-31";
 

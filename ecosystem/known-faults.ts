@@ -1,11 +1,11 @@
-/** Something of others that makes a check fail. */
+/** A bug in another package that makes a check fail. */
 export interface KnownFault {
-  /** The check that fails. A run in which it passes fails, so that this list stays true. */
+  /** The check that fails. When it passes, the run fails, so that this list stays true. */
   readonly check: string;
   readonly whose: string;
   /** What happens, and what to do about it. */
   readonly text: string;
-  /** The least code that shows it without our packages. */
+  /** The shortest code that shows it without our packages. */
   readonly repro: string;
   readonly language: "js" | "ts";
 }

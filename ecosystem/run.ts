@@ -2,8 +2,8 @@
  * `npm run ecosystem`: runs the smoke test against the packed packages in every environment, and writes
  * `docs/ecosystem.md`.
  *
- * `--quick` runs a few of them, and words run those whose name or group contains one of the words: both only print. `--report`
- * names a file for the counts, in the form of Vitest's JSON.
+ * `--quick` runs a few of them, and words run those whose name or group contains one of the words. Both only print the
+ * results. `--report` names a file for the counts, in the format of Vitest's JSON report.
  */
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";

@@ -1,6 +1,6 @@
 /**
- * The one test that every environment runs. It uses only ES2020, timers and `AbortController`, and takes everything
- * else as a parameter: how to import the packages is what an environment tests.
+ * The smoke test of every environment. It uses only ES2020, timers and `AbortController`. It imports no values, because
+ * each environment tests its own way to import the packages.
  */
 import type { ClientEvent, createClient, Fetch, redact, SourceInput } from "prequel-import";
 import type { validateSource } from "prequel-import/validate";
@@ -18,7 +18,7 @@ export interface Setup {
   readonly refused?: "unknown";
 }
 
-/** Addresses of servers. Empty where a tool intercepts requests to the address of the API. */
+/** Addresses of servers. Without `mock`, a tool intercepts the requests to the API. */
 export interface Servers {
   readonly mock?: string;
   /** Redirects every request. */
@@ -120,7 +120,7 @@ export async function smoke(setup: Setup): Promise<Check[]> {
       );
       expectEqual(JSON.stringify(events).includes("canary"), false);
     },
-    // What a unit test passes: a function that returns the least that the client reads.
+    // A minimal `fetch`, as in a unit test.
     async stub() {
       let sent: string | undefined;
       const stub: Fetch = async (_url, { headers }) => {

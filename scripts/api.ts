@@ -1,5 +1,5 @@
 /**
- * `npm run api`: writes the public types of every entry point to `api/`, so that a review shows every change of them.
+ * `npm run api`: writes the public types of every entry point to `api/`, so that a review shows every change.
  * With `--check` it writes nothing and fails when the committed files are not the types of the built packages.
  */
 import { reportTypes } from "./api/report-types.ts";

@@ -1,6 +1,6 @@
 /**
  * `npm run mutate -- src/validate`: changes the code of a folder in many small ways, and reports each change that no
- * test of the folder notices. It takes minutes, so CI does not run it.
+ * test of the folder detects. It takes minutes, so CI does not run it.
  */
 import { existsSync } from "node:fs";
 import { Stryker } from "@stryker-mutator/core";
@@ -20,10 +20,10 @@ await new Stryker({
   testRunner: "vitest",
   vitest: { configFile: "vitest.mutate.config.ts", related: false },
   testFiles: [`${tests}/**/!(${slow}).test.ts`],
-  // Code that runs when its file is loaded, such as a table: each change would need all tests and a new process.
+  // Skips code that runs when its file is loaded, such as a table: each change would need a new process and all tests.
   ignoreStatic: true,
   concurrency: 1,
-  // The next run tests only what has changed since.
+  // The next run tests only the code that has changed.
   incremental: true,
   incrementalFile: `reports/mutation/${folder.replace("/", "-")}.incremental.json`,
   reporters: ["clear-text", "json", "progress-append-only"],

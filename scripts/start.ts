@@ -1,6 +1,6 @@
 /**
- * `npm start`: a demonstration. It puts a source right and creates one from every example of the document, or
- * creates one from your own file, against a mock on this machine. It calls another server only with `--base-url`.
+ * `npm start`: a demonstration with a mock on this machine. It corrects a source and creates one from every example of
+ * the document, or creates one from your own file. It calls another server only with `--base-url`.
  */
 import { inspect, parseArgs } from "node:util";
 import { createClient, type PrequelClient, PrequelError, type SourceInput } from "prequel-import";
@@ -41,7 +41,7 @@ function readCommandLine(): CommandLine {
 }
 
 async function withMock(work: (baseUrl: string) => Promise<void>): Promise<void> {
-  // Imported only here because Prism is slow to load: a mistake in the input is reported at once.
+  // Imported here because Prism is slow to load, and a mistake in the input should be reported at once.
   const { createMock } = await import("prequel-import-mock");
   const mock = createMock();
   try {

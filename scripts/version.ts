@@ -1,7 +1,7 @@
 /**
- * `npm version` runs this twice. Before it sets the version in package.json, `--check` refuses a version that is too
- * small for the changes. Afterwards, this updates every other place that has the version. The mock depends on exactly
- * this version of the client, so `npm ci` fails unless both change.
+ * `npm version` runs this twice. Before it sets the version in package.json, it runs this with `--check`, which rejects a
+ * version that is too small for the changes. Afterwards, this updates every other place that has the version. The mock
+ * depends on exactly this version of the client, so `npm ci` fails unless both change.
  */
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";

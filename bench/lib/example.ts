@@ -13,7 +13,7 @@ export const source = requestBody.content["application/json"].examples[name].val
 /** The body of the API's response. */
 export const responseBody = JSON.stringify(responses[200].content["application/json"].examples[name].value);
 
-/** Creates the source with `node:http`, which costs so little that the server is what is measured. */
+/** Creates the source with `node:http`, which is so fast that the measurement shows the speed of the server. */
 export function sourceCreator(baseUrl: string, connections: number): () => Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const headers = { "content-type": "application/json", "x-api-key": "canary-key" };

@@ -1,4 +1,4 @@
-/** Whether this is a short run. Only the full run is for the documentation. */
+/** Whether this is a short run. The docs have the figures of a full run. */
 export const quick = process.argv.includes("--quick");
 
 export function count(inQuickRun: number, inFullRun: number): number {

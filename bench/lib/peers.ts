@@ -22,7 +22,7 @@ export interface Connected {
   create(source: SourceInput): Promise<{ id: string }>;
 }
 
-/** The compiled file of a client: a loader that compiles at run time would be measured too. */
+/** The compiled file of a client. Otherwise the measurement would include a compiler. */
 export function compiled(file: string): string {
   return new URL(`../generated/peers/${file}.mjs`, import.meta.url).href;
 }

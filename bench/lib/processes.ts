@@ -7,7 +7,7 @@ import { root } from "../../scripts/lib/root.ts";
 
 export const bench = fileURLToPath(new URL("../", import.meta.url));
 
-/** Milliseconds, longer than any step takes: a program that hangs must not hang the run. */
+/** In milliseconds, longer than any step takes, so that a program that hangs does not block the run. */
 const timeout = 15 * 60_000;
 
 /** Runs Node until it exits, and returns its output. */

@@ -8,15 +8,15 @@ export interface Finished {
   readonly output: string;
 }
 
-/** Tools run on this Node when the machine's is older than they ask for. */
+/** Tools run on this Node, because the machine's may be older than they require. */
 const node22 = join(workFolder, "runtimes/node_modules/node-22/bin");
 
-/** The environment without what `npm run` adds: settings of this project, which would apply to the environments too. */
+/** The environment variables without those of `npm run`: the settings of this project would apply to the command too. */
 const ownEnv = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_ENV$|INIT_CWD$)/i.test(name)),
 );
 
-/** Runs a command of the shell until it ends, or is stopped with everything that it started. */
+/** Runs a shell command until it ends. At the timeout, stops it and all processes that it has started. */
 export async function runCommand(
   command: string,
   cwd: string,

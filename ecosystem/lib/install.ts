@@ -4,7 +4,7 @@ import type { Environment } from "../environments.ts";
 import { runCommand } from "./command.ts";
 import { ecosystem, workFolder } from "./folders.ts";
 
-/** Installs the tools of environments. Returns by group why that failed. */
+/** Installs the tools of environments. Returns the reasons for failures, by group. */
 export async function installAll(environments: readonly Environment[]): Promise<Map<string, string>> {
   const problems = new Map<string, string>();
   for (const group of groupsOf(environments)) {
@@ -14,12 +14,12 @@ export async function installAll(environments: readonly Environment[]): Promise<
   return problems;
 }
 
-/** The groups of environments, and the runtimes: tools run on a Node of theirs. */
+/** The groups of environments, always with the runtimes, because tools run on a Node of theirs. */
 export function groupsOf(environments: readonly Environment[]): Set<string> {
   return new Set(["runtimes", ...environments.map(({ group }) => group)]);
 }
 
-/** Copies the environments of a group, and installs its tools unless they are there. Returns why that failed. */
+/** Copies the environments of a group, and installs its tools unless they are there. Returns the reason if that fails. */
 async function install(group: string): Promise<string | undefined> {
   const source = join(ecosystem, "environments", group);
   const target = join(workFolder, group);

@@ -6,7 +6,7 @@ import type { KnownFault } from "../known-faults.ts";
 import type { Check } from "../smoke.ts";
 import type { Result } from "./run-environments.ts";
 
-/** The checks that failed, except where that is the known fault of others; and such a fault that is gone. */
+/** The checks that failed without a known fault, and the check of a known fault if it passed. */
 export function failuresOf({ environment: { fault }, checks }: Result): Check[] {
   return checks.flatMap(({ check, error }) => {
     if (check !== fault?.check) return error ? [{ check, error }] : [];
@@ -29,7 +29,7 @@ export function lineOf(result: Result): string {
   return [`${verdict} ${environment.name}: ${counts}`, ...lines].join("\n");
 }
 
-/** Counts environments, in the form of Vitest's report. In CI, what cannot run has failed. */
+/** Counts environments, in the format of Vitest's report. In CI, an environment that cannot run has failed. */
 export function countsOf(results: readonly Result[]) {
   const skipped = results.filter((result) => result.skipped).length;
   const failed = results.filter((result) => failuresOf(result).length > 0).length;

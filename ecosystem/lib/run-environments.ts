@@ -78,7 +78,7 @@ async function versionsOf({ group, packages }: Environment): Promise<string | un
   return versions.join(", ");
 }
 
-/** The reports that an environment printed: some run the smoke test more than once. */
+/** The checks in the output of an environment. Some environments run the smoke test more than once. */
 function checksIn(output: string): Check[] {
   return [...output.matchAll(/SMOKE (\[.*\])/g)].flatMap(([, json = "[]"]) => JSON.parse(json));
 }

@@ -42,7 +42,7 @@ async function reportOf(root: string, folder: string, entryPoint: EntryPoint): P
   Extractor.invoke(extractorConfig, {
     localBuild: true,
     messageCallback: (message) => {
-      // Its hints are about the style of comments, and it would print that a report is new.
+      // Prints nothing: the hints are about the style of comments.
       message.handled = true;
     },
   });
@@ -76,7 +76,7 @@ function configOf(root: string, folder: string, { report, types }: EntryPoint): 
   };
 }
 
-/** Docs are not types: a change of a description must leave the report as it is. */
+/** A change of a description must not change the report. */
 function withoutComments(report: string): string {
   return report.replace(/^ *\/\/ .*\n/gm, "").replace(/ *\/\*\*[\s\S]*?\*\//g, "");
 }

@@ -1,12 +1,20 @@
 import { quoted } from "../changes/sentences/words.ts";
 import type { Json } from "../lib/json.ts";
-import { type Fact, type Facts, isRequired, type Occurrence, typesOf, valuesOf, wouldTell } from "./facts.ts";
+import {
+  type Fact,
+  type Facts,
+  isRequired,
+  type Occurrence,
+  typesOf,
+  valuesOf,
+  wouldContain,
+} from "./facts.ts";
 import { isGenerated, type Line } from "./source.ts";
 
-/** A fact on which the two documents do not agree. */
+/** A fact about which the two documents disagree. */
 export interface Disagreement {
   readonly fact: Fact;
-  /** Follows the name of the fact, such as "is optional in the official document". */
+  /** The end of a sentence that begins with the name, such as "is optional in the official document". */
   readonly predicate: string;
   /** The lines of our document to change, each with the change. */
   readonly edits: readonly Edit[];
@@ -17,12 +25,12 @@ export interface Edit {
   readonly change: string;
 }
 
-/** Every disagreement. A part that one of the documents lacks is one, without those about everything inside it. */
+/** Every disagreement. A part that one of the documents lacks counts once, whatever is inside it. */
 export function disagreementsOf(ours: Facts, theirs: Facts): Disagreement[] {
   const known = [...ours.values()].flatMap((fact) => {
     const other = theirs.get(fact.key);
     if (other) return differences(fact, other);
-    if (!wouldTell(theirs, fact)) return [];
+    if (!wouldContain(theirs, fact)) return [];
     const edits = linesOf(fact).map((line) => ({ line, change: "remove it" }));
     return [{ fact, predicate: "is not in the official document", edits }];
   });
@@ -77,7 +85,7 @@ function typeDifference(fact: Fact, other: Fact): Disagreement[] {
   return [{ fact, predicate: `has the type ${quoted(types, "or")} in the official document`, edits }];
 }
 
-/** Whether the types agree, as far as both documents have any. Null is left out: the pages do not tell it. */
+/** Whether the types agree, if both documents have any. It ignores null, because the public docs do not show it. */
 export function haveSameTypes(fact: Fact, other: Fact): boolean {
   const [types, others] = [typesOf(fact), typesOf(other)];
   return types.length === 0 || others.length === 0 || types.join() === others.join();

@@ -1,5 +1,5 @@
 import { haveSameTypes } from "./disagreements.ts";
-import { type Fact, type Facts, type Mark, type Occurrence, valuesOf, wouldTell } from "./facts.ts";
+import { type Fact, type Facts, type Mark, type Occurrence, valuesOf, wouldContain } from "./facts.ts";
 
 export type Verdict = "confirmed" | "refuted" | "open";
 
@@ -24,7 +24,7 @@ export function judgeMarks(ours: Facts, theirs: Facts): JudgedMark[] {
     }
   }
   return [...covered.values()].map(({ mark, verdicts }) => {
-    // One wrong part makes the mark wrong, and one that is not known leaves it open.
+    // One refuted part refutes the mark. Otherwise, one open part leaves it open.
     const verdict =
       (["refuted", "open"] as const).find((one) => verdicts.some((each) => each.verdict === one)) ??
       "confirmed";
@@ -35,7 +35,7 @@ export function judgeMarks(ours: Facts, theirs: Facts): JudgedMark[] {
 
 function verdictOf(fact: Fact, { values }: Occurrence, theirs: Facts): Verdict {
   const other = theirs.get(fact.key);
-  if (other === undefined) return wouldTell(theirs, fact) ? "refuted" : "open";
+  if (other === undefined) return wouldContain(theirs, fact) ? "refuted" : "open";
   if (!haveSameTypes(fact, other)) return "refuted";
   if (values.length === 0) return "confirmed";
   const known = valuesOf(other);

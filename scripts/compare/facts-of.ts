@@ -13,8 +13,8 @@ import { keywordOf, type Shape, shapesOf } from "./shapes.ts";
 import { isGenerated, type Line, type Source } from "./source.ts";
 
 /**
- * The facts of a document. `$ref`, `allOf` and the names of components make no difference, and neither does a union
- * instead of one object in which everything is optional.
+ * The facts of a document. They do not depend on how it uses `$ref`, `allOf` and names of components, nor on whether it
+ * has a union or one object in which everything is optional.
  */
 export function factsOf(source: Source): Facts {
   const facts = new Map<string, Fact>();
@@ -77,7 +77,7 @@ export function factsOf(source: Source): Facts {
     addField({ ...about, key: `${about.parent} ${side}`, part: "body", name: side }, schema, context, []);
   }
 
-  /** Adds a field and everything inside. */
+  /** Adds a field and everything inside it. */
   function addField(
     fact: Omit<Fact, "occurrences">,
     schema: JsonObject,
@@ -107,7 +107,7 @@ export function factsOf(source: Source): Facts {
     }
   }
 
-  /** Adds the field of one name as each shape of its object has it. */
+  /** Adds a field as it is in each shape of its object. */
   function addProperties(
     owner: Omit<Fact, "occurrences">,
     name: string,
@@ -193,7 +193,7 @@ function bare(line: Line, mark: Mark | undefined): Occurrence {
   return { line, required: false, types: [], values: [], lines: {}, requiredList: undefined, mark };
 }
 
-/** The path that the first server puts before every path. */
+/** The path of the first server, which every URL begins with. */
 function basePathOf(servers: Json | undefined): string {
   const [server] = objectsIn(servers);
   const url = String(server?.url ?? "/").replace(/^\w+:\/\/[^/]*/, "");

@@ -1,7 +1,7 @@
 import type { Json } from "../lib/json.ts";
 import type { Line } from "./source.ts";
 
-/** An operation, a status, a parameter or a field, by a key that does not depend on how a document is written. */
+/** An operation, a status, a body, a parameter or a field. Its key does not depend on how a document is written. */
 export interface Fact {
   /** Such as `POST /import/sources request source.sftp.port`. */
   readonly key: string;
@@ -11,7 +11,7 @@ export interface Fact {
   /** Such as `source.sftp.port`. */
   readonly name: string;
   readonly operation: string;
-  /** One for each place of the document that states it, such as each variant of a union. */
+  /** One for each place in the document that has it, such as each variant of a union. */
   readonly occurrences: Occurrence[];
 }
 
@@ -21,8 +21,9 @@ export interface Occurrence {
   readonly types: readonly string[];
   /** The constants. Empty when any value is possible. */
   readonly values: readonly Json[];
-  /** The lines of the keywords, and the list of `required` that the field is or should be in. */
+  /** The lines of the keywords. */
   readonly lines: Readonly<Partial<Record<"type" | "const" | "enum" | "properties", Line>>>;
+  /** The `required` that the field is or should be in. */
   readonly requiredList: RequiredList | undefined;
   readonly mark: Mark | undefined;
 }
@@ -40,7 +41,7 @@ export interface Mark {
 
 export type Facts = ReadonlyMap<string, Fact>;
 
-/** Whether every place that states a field requires it. */
+/** Whether every place that has a field requires it. */
 export function isRequired({ occurrences }: Fact): boolean {
   return occurrences.every(({ required }) => required);
 }
@@ -56,8 +57,8 @@ export function valuesOf({ occurrences }: Fact): Json[] {
   return [...new Set(occurrences.flatMap(({ values }) => values))];
 }
 
-/** Whether a document that lacks the fact says so by that, because it describes the part that would have it. */
-export function wouldTell(facts: Facts, { part, parent }: Fact): boolean {
+/** Whether the document would contain the fact if the API had it, because it describes the part around it. */
+export function wouldContain(facts: Facts, { part, parent }: Fact): boolean {
   if (part === "operation") return true;
   if (part === "body" || parent === undefined || !facts.has(parent)) return false;
   if (part !== "status") return true;

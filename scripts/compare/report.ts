@@ -5,7 +5,7 @@ import type { JudgedMark } from "./evidence.ts";
 import type { Fact } from "./facts.ts";
 import type { Line } from "./source.ts";
 
-/** The list for a person: where the documents differ, what to change, and what the official one says of each mark. */
+/** The report: where the documents differ, what to change, and whether the official document confirms each mark. */
 export function reportOf(disagreements: readonly Disagreement[], marks: readonly JudgedMark[]): string {
   const differences = groupBy(disagreements, ({ fact, predicate, edits }) =>
     [sideOf(fact), fact.name, predicate, ...edits.map(editText)].join("\n"),
@@ -40,7 +40,7 @@ function markText({ mark, verdict, facts }: JudgedMark): string {
   return `  ${at(mark.line)}: ${change} (${names})`;
 }
 
-/** The part of the operation that has the fact. */
+/** The part of the operation that has the fact, such as "requests of ". */
 function sideOf({ key, part }: Fact): string {
   if (part === "status") return "statuses of ";
   if (part === "parameter") return "parameters of ";

@@ -1,7 +1,7 @@
 import { type Json, type JsonObject, objectEntriesIn, objectsIn, textsIn } from "../lib/json.ts";
 import type { Source } from "./source.ts";
 
-/** A schema without `$ref`, `allOf`, `oneOf` and `anyOf`: one of the forms that a value may have. */
+/** One of the forms that a value may have: a schema without `$ref`, `allOf`, `oneOf` and `anyOf`. */
 export interface Shape {
   /** The nodes of the document that the shape is made of. The first one that has a keyword counts. */
   readonly nodes: readonly JsonObject[];

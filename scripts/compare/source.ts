@@ -11,7 +11,7 @@ export interface Line {
   readonly line: number;
 }
 
-/** Whether a line is in a file that is made from others, so that nobody changes it by hand. */
+/** Whether a line is in a generated file, which nobody edits. */
 export function isGenerated({ file }: Line): boolean {
   return file.includes("openapi/generated/");
 }
@@ -19,7 +19,7 @@ export function isGenerated({ file }: Line): boolean {
 /** An OpenAPI document in one file or in several, with the line of every key. */
 export interface Source {
   readonly root: JsonObject;
-  /** The node and the targets of its `$ref`, nearest first: the keys of the nearest count. */
+  /** The node, then the target of its `$ref`, then the target of that. The first one with a key counts. */
   chainOf(node: JsonObject): JsonObject[];
   /** The line of a key of a node. Without a key, the line where the node starts. */
   lineOf(node: JsonObject, key?: string): Line;
@@ -89,7 +89,7 @@ function readSource(path: string, folder: string): Source {
   };
 }
 
-/** Reads the official document, which may be anything. */
+/** Reads the official document, or any file that someone takes for it. */
 export function readOfficial(path: string): Source {
   const source = readSource(path, process.cwd());
   const { openapi, paths } = source.root;

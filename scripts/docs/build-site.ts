@@ -36,7 +36,7 @@ const pages = {
   ],
 };
 
-/** What public types are made of, but nobody needs to import. */
+/** Types that public types use, but that nobody needs to import. */
 const helpers = ["OperationAt", "PathOf", "SuccessOf", "CallArguments", "Method", "issueCodes"];
 
 /**
@@ -72,7 +72,7 @@ export async function buildSite(root: string, out: string, reference: readonly s
     page.frontmatter.group = groupOf.get(page.project.files.getReflectionPath(page) ?? "");
   });
   app.renderer.on(PageEvent.END, (page) => {
-    // A link to the README leads to its folder, which is no page without a server.
+    // A link to the README leads to its folder, which only a server would turn into a page.
     page.contents = (page.contents ?? "").replaceAll('href="../"', 'href="../index.html"');
   });
   const project = app.converter.convert(entryPoints(root));

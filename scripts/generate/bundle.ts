@@ -6,7 +6,7 @@ export function authoredForm(bundle: JsonObject): JsonObject {
   return withUsualValues(inlined(bundle));
 }
 
-/** Puts back into place what the bundler makes components of: examples, single fields and the bodies of a create. */
+/** The bundler makes components of examples, single fields and the bodies of a create. This moves them back to their uses. */
 function inlined(bundle: JsonObject): JsonObject {
   const document = mapJson(bundle, ({ $ref, ...node }) => {
     if (typeof $ref !== "string") return node;

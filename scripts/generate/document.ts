@@ -8,7 +8,7 @@ import { checkDocument } from "./checks/check-document.ts";
 import { reasonIn, redocly } from "./checks/lint.ts";
 import { derivedFilesOf } from "./derived/derived-files.ts";
 
-/** The bundled document in the two forms that everything else is made from. */
+/** The bundled document in two forms. All other generated files are made from them. */
 export interface Document {
   /** With our authoring extensions. */
   readonly authored: JsonObject;
@@ -22,8 +22,8 @@ export interface Document {
 export const header = "Made from openapi/ by `npm run generate`: do not edit.";
 
 /**
- * Lints and bundles `openapi/` of a project, or throws `BrokenDocument`. `meanwhile` is called when Redocly has
- * started in other processes.
+ * Lints and bundles `openapi/` of a project, or throws `BrokenDocument`. It calls `meanwhile` after it has started
+ * Redocly in other processes.
  */
 export async function loadDocument(root: string, meanwhile?: () => unknown): Promise<Document> {
   // A copy, because the document needs the new derived files before anything of the project may change.

@@ -82,12 +82,12 @@ function kindOf({ type, enum: choices, writeOnly, "x-input": input }: JsonObject
   return writeOnly === true ? "secret" : "text";
 }
 
-/** Whether a person fills in a property with one input: a single value, or an object in a file. */
+/** Whether a property has one input in a form: it is a single value, or an object that the user picks as a file. */
 function isInput({ properties, "x-input": input }: JsonObject): boolean {
   return properties === undefined || input !== undefined;
 }
 
-/** The fields of an object by name, each with what its reference adds to it. */
+/** The fields of an object by name. The siblings of a `$ref` override those of its target. */
 export function propertiesOf(document: JsonObject, owner: JsonObject): Map<string, JsonObject> {
   const properties = objectEntriesIn(objectAt(owner, "properties"));
   return new Map(

@@ -1,10 +1,10 @@
-/** The part of JSON Schema that `prequel-import/validate` judges. The lint refuses the rest in a source. */
+/** The part of JSON Schema that `prequel-import/validate` judges. The lint rejects the rest in a source. */
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import type { JsonObject } from "../lib/json.ts";
 
 const choices = ["const", "enum"];
 
-/** The keywords that each type of schema may have, beside annotations. */
+/** The keywords that each type of schema may have, besides annotations. */
 const judged = {
   string: ["type", ...choices, "minLength", "maxLength", "pattern", "format"],
   integer: ["type", ...choices, "minimum", "maximum"],
@@ -29,7 +29,7 @@ export interface TypeFacts {
   readonly nullable: boolean;
 }
 
-/** The type of a schema, unless it is not exactly one, with or without null. */
+/** The type of a schema, with or without null. `undefined` unless it is exactly one. */
 export function typeOf({ type, oneOf }: JsonObject): TypeFacts | undefined {
   if (oneOf !== undefined) return { type: "union", nullable: false };
   if (type === undefined) return { type: "any", nullable: false };

@@ -20,7 +20,7 @@ export interface DocumentedOperation extends Operation {
 
 export function operationsOf(document: JsonObject): DocumentedOperation[] {
   return operationsIn(document).map(({ method, path, item, operation }) => {
-    // The operation decides, not its method alone: a POST may change nothing.
+    // The method does not decide alone: some POSTs change nothing.
     const safe = operation["x-safe"] ?? (method === "get" || method === "head");
     return {
       method: method.toUpperCase(),

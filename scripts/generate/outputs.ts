@@ -65,7 +65,7 @@ ${rows.join("")}};
 `;
 }
 
-/** The types beside the vendors' own that a user of `client.sources` names. */
+/** The types that users of `client.sources` need in addition to those of the vendors. */
 const shared = ["Column", "ConnectionTest", "ImportSource", "SchemaRequest", "SourceInput", "SourceUpdate"];
 
 function vendorTable(vendors: readonly VendorFacts[]): string {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { oldestBrowsers } from "../lib/browsers.ts";
 
-/** The page of the mock in one file, and the content security policy that allows nothing but its own style and script. */
+/** The page of the mock in one file, with a content security policy that allows only its own style and script. */
 export async function pageOf(root: string): Promise<string> {
   const folder = join(root, "mock", "page");
   const [html, style, script] = await Promise.all([
@@ -45,7 +45,7 @@ async function bundled(path: string): Promise<string> {
     format: "esm",
     target: oldestBrowsers,
     write: false,
-    // The paths of the repository's own packages are not for the page.
+    // Without the aliases of tsconfig.json.
     tsconfigRaw: {},
   });
   const [file] = outputFiles;

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { dirname, join } from "node:path";
 import { InputError } from "../lib/input-error.ts";
 
-/** A file that is not as it should be. */
+/** A file that is out of date. */
 export interface StaleFile {
   /** Relative to the project. */
   readonly path: string;
@@ -12,7 +12,7 @@ export interface StaleFile {
   readonly text: string | undefined;
 }
 
-/** The files that are missing or differ, and every other file in the folders. */
+/** The wanted files that are missing or differ, and every unwanted file in the folders. */
 export async function staleFilesOf(
   root: string,
   wanted: ReadonlyMap<string, string>,

@@ -17,7 +17,7 @@ export async function typesOf(document: JsonObject): Promise<string> {
     silent: true,
   });
   const schemas: ts.Node[] = [];
-  // What the document has is an interface; what it lacks, such as webhooks, an empty alias.
+  // The parts that the document lacks, such as webhooks, are empty aliases.
   const parts = nodes.filter((node) => !typescript.isTypeAliasDeclaration(node));
   const rest = parts.map((node) => {
     if (!typescript.isInterfaceDeclaration(node) || node.name.text !== "components") return node;
@@ -29,7 +29,7 @@ export async function typesOf(document: JsonObject): Promise<string> {
   return readable(print(changed));
 }
 
-/** Turns the members of `schemas` into types of their own and leaves their names behind. */
+/** Moves the members of `schemas` into types of their own, and leaves references to them. */
 function hoist(member: ts.Node, schemas: ts.Node[]): ts.Node {
   if (!typescript.isPropertySignature(member) || nameOf(member) !== "schemas") return member;
   return typescript.visitEachChild(
@@ -58,7 +58,7 @@ function hoist(member: ts.Node, schemas: ts.Node[]): ts.Node {
   );
 }
 
-/** A copy of a tree with every node changed, innermost first. */
+/** A copy of a tree, with `change` applied to every node, innermost first. */
 function mapNodes(node: ts.Node, change: (node: ts.Node) => ts.Node): ts.Node {
   return change(typescript.visitEachChild(node, (child) => mapNodes(child, change), undefined));
 }
@@ -77,7 +77,7 @@ function shortenReference(node: ts.Node): ts.Node {
 function allowUndefined(node: ts.Node): ts.Node {
   if (!typescript.isPropertySignature(node) || !node.questionToken || !node.type) return node;
   const { modifiers, name, questionToken, type } = node;
-  // `never` marks what an operation does not have.
+  // `never` means that the operation has no such part.
   if (type.kind === typescript.SyntaxKind.NeverKeyword) return node;
   const members = typescript.isUnionTypeNode(type) ? type.types : [type];
   const union = typescript.factory.createUnionTypeNode([
@@ -117,9 +117,9 @@ function print(nodes: readonly ts.Node[]): string {
 }
 
 /**
- * The document as a person in an editor needs it: every reference says what it points to, and what is not certain
- * says so. Discriminators are left out: the generator would explain them in its own terms, and the types tell the
- * branches apart without them.
+ * The document with descriptions that help in an editor: every reference has the description of its target, and every
+ * fact that is not certain says so. It has no discriminators: the generator would explain them in its own terms, and
+ * the types distinguish the variants without them.
  */
 function forReaders(document: JsonObject): JsonObject {
   return mapJson(document, ({ discriminator, "x-evidence": evidence, ...whole }) => {
@@ -138,13 +138,13 @@ function withoutLabel({ title, ...node }: JsonObject): JsonObject {
   return title === undefined || isValue ? node : { title, ...node };
 }
 
-/** Without an `anyOf` that only counts properties: the generator would make `unknown` of it. */
+/** Removes an `anyOf` that only limits the number of properties: the generator would turn it into `unknown`. */
 function withoutCounts({ anyOf, ...node }: JsonObject): JsonObject {
   const counts = (branch: Json) => isObject(branch) && branch.maxProperties !== undefined;
   return anyOf === undefined || (Array.isArray(anyOf) && anyOf.every(counts)) ? node : { ...node, anyOf };
 }
 
-/** Text instead of tags, and no indentation, which an editor would show as code. */
+/** Turns tags into text, and removes indentation, which an editor would show as code. */
 function readable(code: string): string {
   return code
     .replace(/^( *\* )Format: password\n/gm, "")

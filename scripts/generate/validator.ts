@@ -112,21 +112,21 @@ export const sourceUpdate = ${update};
 
 /** The field whose value names the object beside it. */
 function discriminatorOf({ properties, required }: JsonObject): string | undefined {
-  // An update requires nothing: all its fields are plain ones.
+  // An update requires nothing, so it has no discriminator.
   if (!isObject(properties) || !Array.isArray(required)) return undefined;
   const isDiscriminator = ([, field]: [string, Json | undefined]) =>
     isObject(field) && typeof field.const === "string" && Object.hasOwn(properties, field.const);
   return Object.entries(properties).find(isDiscriminator)?.[0];
 }
 
-/** The fields of which an object may have only one: all but those that an `anyOf` lets stand beside it. */
+/** The fields of which an object may have only one: all but those that an `anyOf` allows in addition. */
 function exclusiveIn({ anyOf, properties }: JsonObject): string[] | undefined {
   if (anyOf === undefined || !isObject(properties)) return undefined;
   const beside = objectsIn(anyOf).flatMap(({ required }) => textsIn(required));
   return Object.keys(properties).filter((name) => !beside.includes(name));
 }
 
-// The lint reports every schema and format for which these throw, with file and line.
+// The lint has already rejected every schema and format for which these throw.
 function judgedTypeOf(node: JsonObject): TypeFacts {
   const facts = typeOf(node);
   if (!facts) throw new BrokenDocument(`The validator cannot judge the type of "${node.title}".`);
@@ -148,7 +148,7 @@ function shared(node: JsonObject): Record<string, string | undefined> {
   return { aliases: json(node["x-aliases"]), nullable: judgedTypeOf(node).nullable ? "true" : undefined };
 }
 
-/** The beginning of a description, when it can follow "add". */
+/** The beginning of a description, if it can follow the word "add". */
 function phraseOf(description: Json | undefined): string | undefined {
   const [beginning = ""] = String(description ?? "")
     .replaceAll("\n", " ")

@@ -5,7 +5,7 @@ export interface VendorFacts {
   /** The value of `vendor`, and the key of the configuration. */
   readonly vendor: string;
   readonly title: string;
-  /** The name of the union branch, such as `PostgresSourceInput`. */
+  /** The name of the variant of the union, such as `PostgresSourceInput`. */
   readonly inputName: string;
   readonly input: JsonObject;
   readonly methods: readonly MethodFacts[];
@@ -14,7 +14,7 @@ export interface VendorFacts {
 /** One way to authenticate with a vendor. */
 export interface MethodFacts {
   readonly method: string;
-  /** The closed configuration that belongs to it. */
+  /** The configuration that has this `auth_method`. */
   readonly config: JsonObject;
 }
 

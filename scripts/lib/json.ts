@@ -30,7 +30,7 @@ export function textsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-/** No rule of the lint asks for the missing part, but the generator needs it. */
+/** The error about a part that the generator needs, but that no rule of the lint requires. */
 function missing(node: Json | undefined, what: string, ...keys: string[]): BrokenDocument {
   const { title, operationId, name, $ref } = asObject(node);
   const label = [title, operationId, name, $ref].find((text) => typeof text === "string");

@@ -16,7 +16,7 @@ export function parseText(
   const document = parseDocument(text, {
     ...options,
     lineCounter,
-    // Quoting the text for each of very many errors takes minutes.
+    // For very many errors, quoting the text takes minutes.
     prettyErrors: false,
     // Prints no warnings. `silent` would suppress the errors too.
     logLevel: "error",

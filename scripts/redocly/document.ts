@@ -49,7 +49,7 @@ export function* propertiesOf(owner: SpecNode, path: readonly string[] = []): Ge
   for (const part of partsOf(owner)) yield* propertiesOf(part, path);
 }
 
-/** A schema and every schema in it, outer ones first. One that contains itself comes a second time, without its parts. */
+/** A schema and every schema in it, outer ones first. A schema that contains itself appears twice, the second time without its parts. */
 export function* schemasIn(schema: SpecNode): Generator<SpecNode> {
   yield schema;
   if (loopOf(schema)) return;
@@ -61,7 +61,7 @@ function partsOf(schema: SpecNode): SpecNode[] {
   return [...lists.flatMap((key) => schema.all(key)), ...singles.flatMap((key) => schema.at(key) ?? [])];
 }
 
-/** The nodes from a schema out to the last one before the same schema again, when it contains itself. */
+/** When a schema contains itself: the nodes between its two occurrences, with the inner one. */
 export function loopOf(schema: SpecNode): SpecNode[] | undefined {
   const nodes = schema.outwards();
   const start = nodes.findIndex(

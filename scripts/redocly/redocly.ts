@@ -1,4 +1,4 @@
-/** The part of Redocly's interface that the rules use. Its CLI is a bundle without types. */
+/** The types of the part of Redocly that the rules use. Its CLI is a bundle without types. */
 import { readFileSync } from "node:fs";
 import type { Json, JsonObject } from "../lib/json.ts";
 
@@ -15,7 +15,7 @@ export interface Location {
   /** File and pointer. */
   readonly absolutePointer: string;
   child(key: string | number): Location;
-  /** The same position, shown by its key alone and not by the whole value. */
+  /** The same position. Redocly then shows only the key, and not the whole value. */
   key(): KeyLocation;
 }
 
@@ -40,7 +40,7 @@ export function lineLocation(file: string, start: LineLocation["start"]): LineLo
 export interface Resolved {
   readonly node: Json | undefined;
   readonly location: Location | undefined;
-  /** The references between the first one and the target that have siblings of `$ref`. */
+  /** The references with siblings of `$ref` between the first reference and the target. */
   readonly chain?: readonly Resolved[] | undefined;
 }
 

@@ -5,7 +5,7 @@ import { BrokenReference, SpecNode } from "./spec-node.ts";
 /** Reports a problem at a key, or where a node is defined. The message says what is wrong and what to do. */
 export type Report = (at: SpecNode | Location | LineLocation, message: string) => void;
 
-/** The key alone: Redocly would show the whole value. */
+/** The location of the key: for a value, Redocly shows all of its lines. */
 function keyOf(at: SpecNode | Location | LineLocation): KeyLocation | LineLocation {
   if (at instanceof SpecNode) return at.definition.location.key();
   return "key" in at ? at.key() : at;
@@ -26,7 +26,7 @@ export function rule(check: (document: SpecNode, report: Report) => void): Rule 
       try {
         check(SpecNode.root(root, context), report);
       } catch (error) {
-        // Redocly reports the broken reference itself. What else is missing because of it needs no message.
+        // Redocly reports the broken reference itself.
         if (!(error instanceof BrokenReference)) throw error;
       }
     },

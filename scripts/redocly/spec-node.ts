@@ -10,15 +10,15 @@ interface Layer {
 }
 
 /**
- * An object of the document. Reading follows every `$ref`, and each node knows where it is written and which
- * nodes contain it.
+ * An object of the document. Its methods follow every `$ref`, and it knows where it is written and which nodes contain
+ * it.
  */
 export class SpecNode {
   /** The object as OpenAPI 3.1 defines it: the target of a `$ref`, overridden by the reference's own siblings. */
   readonly value: JsonObject;
-  /** The place of use, with the `$ref` if there is one. */
+  /** The object where it is used, with the `$ref` if there is one. */
   readonly use: Layer;
-  /** The place of definition: the same as `use` when there is no `$ref`. */
+  /** The object where it is defined: the same as `use` when there is no `$ref`. */
   readonly definition: Layer;
   readonly parent: SpecNode | undefined;
   readonly #layers: readonly Layer[];
@@ -69,7 +69,7 @@ export class SpecNode {
     return (this.#layerWith(key) ?? this.definition).location.child(key);
   }
 
-  /** The innermost node that has the key, of this one and those that contain it. */
+  /** The innermost node with the key, among this one and those that contain it. */
   nearest(key: string): SpecNode | undefined {
     return this.#layerWith(key) ? this : this.parent?.nearest(key);
   }

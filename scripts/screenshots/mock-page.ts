@@ -37,7 +37,7 @@ export async function showMockPage(page: Page): Promise<void> {
   await page.getByRole("button", { name: "mock-conflict for the next request" }).click();
   await page.getByText("The next request gets").waitFor();
   await page.mouse.move(0, 0);
-  // The times of requests are those of the clock, also with a seed.
+  // The seed does not set the times of the requests.
   await page.locator("time").evaluateAll((times) => {
     for (const time of times) time.textContent = "09:30:00";
   });

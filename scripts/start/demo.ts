@@ -11,7 +11,7 @@ import {
 import { anyExample, examples } from "../lib/examples.ts";
 import { literal, printCall, printHeading, printText, printValues, table } from "./output.ts";
 
-/** Shows the calls of a client, against a mock: a source that is put right, one of each kind, and errors. */
+/** Shows calls of a client to a mock: it corrects a source, creates one of every kind, and causes errors. */
 export async function showAll(baseUrl: string): Promise<void> {
   printText(`A mock of the Prequel Import API listens on ${baseUrl}.`);
   printText("Each call below goes to it, and nothing leaves this machine.");
@@ -64,7 +64,7 @@ async function createExamples(client: PrequelClient): Promise<void> {
   const rows: string[][] = [];
   for (const { name, source } of examples) {
     const { id, is_reachable } = await client.sources.create(source);
-    // The beginning of the id: the line would be too long for a terminal.
+    // With the whole id, the line would be too long for a terminal.
     rows.push([name, is_reachable ? "yes" : "no", `${id.slice(0, 13)}…`]);
   }
   console.log(table(["vendor.auth_method", "reachable", "id"], rows));

@@ -13,7 +13,7 @@ export async function readSource(path: string): Promise<SourceInput> {
   const name = path === "-" ? "Standard input" : path;
   const source = unwrap(parse(name, decode(name, await readBytes(path, name))));
   if (isValidSource(source)) return source;
-  // Without the pointers: the validator hides a key that may be a value, and a pointer would show it.
+  // Without the pointers: the messages hide a key that may be a secret, and a pointer would show it.
   throw new InputError(...validateSource(source).map(({ message }) => `${name}: ${message}`));
 }
 
@@ -47,7 +47,7 @@ function decode(name: string, bytes: Buffer): string {
   throw new InputError(`${name} is not text in UTF-8: use a JSON or YAML file, saved as UTF-8.`);
 }
 
-/** `undefined` when there is nothing in the text. */
+/** `undefined` when the text is empty. */
 function parse(name: string, text: string): unknown {
   if (text.trim() === "") return undefined;
   // JSON is valid YAML, but `JSON.parse` is stricter.

@@ -3,7 +3,7 @@ import { inspect, styleText } from "node:util";
 /** The usual width of a terminal. */
 const maxWidth = 80;
 
-/** Begins a part of the demonstration. */
+/** Prints the heading of a part of the demonstration. */
 export function printHeading(text: string): void {
   console.log(`\n${styleText("bold", text)}`);
 }
@@ -13,7 +13,7 @@ export function printCall(code: string): void {
   console.log(`\n${styleText("cyan", `> ${code.replaceAll("\n", "\n  ")}`)}`);
 }
 
-/** Prints text, with breaks between words. */
+/** Prints text, and breaks long lines between words. */
 export function printText(text: string): void {
   console.log(text.replace(new RegExp(`(?=.{${maxWidth + 1}})(.{1,${maxWidth}}) `, "g"), "$1\n"));
 }
@@ -23,7 +23,7 @@ export function printValues(values: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(values)) printText(`${name}: ${value}`);
 }
 
-/** The value as one would write it in a program. */
+/** The value as it is written in a program. */
 export function literal(value: unknown): string {
   return inspect(value, { depth: null, breakLength: maxWidth - 2 }).replaceAll("'", '"');
 }

@@ -2,7 +2,7 @@ import { type Document, isScalar, visit } from "yaml";
 import { InputError } from "../lib/input-error.ts";
 import { parseText } from "../lib/yaml.ts";
 
-/** The parser takes minutes, or all memory, for some texts that are longer. In JSON, a source may be longer. */
+/** For some longer texts, the parser needs minutes or all memory. In JSON, a source may be longer. */
 const maxLength = 10 ** 6;
 
 /** Parses one document, with merge keys. */
@@ -12,7 +12,7 @@ export function parseYaml(name: string, text: string): unknown {
       `${name} is larger than 1 MB, the most that npm start reads as YAML: use a .json file.`,
     );
   }
-  // The parser compares each key with all others, which takes too long for very many.
+  // The parser would compare each key with all others, which takes too long for very many keys.
   const { document, positionAt } = parseText(name, text, { merge: true, uniqueKeys: false });
   const repeated = repeatedKey(document);
   if (repeated !== undefined) {
@@ -26,7 +26,7 @@ export function parseYaml(name: string, text: string): unknown {
   }
 }
 
-/** The offset of the first key that its mapping has already. */
+/** The offset of the first key that repeats another one of its mapping. */
 function repeatedKey(document: Document.Parsed): number | undefined {
   let offset: number | undefined;
   visit(document, {

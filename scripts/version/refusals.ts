@@ -12,7 +12,7 @@ export interface Release {
 
 /** The reasons why the changes must not be released as this version. */
 export function refusalsOf({ released, version, changes, changelog }: Release): string[] {
-  // The first release has its version already, and nobody uses an older one.
+  // The first release: package.json has its version already, and nobody uses an older one.
   if (version === released) return [];
   const breaking = changes.filter(({ effect }) => effect === "breaking");
   const next = nextVersion(released, changes);

@@ -74,7 +74,7 @@ reportsEach(
     {
       file: e.file,
       path: [e.config, "discriminator"],
-      says: "Add a `discriminator` with a `mapping`: without one, a validator reports a single fault once for each variant.",
+      says: "Add a `discriminator` with a `mapping`: without one, a validator reports a single mistake once for each variant.",
       at: "oneOf",
     },
     {
@@ -194,10 +194,10 @@ reportsEach(
 const give = (entry: string) => `Give \`${entry}\` \`x-evidence: likely\` or \`inferred\``;
 const unlisted = (entry: string) => `${give(entry)}: documented.yaml does not list it.`;
 const otherValue = "Write `x-evidence` as `likely` or `inferred`: it has no other value.";
-const failure = "Give this `x-evidence: likely` or `inferred`: no page prints a response other than 200.";
+const failure = "Give this `x-evidence: likely` or `inferred`: the docs show no response other than 200.";
 
 reportsEach(
-  "everything that no page prints has x-evidence",
+  "everything that the public docs do not show has x-evidence",
   ["prequel/evidence", "prequel/evidence-value"],
   [
     {
@@ -210,12 +210,12 @@ reportsEach(
       file: b.file,
       path: [b.input, "properties", "name", "x-evidence"],
       value: "likely",
-      says: "documented.yaml lists `request.name` as printed by a page: remove this `x-evidence`.",
+      says: "documented.yaml says that the docs show `request.name`: remove this `x-evidence`.",
     },
     {
       file: c.file,
       path: [c.input, "properties", "vendor", "x-evidence"],
-      says: `${give("request.vendor")}: no page prints a constant.`,
+      says: `${give("request.vendor")}: the docs show no constants.`,
       at: "vendor",
     },
     {

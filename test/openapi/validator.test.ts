@@ -142,7 +142,7 @@ reportsEach(
     },
     {
       ...inConfig("shapes", { type: "array", items: { oneOf: [variant] } }),
-      says: "Add a `discriminator` with a `mapping`: without one, a validator reports a single fault once for each variant.",
+      says: "Add a `discriminator` with a `mapping`: without one, a validator reports a single mistake once for each variant.",
       at: "oneOf",
     },
     {

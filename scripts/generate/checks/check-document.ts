@@ -7,24 +7,24 @@ import { nameProblemsIn, syntaxProblemsIn, yamlFilesOf } from "./yaml-files.ts";
 
 /** Throws `BrokenDocument` with every mistake that the checks and the lint find in the document of a folder. */
 export async function checkDocument(root: string, folder: string): Promise<void> {
-  // Runs in another process meanwhile. The other checks report the mistakes that stop it.
+  // Starts now, in another process. The checks below report the mistakes that make it fail.
   const linting = lintProblemsIn(root, folder);
   linting.catch(() => {});
   const files = await yamlFilesOf(folder);
   const inEach = (find: typeof syntaxProblemsIn) => [...files.values()].flatMap(find);
-  refuse(inEach(syntaxProblemsIn), files);
-  refuse([...inEach(nameProblemsIn), ...circularReferencesIn(files)], files);
+  rejectIf(inEach(syntaxProblemsIn), files);
+  rejectIf([...inEach(nameProblemsIn), ...circularReferencesIn(files)], files);
   const broken = brokenReferencesIn(files);
   const linted = await linting;
   // Redocly reports a broken reference too, and every example that it cannot check because of it.
   const others =
     broken.length === 0 ? linted : linted.filter(({ message }) => !/can't resolve/i.test(message));
-  refuse([...broken, ...others], files);
+  rejectIf([...broken, ...others], files);
 }
 
-function refuse(problems: readonly Problem[], files: YamlFiles): void {
+function rejectIf(problems: readonly Problem[], files: YamlFiles): void {
   if (problems.length === 0) return;
-  // A derived file has the mistakes of the files that it is made from.
+  // A derived file repeats the mistakes of the files that it is made from.
   const authored = problems.filter(({ file }) => !file.startsWith("openapi/generated/"));
   const shown = authored.length > 0 ? authored : problems;
   const lineAt = ({ file, line }: Problem) => files.get(file)?.lines[line - 1];

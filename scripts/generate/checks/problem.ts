@@ -31,7 +31,7 @@ export function report(
   return [...new Set(texts)].join("\n\n");
 }
 
-/** At most three names: a field that all vendors share is in every operation. */
+/** At most three names: a field that all vendors share may be in every operation. */
 function listed(names: readonly string[]): string {
   const [first, second, third, ...others] = names;
   if (others.length > 0) return `${first}, ${second} and ${names.length - 2} other operations`;

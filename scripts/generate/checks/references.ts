@@ -29,7 +29,7 @@ export function targetOf(from: string, text: string): Pick<Reference, "path" | "
   return { path: file === "" ? from : posix.join(posix.dirname(from), file), keys: keysOf(pointer) };
 }
 
-/** Finds the references that lead to nothing, and says which target is likely meant. */
+/** Finds the references to nothing, and suggests the likely target. */
 export function brokenReferencesIn(files: YamlFiles): Problem[] {
   return [...files.values()].flatMap(referencesIn).flatMap((reference) => {
     const { from, around, offset, path, keys, text } = reference;
@@ -44,7 +44,7 @@ export function brokenReferencesIn(files: YamlFiles): Problem[] {
   });
 }
 
-/** Finds the references that lead back to themselves without a schema in between: Redocly would never end. */
+/** Finds the references that lead back to themselves without a schema in between. Redocly would run forever. */
 export function circularReferencesIn(files: YamlFiles): Problem[] {
   return [...files.values()].flatMap(referencesIn).flatMap((reference) => {
     const { from, around, offset } = reference;

@@ -40,7 +40,7 @@ function yamlFile(path: string, text: string): YamlFile {
   };
 }
 
-/** A key of a mapping, and what is at it. */
+/** A key of a mapping, and its value. */
 export interface Entry {
   /** The keys that lead to the mapping. */
   readonly around: readonly string[];
@@ -71,9 +71,9 @@ export function* entriesIn(node: unknown, around: readonly string[] = []): Gener
   }
 }
 
-/** Finds the files that are not YAML or not a mapping. Redocly reports only what it misses in them. */
+/** Finds the files that are not YAML or not a mapping. Redocly would report only the fields that they lack. */
 export function syntaxProblemsIn({ content, value, problemAt }: YamlFile): Problem[] {
-  // Most of the others follow from the first.
+  // Only the first error: it causes most of the others.
   const [error] = content.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (error) return [problemAt(error.pos[0], [], `This is not valid YAML. ${error.message}.`)];
   if (isObject(value)) return [];
@@ -81,7 +81,7 @@ export function syntaxProblemsIn({ content, value, problemAt }: YamlFile): Probl
   return [problemAt(0, [], `Write a mapping into this file, as \`name: value\`: it ${found}.`)];
 }
 
-/** Names that every JavaScript object has: validators take them for fields. */
+/** Names that every JavaScript object has: validators would find such a field in every object. */
 const inherited = Object.getOwnPropertyNames(Object.prototype);
 
 /** Finds the fields with names that tools misunderstand. */

@@ -10,7 +10,7 @@ export interface Located {
   readonly schema: JsonObject;
 }
 
-/** The files of `openapi/` as they are written: the bundler can read them only when the derived ones are there. */
+/** The files of `openapi/` before they are bundled: the bundler needs the derived files. */
 export class AuthoredFiles {
   readonly #files: YamlFiles;
 
@@ -30,7 +30,7 @@ export class AuthoredFiles {
     return this.at(path, ...keys, "properties", name);
   }
 
-  /** The target of a schema's `$ref`, through every further one. */
+  /** The target of a schema's `$ref`. When that has a `$ref` too, its target, and so on. */
   target({ path, schema }: Located, seen: readonly JsonObject[] = []): Located {
     if (seen.includes(schema)) throw new BrokenDocument("A reference leads back to itself.");
     const to = targetOf(path, textAt(schema, "$ref"));

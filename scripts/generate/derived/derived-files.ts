@@ -5,7 +5,7 @@ import { AuthoredFiles } from "./authored-files.ts";
 import { createBodiesOf } from "./create.ts";
 import { updateSchemasOf } from "./updates.ts";
 
-/** The parts of a project's document that follow from the rest of it: the texts of `openapi/generated`, by name. */
+/** The texts of `openapi/generated` by name: the parts of the document that follow from the other files. */
 export async function derivedFilesOf(root: string): Promise<Map<string, string>> {
   const files = new AuthoredFiles(await yamlFilesOf(root));
   const create = "The bodies of a create, with the example of each vendor and `auth_method`.";

@@ -34,7 +34,7 @@ export function updateSchemasOf(files: AuthoredFiles): JsonObject {
     if (target.schema.additionalProperties !== false) return { $ref: fromDerived(target), ...siblings };
     const update = `${refName({ $ref })}Update`;
     if (!schemas.has(update)) {
-      // Named first, for a schema that contains itself: the lint reports it.
+      // Set before its properties, because a schema may contain itself: the lint reports it.
       schemas.set(update, {});
       const properties = namesIn(target).map((inner) => [inner, propertyUpdate(target, inner)] as const);
       schemas.set(update, partial(target.schema, new Map(properties)));
@@ -48,7 +48,7 @@ export function updateSchemasOf(files: AuthoredFiles): JsonObject {
     description:
       "The fields to change, with at most one vendor's configuration: the one that the source has. What is left out stays as it is.",
     additionalProperties: false,
-    // At most one configuration, with or without a name beside it.
+    // At most one configuration, with or without a name.
     anyOf: [{ maxProperties: 1 }, { maxProperties: 2, required: ["name"] }],
     properties: { name: { $ref: "../common/fields.yaml#/name" }, ...Object.fromEntries(vendors) },
   };

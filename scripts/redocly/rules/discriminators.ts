@@ -6,8 +6,8 @@ import type { SpecNode } from "../spec-node.ts";
 export const discriminators = ["vendor", "auth_method"];
 
 /**
- * A schema with a discriminator has the object that the discriminator names, and requires both. An update requires
- * nothing: its schemas are derived, and the merged source is what must be whole.
+ * A schema with a discriminator has the object that the discriminator names, and requires both. The derived schemas of
+ * updates are exempt, because an update requires nothing.
  */
 export default rule((document, report) => {
   for (const request of operationsOf(document).flatMap(requestsOf)) {

@@ -6,13 +6,13 @@ import type { SpecNode } from "../spec-node.ts";
 const evidence = "x-evidence";
 const list = "documented.yaml";
 
-/** Everything that no public page prints has `x-evidence`, on itself or around it, and nothing else has it. */
+/** Everything that the public docs do not show has `x-evidence`, on itself or around it, and nothing else has it. */
 export default rule((document, report) => {
   const documented = readDocumented(document);
-  // Nothing of an operation that is marked as a whole is printed.
+  // The docs show nothing of an operation that is marked as a whole.
   const operations = operationsOf(document).filter(({ value }) => value[evidence] === undefined);
   const claims = operations.flatMap(claimsOf);
-  checkClaims(claims, (entry) => documented.has(entry) || printedAround.includes(entry), report);
+  checkClaims(claims, (entry) => documented.has(entry) || envelope.includes(entry), report);
 
   for (const [status, response] of operations.flatMap((operation) => operation.each("responses"))) {
     if (status !== "200") checkUnprinted(response, report);
@@ -28,35 +28,32 @@ export default rule((document, report) => {
   }
 });
 
-/** A part of the document that a page may print. */
+/** A part of the document that the public docs may show. */
 interface Claim {
-  /** The path under which documented.yaml lists the part when a page prints it. */
+  /** The path under which documented.yaml lists the part when the docs show it. */
   readonly entry: string;
   readonly node: SpecNode;
-  readonly isPrintable: boolean;
+  readonly isDocumentable: boolean;
 }
 
 function claimsOf(operation: SpecNode): Claim[] {
   const parameters = parametersOf(operation)
-    // A page prints its path, and the parameters in it.
+    // The docs show every path with its parameters.
     .filter(({ value }) => value.in !== "path")
-    .map((node) => ({ entry: `parameters.${node.value.name}`, node, isPrintable: true }));
-  const requests = requestsOf(operation)
-    .flatMap((request) => [...propertiesOf(request)])
-    // No page prints the values of `vendor` and `auth_method`.
-    .map(({ path, schema }) => ({
-      entry: entryOf(path),
-      node: schema,
-      isPrintable: !("const" in schema.value),
-    }));
-  const responses = schemasOf(operation.at("responses", "200"))
-    .flatMap((response) => [...propertiesOf(response)])
-    .map(({ path, schema }) => ({ entry: entryOf(path), node: schema, isPrintable: true }));
-  return [...parameters, ...requests, ...responses];
+    .map((node) => ({ entry: `parameters.${node.value.name}`, node, isDocumentable: true }));
+  const bodies = [...requestsOf(operation), ...schemasOf(operation.at("responses", "200"))];
+  const fields = bodies
+    .flatMap((body) => [...propertiesOf(body)])
+    .map(({ path, schema }) => {
+      const entry = entryOf(path);
+      // The docs do not show the values of `vendor` and `auth_method`.
+      return { entry, node: schema, isDocumentable: envelope.includes(entry) || !("const" in schema.value) };
+    });
+  return [...parameters, ...fields];
 }
 
-/** The fields of the envelope, which every page prints around a source. */
-const printedAround = ["status", "data", "message"];
+/** The fields of the envelope, which the docs show in every response. */
+const envelope = ["status", "data", "message"];
 
 const sourceInRequest = /^source\b/;
 const sourceInResponse = /^data\.sources?\b/;
@@ -67,20 +64,20 @@ function entryOf(path: readonly string[]): string {
 
 function checkClaims(claims: readonly Claim[], isListed: (entry: string) => boolean, report: Report): void {
   const reported = new Set<string>();
-  // Reports a part that several variants share once.
+  // Several variants may share a part.
   const once = (key: string) => !reported.has(key) && reported.add(key);
   const unmarked = new Set<SpecNode>();
-  for (const { entry, node, isPrintable } of claims) {
+  for (const { entry, node, isDocumentable } of claims) {
     const marked = node.nearest(evidence);
-    if (isPrintable && isListed(entry)) {
+    if (isDocumentable && isListed(entry)) {
       const mark = marked?.where(evidence);
       if (mark && once(mark.absolutePointer)) {
-        report(mark, `${list} lists \`${entry}\` as printed by a page: remove this \`x-evidence\`.`);
+        report(mark, `${list} says that the docs show \`${entry}\`: remove this \`x-evidence\`.`);
       }
     } else if (!marked && !node.outwards().some((around) => unmarked.has(around))) {
       unmarked.add(node);
       if (once(`${entry} ${node.definition.location.absolutePointer}`)) {
-        const why = isPrintable ? `${list} does not list it` : "no page prints a constant";
+        const why = isDocumentable ? `${list} does not list it` : "the docs show no constants";
         report(node.use.location, `Give \`${entry}\` \`x-evidence: likely\` or \`inferred\`: ${why}.`);
       }
     }
@@ -92,6 +89,6 @@ function checkUnprinted(response: SpecNode, report: Report): void {
   const whole = response.nearest(evidence) ? [] : [response];
   const bodies = schemasOf(response).filter(({ value }) => !(evidence in value));
   for (const part of [...whole, ...bodies]) {
-    report(part, "Give this `x-evidence: likely` or `inferred`: no page prints a response other than 200.");
+    report(part, "Give this `x-evidence: likely` or `inferred`: the docs show no response other than 200.");
   }
 }

@@ -53,7 +53,7 @@ function checkExample(
     );
     return;
   }
-  // The generator lists the files. One that is new is not listed yet.
+  // The generator lists the examples in the document. A new one is not listed yet.
   const request = create.request.at("examples", name);
   const response = create.response.at("examples", name);
   const source = request?.at("value", "source");

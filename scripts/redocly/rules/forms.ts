@@ -3,7 +3,7 @@ import { loopOf } from "../document.ts";
 import { type Report, rule } from "../rule.ts";
 import type { SpecNode } from "../spec-node.ts";
 
-/** Every input of a vendor's form has texts for the customer, and everything else that a form needs. */
+/** Every field of a source has the texts, the examples and the shape that a form needs. */
 export default rule((document, report) => {
   const create = createOf(document);
   // The rule `vendors` reports a document without the operation.

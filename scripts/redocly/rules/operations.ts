@@ -32,7 +32,7 @@ const queryStyles = {
   object: ["form", "deepObject"],
 };
 
-/** The key that keeps the client from sending a parameter, and what to do about it. */
+/** The key because of which the client cannot send a parameter, and what to do about it. */
 function problemOf(parameter: SpecNode): [key: string, advice: string] | undefined {
   const { in: location, content, style } = parameter.value;
   if (location === "cookie") return ["in", "remove it, because the client sends no cookies"];

@@ -23,7 +23,7 @@ const rule: Rule = () => {
 };
 export default rule;
 
-/** The locations of every `x-from` that the generator reads, or none when a reference is broken. */
+/** The locations of every `x-from` that the generator reads. `undefined` when a reference is broken. */
 function originsIn(document: SpecNode): Set<string> | undefined {
   try {
     const responses = operationsOf(document).flatMap(responsesOf);

@@ -2,7 +2,7 @@ import { createOf } from "../create.ts";
 import { isNamed, loopOf, operationsOf, requestsOf, responsesOf, schemasIn } from "../document.ts";
 import { rule } from "../rule.ts";
 
-/** No schema contains itself in a way that the generator or the validator could not finish. */
+/** No schema contains itself in a way that would make the generator or the validator run forever. */
 export default rule((document, report) => {
   const source = createOf(document)?.union;
   for (const operation of operationsOf(document)) {

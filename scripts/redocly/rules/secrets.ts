@@ -2,11 +2,11 @@ import { operationsOf, propertiesOf, requestsOf, responsesOf } from "../document
 import { type Report, rule } from "../rule.ts";
 import type { SpecNode } from "../spec-node.ts";
 
-/** Matches too much rather than too little: a secret without its mark would be logged. */
+/** Matches too much rather than too little: a secret without `writeOnly` would be logged. */
 const secretName =
   /(?:^|_)(?:password|passwd|pwd|passphrase|secret|token|key|private_key_id|credential|signature|connection_string)s?$/;
 
-/** Names that sound secret, but are public or only say who someone is. */
+/** Names that sound secret, but whose values are public or only identify someone. */
 const harmlessName = /(?:^|_)(?:public|access)_keys?$/;
 
 /** Every secret of a request is marked, and no response contains one. */
@@ -19,7 +19,7 @@ export default rule((document, report) => {
 
 function checkRequest(request: SpecNode, report: Report): void {
   for (const { name, schema, owner } of propertiesOf(request)) {
-    // The mark must be in the definition: tools that read it alone would miss a sibling of the `$ref`.
+    // `writeOnly` must be in the definition: tools that read only the definition would miss a sibling of the `$ref`.
     const { writeOnly, format, type } = schema.definition.value;
     const soundsSecret = secretName.test(name) && !harmlessName.test(name) && !isAuthMethod(name, owner);
     if (soundsSecret && type !== "boolean" && writeOnly !== true) {

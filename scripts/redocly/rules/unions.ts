@@ -14,7 +14,7 @@ function checkUnion(union: SpecNode, report: Report): void {
   const discriminator = union.at("discriminator");
   const name = discriminator?.value.propertyName;
   if (!discriminator || typeof name !== "string") {
-    const why = "without one, a validator reports a single fault once for each variant";
+    const why = "without one, a validator reports a single mistake once for each variant";
     report(union.where("oneOf"), `Add a \`discriminator\` with a \`mapping\`: ${why}.`);
     return;
   }
@@ -28,7 +28,7 @@ function checkUnion(union: SpecNode, report: Report): void {
   }
 }
 
-/** Checks a variant and gives the value of the discriminator that selects it. */
+/** Checks a variant, and returns the value of the discriminator that selects it. */
 function checkVariant(
   variant: SpecNode,
   name: string,

@@ -5,7 +5,7 @@ import { schemasIn } from "../document.ts";
 import { type Report, rule } from "../rule.ts";
 import type { SpecNode } from "../spec-node.ts";
 
-/** The validator judges every keyword of a source: the API would still enforce one that it overlooks. */
+/** The validator judges every keyword of a source, because the API would enforce a keyword that it ignores. */
 export default rule((document, report) => {
   const create = createOf(document);
   // The rule `vendors` reports a document without the operation.
