@@ -6,7 +6,7 @@ import type { ClientEvent, createClient, Fetch, redact, SourceInput } from "preq
 import type { validateSource } from "prequel-import/validate";
 import type { createMock } from "prequel-import-mock/fetch";
 
-export interface Setup {
+interface Setup {
   readonly createClient: typeof createClient;
   readonly redact: typeof redact;
   readonly validateSource: typeof validateSource;

@@ -6,18 +6,8 @@ import { pathToFileURL } from "node:url";
 import { listen } from "../../scripts/lib/listen.ts";
 import type { Check, Servers } from "../smoke.ts";
 
-/** Servers for the run of one environment, so that it does not see the data of another one. */
-export interface RunningServers {
-  /** The URL of the mock. */
-  readonly mock: string;
-  /** The addresses of all servers for the environment, as JSON. */
-  readonly addresses: string;
-  /** The checks that only a server can make. */
-  check(): Check[];
-  close(): Promise<void>;
-}
-
-export async function startServers(packages: string): Promise<RunningServers> {
+/** Starts servers for the run of one environment, so that it does not see the data of another one. */
+export async function startServers(packages: string) {
   // The packed mock, not its source.
   const path = pathToFileURL(join(packages, "prequel-import-mock/dist/index.js")).href;
   const { createMock }: typeof import("prequel-import-mock") = await import(path);
@@ -36,9 +26,12 @@ export async function startServers(packages: string): Promise<RunningServers> {
   const url = await mock.listen();
   const servers: Servers = { mock: url, redirect: redirect.url, refused: closed.url };
   return {
+    /** The URL of the mock. */
     mock: url,
+    /** The addresses of all servers for the environment, as JSON. */
     addresses: JSON.stringify(servers),
-    check() {
+    /** The checks that only a server can make. */
+    check(): Check[] {
       const error = `The target of the redirect got ${redirected} requests.`;
       return redirected > 0 ? [{ check: "redirect", error }] : [];
     },

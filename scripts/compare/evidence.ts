@@ -1,7 +1,7 @@
 import { haveSameTypes } from "./disagreements.ts";
 import { type Fact, type Facts, type Mark, type Occurrence, valuesOf, wouldContain } from "./facts.ts";
 
-export type Verdict = "confirmed" | "refuted" | "open";
+type Verdict = "confirmed" | "refuted" | "open";
 
 /** An `x-evidence` of our document, and what the official document says about everything that it covers. */
 export interface JudgedMark {

@@ -13,7 +13,7 @@ import {
 import { operationsIn } from "../lib/operations.ts";
 
 /** An operation as the client knows it, and where the document has it. */
-export interface DocumentedOperation extends Operation {
+interface DocumentedOperation extends Operation {
   readonly method: string;
   readonly path: string;
 }

@@ -1,17 +1,12 @@
-import { type Document, LineCounter, parseDocument } from "yaml";
+import { LineCounter, parseDocument } from "yaml";
 import { InputError } from "./input-error.ts";
-
-export interface ParsedText {
-  readonly document: Document.Parsed;
-  positionAt(offset: number | undefined): { readonly line: number; readonly col: number };
-}
 
 /** Parses JSON or YAML. The messages of the parser quote the text, which may have secrets, so none of them is shown. */
 export function parseText(
   name: string,
   text: string,
   options: { readonly merge?: boolean; readonly uniqueKeys?: boolean } = {},
-): ParsedText {
+) {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     ...options,

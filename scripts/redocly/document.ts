@@ -26,7 +26,7 @@ export function schemasOf(body: SpecNode | undefined): SpecNode[] {
 }
 
 /** A property of a schema, at any depth. */
-export interface Property {
+interface Property {
   readonly name: string;
   /** The names that lead to it; a union or a list adds none. */
   readonly path: readonly string[];

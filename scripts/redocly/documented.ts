@@ -5,11 +5,8 @@ import { parseText } from "../lib/yaml.ts";
 import { type LineLocation, lineLocation } from "./redocly.ts";
 import type { SpecNode } from "./spec-node.ts";
 
-/** The entries of `documented.yaml` by path, such as `request.postgres.host`, and the line of each. */
-export type Documented = ReadonlyMap<string, LineLocation>;
-
-/** Reads the `documented.yaml` beside the document. */
-export function readDocumented(document: SpecNode): Documented {
+/** The lines of the `documented.yaml` beside the document, by path, such as `request.postgres.host`. */
+export function readDocumented(document: SpecNode): ReadonlyMap<string, LineLocation> {
   const file = join(dirname(document.definition.location.source.absoluteRef), "documented.yaml");
   const parsed = parseText(file, readFileSync(file, "utf8"));
   const entries = new Map<string, LineLocation>();

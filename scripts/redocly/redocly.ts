@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Json, JsonObject } from "../lib/json.ts";
 
-export interface SourceFile {
+interface SourceFile {
   /** The absolute path of the file. */
   readonly absoluteRef: string;
   getLines(): readonly string[];
@@ -37,7 +37,7 @@ export function lineLocation(file: string, start: LineLocation["start"]): LineLo
   return { source: { absoluteRef: file, getLines }, pointer: undefined, start };
 }
 
-export interface Resolved {
+interface Resolved {
   readonly node: Json | undefined;
   readonly location: Location | undefined;
   /** The references with siblings of `$ref` between the first reference and the target. */
@@ -54,5 +54,4 @@ export interface Context {
   }): void;
 }
 
-export type Visitor = Readonly<Record<string, (node: Json, context: Context) => void>>;
-export type Rule = () => Visitor;
+export type Rule = () => Readonly<Record<string, (node: Json, context: Context) => void>>;

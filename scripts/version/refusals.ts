@@ -3,7 +3,7 @@ import type { Change } from "../changes/change.ts";
 import { nextVersion } from "../changes/next-version.ts";
 import { quoted } from "../changes/sentences/words.ts";
 
-export interface Release {
+interface Release {
   readonly released: string;
   readonly version: string;
   readonly changes: readonly Change[];

@@ -2,7 +2,7 @@ import { objectAt, textAt } from "../../lib/json.ts";
 import type { AuthoredFiles, Located } from "./authored-files.ts";
 
 /** A vendor as its file describes it. */
-export interface AuthoredVendor {
+interface AuthoredVendor {
   readonly vendor: string;
   /** The property of the source that has the configuration: a `$ref`. */
   readonly property: Located;
