@@ -1,9 +1,10 @@
-import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { copyProject, root } from "../../support/project.ts";
 import { type Finished, run, runScript } from "../../support/run.ts";
 import { useFolder } from "../../support/use-folder.ts";
+import { textsIn } from "./texts-in.ts";
 
 // Most tests start programs that start programs.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -15,15 +16,8 @@ beforeAll(async () => {
 });
 
 const generate = (...args: string[]) => runScript("scripts/generate.ts", args, { cwd: project });
-const generated = () => filesIn(join(project, "src/generated"));
-const committed = await filesIn(join(root, "src/generated"));
-
-/** By name: the content of each file in a folder. */
-async function filesIn(folder: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder)).sort();
-  const contents = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
-  return Object.fromEntries(names.map((name, index) => [name, contents[index] ?? ""]));
-}
+const generated = () => textsIn(join(project, "src/generated"));
+const committed = await textsIn(join(root, "src/generated"));
 
 async function edit(path: string, change: (text: string) => string): Promise<void> {
   const before = await readFile(join(root, path), "utf8");
@@ -69,8 +63,8 @@ test("--check names the files that are out of date, and generating restores them
 
   expect(await generate()).toMatchObject({ code: 0, stderr: "" });
   expect(await generated()).toEqual(committed);
-  expect(await filesIn(join(project, "mock/src/generated"))).toEqual(
-    await filesIn(join(root, "mock/src/generated")),
+  expect(await textsIn(join(project, "mock/src/generated"))).toEqual(
+    await textsIn(join(root, "mock/src/generated")),
   );
   for (const name of ["README.md", "mock/README.md"]) {
     expect(await readFile(join(project, name), "utf8")).toBe(await readFile(join(root, name), "utf8"));
@@ -81,14 +75,14 @@ test("a new optional field changes only the files that have it, even when nobody
   await edit("openapi/vendors/postgres.yaml", (text) =>
     text.replace("    schema:\n", `    motto:\n${field.replace(/^/gm, "      ")}\n    schema:\n`),
   );
-  const before = await everything();
+  const before = await textsIn(project);
   const { code, stderr } = await run(
     "sh",
     ["-c", `"${process.execPath}" --import tsx scripts/generate.ts | true`],
     { cwd: project },
   );
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  const after = await everything();
+  const after = await textsIn(project);
   const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
   expect(changed.sort()).toEqual([
     "openapi/generated/updates.yaml",
@@ -110,17 +104,6 @@ description: The motto of the database.
 example: Onwards
 x-help: The motto.
 x-evidence: inferred`;
-
-/** By path: the content of every text of the project that the generator could write. */
-async function everything(): Promise<Record<string, string>> {
-  const names = await readdir(project, { recursive: true, withFileTypes: true });
-  const paths = names.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  return Object.fromEntries(
-    await Promise.all(
-      paths.map(async (path) => [path.slice(project.length + 1), await readFile(path, "latin1")]),
-    ),
-  );
-}
 
 describe("an invalid document is reported with file, line and reason, and nothing is generated", () => {
   const path = "openapi/vendors/postgres.yaml";

@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { replaceFiles, staleFilesOf } from "../../../scripts/generate/replace-files.ts";
 import { InputError } from "../../../scripts/lib/input-error.ts";
 import { useFolder } from "../../support/use-folder.ts";
+import { textsIn } from "./texts-in.ts";
 
 const folder = useFolder();
 const before = {
@@ -24,17 +25,6 @@ beforeEach(async ({ task }) => {
 const stale = (more: Record<string, string> = {}) =>
   staleFilesOf(root, new Map(Object.entries({ ...wanted, ...more })), ["made"]);
 
-/** The text of every file, by path. */
-async function contents(): Promise<Record<string, string>> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  return Object.fromEntries(
-    await Promise.all(paths.map(async (path) => [path.slice(root.length + 1), await readFile(path, "utf8")])),
-  );
-}
-
 test("only the files that differ are stale", async () => {
   expect((await stale()).map(({ path }) => path).sort()).toEqual([
     "README.md",
@@ -46,7 +36,7 @@ test("only the files that differ are stale", async () => {
 
 test("stale files get their new text, and leftovers are removed", async () => {
   await replaceFiles(root, await stale());
-  expect(await contents()).toEqual(wanted);
+  expect(await textsIn(root)).toEqual(wanted);
   expect(await stale()).toEqual([]);
 });
 
@@ -55,7 +45,7 @@ test("when one file cannot be replaced, all others are as before and nothing els
   await mkdir(join(root, "made/folder"));
   for (const order of [files, files.toReversed()]) {
     await expect(replaceFiles(root, order)).rejects.toThrow(InputError);
-    expect(await contents()).toEqual(before);
+    expect(await textsIn(root)).toEqual(before);
   }
   expect((await readdir(root)).sort()).toEqual(["README.md", "made"]);
 });
