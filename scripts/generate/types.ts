@@ -23,10 +23,7 @@ export async function typesOf(document: JsonObject): Promise<string> {
     if (!typescript.isInterfaceDeclaration(node) || node.name.text !== "components") return node;
     return typescript.visitEachChild(node, (member) => hoist(member, schemas), undefined);
   });
-  const changed = [...schemas, ...rest].map((node) =>
-    mapNodes(node, (child) => allowUndefined(shortenReference(child))),
-  );
-  return readable(print(changed));
+  return readable(print([...schemas, ...rest].map((node) => mapNodes(node, allowUndefined))));
 }
 
 /** Moves the members of `schemas` into types of their own, and leaves references to them. */
@@ -63,13 +60,6 @@ function mapNodes(node: ts.Node, change: (node: ts.Node) => ts.Node): ts.Node {
   return change(typescript.visitEachChild(node, (child) => mapNodes(child, change), undefined));
 }
 
-/** `components["schemas"]["PostgresConfig"]` becomes `PostgresConfig`. */
-function shortenReference(node: ts.Node): ts.Node {
-  return typescript.isIndexedAccessTypeNode(node) && isSchemas(node.objectType)
-    ? typescript.factory.createTypeReferenceNode(literalOf(node.indexType))
-    : node;
-}
-
 /**
  * Lets an optional property be `undefined`. With `exactOptionalPropertyTypes`, a caller could not pass on an optional
  * value of their own otherwise.
@@ -85,22 +75,6 @@ function allowUndefined(node: ts.Node): ts.Node {
     typescript.factory.createKeywordTypeNode(typescript.SyntaxKind.UndefinedKeyword),
   ]);
   return typescript.factory.updatePropertySignature(node, modifiers, name, questionToken, union);
-}
-
-function isSchemas(type: ts.TypeNode): boolean {
-  return (
-    typescript.isIndexedAccessTypeNode(type) &&
-    literalOf(type.indexType) === "schemas" &&
-    typescript.isTypeReferenceNode(type.objectType) &&
-    typescript.isIdentifier(type.objectType.typeName) &&
-    type.objectType.typeName.text === "components"
-  );
-}
-
-function literalOf(type: ts.TypeNode): string {
-  return typescript.isLiteralTypeNode(type) && typescript.isStringLiteral(type.literal)
-    ? type.literal.text
-    : "";
 }
 
 function nameOf(member: ts.PropertySignature): string {
@@ -144,9 +118,10 @@ function withoutCounts({ anyOf, ...node }: JsonObject): JsonObject {
   return anyOf === undefined || (Array.isArray(anyOf) && anyOf.every(counts)) ? node : { ...node, anyOf };
 }
 
-/** Turns tags into text, and removes indentation, which an editor would show as code. */
+/** Shortens references, turns tags into text, and removes indentation, which an editor would show as code. */
 function readable(code: string): string {
   return code
+    .replace(/components\["schemas"\]\["(\w+)"\]/g, "$1")
     .replace(/^( *\* )Format: password\n/gm, "")
     .replace(/^( *)\* @description /gm, "$1*\n$1* ")
     .replace(/\/\*\*\n *\*\n/g, "/**\n")
