@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { buffer } from "node:stream/consumers";
 import type { SourceInput } from "prequel-import";
 import { isValidSource, validateSource } from "prequel-import/validate";
 import { InputError, unreadable } from "../lib/input-error.ts";
@@ -18,18 +19,11 @@ export async function readSource(path: string): Promise<SourceInput> {
 }
 
 async function readBytes(path: string, name: string): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of path === "-" ? process.stdin : createReadStream(path)) {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (size > maxBytes) break;
-    }
-  } catch (error) {
+  const stream = path === "-" ? process.stdin : createReadStream(path);
+  const bytes = await buffer(stream).catch((error: unknown) => {
     throw unreadable(path, error);
-  }
-  if (size <= maxBytes) return Buffer.concat(chunks);
+  });
+  if (bytes.length <= maxBytes) return bytes;
   throw new InputError(
     `${name} is larger than ${maxBytes / 10 ** 6} MB, the most that the API takes: shorten it.`,
   );
