@@ -195,12 +195,13 @@ export interface Sources {
 }
 
 export function createSources(send: Send, config: Config): Sources {
-  const checkSource = (source: unknown, options: CreateOptions) =>
-    runCheck(source, ownValue(options, "validate") ?? config.validate);
-  const checkUpdate = (changes: unknown, options: UpdateOptions) =>
-    runCheck(changes, ownValue(options, "validate") ?? config.validateUpdate);
+  // JavaScript may pass `null` for no options.
+  const checkSource = (source: unknown, options: CreateOptions | undefined) =>
+    runCheck(source, ownValue(options ?? {}, "validate") ?? config.validate);
+  const checkUpdate = (changes: unknown, options: UpdateOptions | undefined) =>
+    runCheck(changes, ownValue(options ?? {}, "validate") ?? config.validateUpdate);
 
-  async function testNew(source: SourceInput, options: CreateOptions = {}): Promise<ConnectionTest> {
+  async function testNew(source: SourceInput, options?: CreateOptions): Promise<ConnectionTest> {
     checkSource(source, options);
     const body = { source };
     const success = await send("POST", "/import/test-source", { body }, options);
@@ -210,7 +211,7 @@ export function createSources(send: Send, config: Config): Sources {
   async function testStored(
     id: string,
     changes?: SourceUpdate,
-    options: UpdateOptions = {},
+    options?: UpdateOptions,
   ): Promise<ConnectionTest> {
     if (changes !== undefined) checkUpdate(changes, options);
     const body = { source: changes };
@@ -219,7 +220,7 @@ export function createSources(send: Send, config: Config): Sources {
   }
 
   const sources: Omit<Sources, "ensure"> = {
-    async create(source, options = {}) {
+    async create(source, options) {
       checkSource(source, options);
       const body = { source };
       const success = await send("POST", "/import/sources", { body }, options);
@@ -230,7 +231,7 @@ export function createSources(send: Send, config: Config): Sources {
       const success = await send("GET", "/import/sources/{id}", { params: of(id) }, options);
       return withResponse(success.data.data.source, success);
     },
-    async update(id, changes, options = {}) {
+    async update(id, changes, options) {
       checkUpdate(changes, options);
       const body = { source: changes };
       const success = await send("PATCH", "/import/sources/{id}", { params: of(id), body }, options);

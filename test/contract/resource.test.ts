@@ -1,4 +1,10 @@
-import { createClient, responseOf, type SourceInput, type SourceUpdate } from "prequel-import";
+import {
+  createClient,
+  type RequestOptions,
+  responseOf,
+  type SourceInput,
+  type SourceUpdate,
+} from "prequel-import";
 import document from "prequel-import/openapi.json" with { type: "json" };
 import { validateSourceUpdate } from "prequel-import/validate";
 import { describe, expect, test } from "vitest";
@@ -88,15 +94,15 @@ const { source } = anyExample;
 const id = "an-id";
 
 /** One call of each operation of the document. */
-const calls: Readonly<Record<string, (headers: Record<string, string>) => Promise<unknown>>> = {
-  createImportSource: (headers) => client().sources.create(source, { headers }),
-  listImportSources: async (headers) => client().sources.list({ headers }),
-  getImportSource: (headers) => client().sources.get(id, { headers }),
-  updateImportSource: (headers) => client().sources.update(id, { name: "Acme" }, { headers }),
-  deleteImportSource: (headers) => client().sources.delete(id, { headers }),
-  testImportSource: (headers) => client().sources.test(id, {}, { headers }),
-  testNewImportSource: (headers) => client().sources.test(source, { headers }),
-  getImportSourceSchema: (headers) => client().sources.schema(id, { method: "glob", glob: {} }, { headers }),
+const calls: Readonly<Record<string, (options: RequestOptions) => Promise<unknown>>> = {
+  createImportSource: (options) => client().sources.create(source, options),
+  listImportSources: async (options) => client().sources.list(options),
+  getImportSource: (options) => client().sources.get(id, options),
+  updateImportSource: (options) => client().sources.update(id, { name: "Acme" }, options),
+  deleteImportSource: (options) => client().sources.delete(id, options),
+  testImportSource: (options) => client().sources.test(id, {}, options),
+  testNewImportSource: (options) => client().sources.test(source, options),
+  getImportSourceSchema: (options) => client().sources.schema(id, { method: "glob", glob: {} }, options),
 };
 
 const operations = Object.entries(document.paths)
@@ -114,10 +120,16 @@ test("every operation on sources is called here", () => {
 
 describe.each(operations)("$operationId", ({ operationId, errors }) => {
   test.each(errors)("rejects with the documented %s", async (status) => {
-    await expect(calls[operationId]?.({ prefer: `code=${status}` })).rejects.toMatchObject({
+    await expect(calls[operationId]?.({ headers: { prefer: `code=${status}` } })).rejects.toMatchObject({
       status: Number(status),
       outcome: Number(status) < 500 ? "rejected" : "unknown",
       body: { status: "error", data: null, message: expect.any(String) },
     });
+  });
+
+  test("takes `null` for no options", async () => {
+    // JavaScript is not checked by the types.
+    const withNull = calls[operationId]?.(null as unknown as RequestOptions);
+    await expect(withNull).resolves.toSatisfy((result) => result === undefined || result instanceof Object);
   });
 });
