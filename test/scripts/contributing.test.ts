@@ -66,7 +66,7 @@ export function warehouseMistake({ clean }: TextField): Mistake | undefined {
     "import type { LocatedMistake",
     'import { warehouseMistake } from "./warehouse.ts";\n',
   );
-  await insert("src/advise/rules.ts", '  ["region",', '  ["warehouse", [warehouseMistake]],\n');
+  await insert("src/advise/rules.ts", '  ["region",', '  ["warehouse", warehouseMistake],\n');
   await insert("src/advise/warning.ts", '  | "blank"', '  | "warehouse"\n');
 
   await writeFile(join(project, "program.ts"), program);
