@@ -52,8 +52,10 @@ export function emptyResult(): CheckResult {
   return { issues: [], missingFields: [], unknownFields: [], objects: [] };
 }
 
+/** Adds the second result to the first. */
 export function addResult(to: CheckResult, more: CheckResult): void {
   for (const object of more.objects) to.objects.push(object);
+  if (estimateIssues(more) === 0) return;
   to.issues.push(...more.issues);
   to.missingFields.push(...more.missingFields);
   to.unknownFields.push(...more.unknownFields);

@@ -1,6 +1,7 @@
 import { isPlainObject } from "../json.ts";
 import { type CheckedObject, type CheckResult, maxUnknownFields } from "./check-result.ts";
 import { checkUnion } from "./check-union.ts";
+import type { IssueCode } from "./issue.ts";
 import { issueCodeOf } from "./issue-code.ts";
 import { type Fields, fieldsOf, itemsOf, unreadable } from "./json.ts";
 import { mergedFields, mergeKey } from "./merge-key.ts";
@@ -18,9 +19,21 @@ export function checkValue(
   result: CheckResult,
 ): void {
   const code = issueCodeOf(schema, value);
-  if (!code) return;
-  // Every object and list has a code, because `issueCodeOf` does not look inside. Where the schema asks for one, only its
-  // content can be wrong.
+  if (code) checkContent(schema, value, code, path, optional, result);
+}
+
+/**
+ * `issueCodeOf` gives a code for every object and list, because it does not look inside. Where the schema
+ * asks for an object or a list, only its content can be wrong.
+ */
+function checkContent(
+  schema: ValueSchema,
+  value: unknown,
+  code: IssueCode,
+  path: PathNode | undefined,
+  optional: boolean,
+  result: CheckResult,
+): void {
   if ((schema.type === "object" || schema.type === "union") && isPlainObject(value)) {
     const fields = fieldsOf(value);
     const wrapped = fields && path && wrappedIn(schema, fields, path);
@@ -79,7 +92,10 @@ export function checkObject(object: CheckedObject, result: CheckResult): void {
     const name = key === renamed?.key ? renamed.as : key;
     const field = schema.fields.get(name) ?? (schema.open ? anything : undefined);
     if (field) {
-      checkValue(field, value, { parent, key, order }, !schema.required.includes(name), result);
+      // `checkValue` would need a path for every value, and most values are valid.
+      const code = issueCodeOf(field, value);
+      if (!code) continue;
+      checkContent(field, value, code, { parent, key, order }, !schema.required.includes(name), result);
     } else if (result.unknownFields.length < maxUnknownFields) {
       result.unknownFields.push({ key, path: { parent, key, order }, value, owner: object });
     }

@@ -11,12 +11,21 @@ export interface Fields {
 export function fieldsOf(object: Readonly<Record<string, unknown>>): Fields | undefined {
   try {
     const keys = Object.keys(object);
-    const values = keys.map((key) => readAt(object, key));
+    const values = valuesOf(object, keys);
     if (!values.includes(undefined)) return { keys, values };
     const present = keys.filter((_, index) => values[index] !== undefined);
     return { keys: present, values: values.filter((value) => value !== undefined) };
   } catch {
     return undefined;
+  }
+}
+
+function valuesOf(object: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown[] {
+  try {
+    // Reading all values at once takes half the time, but does not tell which one threw.
+    return Object.values(object).map((value, index) => asJson(value, keys[index] ?? ""));
+  } catch {
+    return keys.map((key) => readAt(object, key));
   }
 }
 
@@ -40,6 +49,16 @@ function readAt<K extends string | number>(object: Readonly<Record<K, unknown>>,
 export function asJson(given: unknown, key: string | number): unknown {
   if (typeof given === "string" || typeof given === "boolean" || given == null) return given;
   if (typeof given === "number") return Number.isFinite(given) ? given : null;
+  return typeof given === "object" && needsNoConversion(given) ? given : converted(given, key);
+}
+
+/** Whether `JSON.stringify` uses an object as it is. A fast check, because that is so for most objects. */
+function needsNoConversion(object: object): boolean {
+  const prototype = Object.getPrototypeOf(object);
+  return (prototype === Object.prototype || prototype === Array.prototype) && !("toJSON" in object);
+}
+
+function converted(given: unknown, key: string | number): unknown {
   const toJson: unknown = Reflect.get(Object(given), "toJSON", given);
   const value = unboxed(typeof toJson === "function" ? toJson.call(given, String(key)) : given);
   switch (typeof value) {

@@ -8,7 +8,9 @@ export const mergeKey = "<<";
  * The fields as a parser with merge keys returns them. An object's own fields take precedence, then earlier objects.
  */
 export function mergedFields({ keys, values }: Fields): Fields | undefined {
-  const merge = values[keys.indexOf(mergeKey)];
+  const order = keys.indexOf(mergeKey);
+  if (order < 0) return undefined;
+  const merge = values[order];
   const parts = Array.isArray(merge) ? itemsOf(merge) : [merge];
   if (!parts.every(isPlainObject)) return undefined;
   const merged = new Map(keys.map((key, index) => [key, values[index]]));

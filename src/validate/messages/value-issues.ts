@@ -50,7 +50,7 @@ export function wrappedObject(path: PathNode, owner: PathNode | undefined): Draf
 
 /** The merge key of YAML is present as an ordinary key, so its fields are in the wrong object. */
 export function unmerged(path: PathNode): DraftIssue {
-  const where = nameOf(path.parent, "This object");
+  const where = path.parent ? nameOf(path.parent, "This object") : "The source";
   const message = `${where} has a key \`<<\`, which the YAML parser did not merge: turn on merge keys in the parser.`;
   return { path, code: "misplaced_field", message };
 }
