@@ -1,6 +1,6 @@
 import { vendors } from "prequel-import";
+import { issueAt, type RequestIssue } from "../http-messages.ts";
 import { isPlainObject, valueAt } from "../json.ts";
-import { issueAt, type RequestIssue } from "../messages.ts";
 import type { SourceFields } from "./stored-source.ts";
 
 /** Merges changes into a source. `issues` are those that the source then has. */

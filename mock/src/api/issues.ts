@@ -1,6 +1,6 @@
 import { validateSource, validateSourceUpdate } from "prequel-import/validate";
+import { issueAt, type RequestIssue } from "../http-messages.ts";
 import { isPlainObject } from "../json.ts";
-import { issueAt, type RequestIssue } from "../messages.ts";
 import type { Engine, Violation } from "../prism/engine.ts";
 
 /** Finds issues in checked fields, in words for a form and with paths inside the source. */

@@ -4,7 +4,7 @@ import {
   type MockRequest,
   type MockResponse,
   successResponse,
-} from "../messages.ts";
+} from "../http-messages.ts";
 import { splitPath } from "../request-parts.ts";
 import type { Store } from "../world/store.ts";
 import type { SourceView } from "./source-view.ts";

@@ -1,5 +1,4 @@
 import published from "prequel-import/openapi.json" with { type: "json" };
-import { isExcessive, parsedJson, valueAt } from "../json.ts";
 import {
   type Delivery,
   errorResponse,
@@ -8,7 +7,8 @@ import {
   type MockResponse,
   methodNotAllowed,
   type RequestIssue,
-} from "../messages.ts";
+} from "../http-messages.ts";
+import { isExcessive, parsedJson, valueAt } from "../json.ts";
 import { createEngine, type Engine, type RequestCheck } from "../prism/engine.ts";
 import { type Preference, preferenceOf } from "../prism/preference.ts";
 import type { HttpOperation } from "../prism/prism.ts";

@@ -6,7 +6,7 @@ import {
   type MockRequest,
   type MockResponse,
   successResponse,
-} from "../messages.ts";
+} from "../http-messages.ts";
 import { splitPath } from "../request-parts.ts";
 import type { Effect } from "../scenarios/scenarios.ts";
 import type { World } from "../world/world.ts";

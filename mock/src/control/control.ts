@@ -7,7 +7,7 @@ import {
   type MockResponse,
   methodNotAllowed,
   noContent,
-} from "../messages.ts";
+} from "../http-messages.ts";
 import { splitPath } from "../request-parts.ts";
 import type { Worlds } from "../world/worlds.ts";
 import { changeDefaults, restoreDefaults, showDefaults } from "./defaults.ts";

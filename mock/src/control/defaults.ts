@@ -1,5 +1,5 @@
+import { errorResponse, jsonResponse, type MockResponse } from "../http-messages.ts";
 import { isPlainObject, parsedJson } from "../json.ts";
-import { errorResponse, jsonResponse, type MockResponse } from "../messages.ts";
 import { SetupError } from "../setup-error.ts";
 import { checkedDefaults } from "../world/defaults.ts";
 import type { ControlCall } from "./control.ts";

@@ -1,5 +1,5 @@
+import { errorResponse, jsonResponse, type MockResponse, noContent } from "../http-messages.ts";
 import { type JournalEntry, shownEntry } from "../journal/journal-entry.ts";
-import { errorResponse, jsonResponse, type MockResponse, noContent } from "../messages.ts";
 import type { ControlCall } from "./control.ts";
 
 type Filter = (entry: JournalEntry, wanted: string) => boolean;

@@ -1,6 +1,6 @@
 import type { SourceFields } from "../api/stored-source.ts";
+import { jsonResponse, type MockResponse } from "../http-messages.ts";
 import { type ShownEntry, shownEntry } from "../journal/journal-entry.ts";
-import { jsonResponse, type MockResponse } from "../messages.ts";
 import type { Defaults } from "../world/defaults.ts";
 import type { ControlCall } from "./control.ts";
 import { entriesOf } from "./requests.ts";

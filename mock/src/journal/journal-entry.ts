@@ -1,7 +1,7 @@
 import { vendors } from "prequel-import";
 import type { SimulatedResponse } from "../api/simulated-api.ts";
+import type { MockRequest, RequestIssue } from "../http-messages.ts";
 import { isPlainObject, valueAt } from "../json.ts";
-import type { MockRequest, RequestIssue } from "../messages.ts";
 import { redactBody, redactIssue } from "./redact-body.ts";
 import { shownHeaders, shownPath } from "./shown-request.ts";
 

@@ -1,6 +1,6 @@
 import document from "prequel-import/openapi.json" with { type: "json" };
+import type { RequestIssue } from "../http-messages.ts";
 import { isPlainObject } from "../json.ts";
-import type { RequestIssue } from "../messages.ts";
 import { redactText } from "./redact-text.ts";
 
 /**

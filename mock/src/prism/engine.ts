@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from "../api/open-api-document.ts";
-import { errorResponse, jsonResponse, type MockRequest, type MockResponse } from "../messages.ts";
+import { errorResponse, jsonResponse, type MockRequest, type MockResponse } from "../http-messages.ts";
 import { isDecodable, mediaTypesIn, methods, splitPath, toHttpMethod } from "../request-parts.ts";
 import { SetupError } from "../setup-error.ts";
 import { loadOperations } from "./load-operations.ts";

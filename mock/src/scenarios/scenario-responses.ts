@@ -1,4 +1,4 @@
-import { invalidResponse, issueAt, type MockRequest, type MockResponse } from "../messages.ts";
+import { invalidResponse, issueAt, type MockRequest, type MockResponse } from "../http-messages.ts";
 import type { Engine } from "../prism/engine.ts";
 import type { World } from "../world/world.ts";
 import type { RequestedScenario } from "./requested-scenario.ts";

@@ -1,4 +1,4 @@
-import type { MockRequest } from "../messages.ts";
+import type { MockRequest } from "../http-messages.ts";
 import { SetupError } from "../setup-error.ts";
 
 /** The base path with a slash only at the beginning: `"api/"` becomes `"/api"`, and `"/"` becomes `""`. */

@@ -1,4 +1,4 @@
-import { type MockRequest, type MockResponse, noContent } from "../messages.ts";
+import { type MockRequest, type MockResponse, noContent } from "../http-messages.ts";
 
 /** Lets a page of any origin read the response, even to a request with credentials. */
 export function corsHeaders({ headers: { origin } }: Pick<MockRequest, "headers">): Record<string, string> {

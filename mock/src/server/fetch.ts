@@ -1,4 +1,4 @@
-import { byteLength, type MockRequest, type MockResponse, maxBodyBytes } from "../messages.ts";
+import { byteLength, type MockRequest, type MockResponse, maxBodyBytes } from "../http-messages.ts";
 import type { Handle } from "./handler.ts";
 
 /** The mock in-process. A broken connection rejects with the same errors as Node's `fetch`. */

@@ -2,14 +2,14 @@ import type { SimulatedResponse } from "../api/simulated-api.ts";
 import { newSource } from "../api/stored-source.ts";
 import { controlResponse } from "../control/control.ts";
 import { keyIdOf } from "../hash.ts";
-import { journalEntry } from "../journal/journal-entry.ts";
 import {
   byteLength,
   type Delivery,
   errorResponse,
   type MockRequest,
   type MockResponse,
-} from "../messages.ts";
+} from "../http-messages.ts";
+import { journalEntry } from "../journal/journal-entry.ts";
 import type { MockOptions } from "../mock-options.ts";
 import { SetupError } from "../setup-error.ts";
 import { checkedDefaults } from "../world/defaults.ts";

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { type Delivery, errorResponse, type MockRequest, maxBodyBytes } from "../messages.ts";
+import { type Delivery, errorResponse, type MockRequest, maxBodyBytes } from "../http-messages.ts";
 import { corsHeaders } from "./cors.ts";
 import type { Handle } from "./handler.ts";
 import { readBody } from "./read-body.ts";

@@ -1,5 +1,5 @@
 import { hashOf } from "../hash.ts";
-import type { MockRequest } from "../messages.ts";
+import type { MockRequest } from "../http-messages.ts";
 
 const maxCountedRequests = 1000;
 
