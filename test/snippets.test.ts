@@ -74,7 +74,7 @@ test("every npm script that a page names exists", async () => {
   const manifests = ["package.json", "examples/connect-form/package.json"];
   const contents = await Promise.all(manifests.map((file) => readFile(join(root, file), "utf8")));
   const scripts = contents.flatMap((content) => Object.keys(JSON.parse(content).scripts));
-  const named = pages.flatMap(({ text }) => [...text.matchAll(/\bnpm (?:run ([\w:]+)|(start|test)\b)/g)]);
+  const named = pages.flatMap(({ text }) => [...text.matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g)]);
   expect(named.length).toBeGreaterThan(0);
   for (const [, run, short] of named) expect(scripts).toContain(run ?? short);
 });

@@ -1,5 +1,5 @@
 /**
- * `npx tsx ecosystem/breaks.ts`: shows that the suite finds errors. It breaks one thing at a time in a copy of the
+ * `npm run ecosystem:self-test` shows that the suite finds errors. It breaks one thing at a time in a copy of the
  * packages, and fails unless a check of the environment that depends on this thing fails.
  */
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
