@@ -174,11 +174,14 @@ export const environments: readonly Environment[] = [
   typescript("6"),
   typescript("7"),
 
-  library("openapi-react-query over client.api", "openapi-react-query", ["openapi-react-query"]),
-  library("openapi-msw over paths", "openapi-msw", ["openapi-msw", "msw"]),
-  library("TanStack Query over sources", "tanstack-query", ["@tanstack/react-query"]),
-  library("React Hook Form over the schema", "react-hook-form", ["react-hook-form", "@hookform/resolvers"]),
-  library("Hono over the schema", "hono", ["hono", "@hono/standard-validator"]),
+  library("openapi-react-query with client.api", "openapi-react-query", ["openapi-react-query"]),
+  library("openapi-msw with the type paths", "openapi-msw", ["openapi-msw", "msw"]),
+  library("TanStack Query with client.sources", "tanstack-query", ["@tanstack/react-query"]),
+  library("React Hook Form with the Standard Schema", "react-hook-form", [
+    "react-hook-form",
+    "@hookform/resolvers",
+  ]),
+  library("Hono with the Standard Schema", "hono", ["hono", "@hono/standard-validator"]),
 
   reader("swagger-parser", "@apidevtools/swagger-parser", "node parsers.mjs swagger-parser"),
   reader("Scalar", "@scalar/openapi-parser", "node parsers.mjs scalar"),

@@ -167,7 +167,7 @@ export const statusErrors: Readonly<Record<number, StatusError>> = {
   401: { type: AuthenticationError, advice: "check the API key and its environment" },
   403: { type: PermissionDeniedError, advice: "use an API key with permission for this operation" },
   404: { type: NotFoundError, advice: "check the id and `baseUrl`" },
-  409: { type: ConflictError, advice: "check what exists already" },
+  409: { type: ConflictError, advice: "check what already exists" },
   413: { type: PayloadTooLargeError, advice: "send less than 32 MB" },
   422: { type: UnprocessableEntityError, advice: "correct the input" },
   429: { type: RateLimitError, advice: "wait before the next request" },

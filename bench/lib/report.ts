@@ -31,10 +31,10 @@ export function versionOf(name: string): string {
   return versions[name]?.replace(/^npm:.*@/, "") ?? "of an unknown version";
 }
 
-/** Rounds to about three digits and groups thousands: `1 234`, `12.3`, `0.12`. */
+/** Rounds to about three digits and groups thousands: `1,234`, `12.3`, `0.12`. */
 export function figure(value: number, decimals = value >= 100 ? 0 : value >= 10 ? 1 : 2): string {
   if (Number.isNaN(value)) throw new Error("A measurement is missing.");
-  return value.toFixed(decimals).replace(/\B(?=(\d{3})+$)/g, " ");
+  return value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
 /** The median, and the quartiles around it. */

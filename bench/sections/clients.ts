@@ -24,7 +24,7 @@ export async function measureClients() {
     "import, ms": (name) => (name === "raw-fetch" ? "–" : difference(imports[name], imports.empty)),
   };
   const call = peerTable({
-    "min, kB": (name) => figure(sizes[name].minified, 2),
+    "minified, kB": (name) => figure(sizes[name].minified, 2),
     ...size,
     "call, µs": (name) => spread(calls[name]),
     "call − raw `fetch`, µs": (name) => difference(calls[name], calls["raw-fetch"]),
@@ -48,7 +48,7 @@ export async function measureClients() {
     ...secrets,
   });
   const limit = manifest["size-limit"].find(({ path }) => path === "dist/index.js")?.limit;
-  const sizeLimit = `\`npm run check\` limits the client, openapi-fetch included, to ${limit} gzipped.`;
+  const sizeLimit = `\`npm run check\` fails when the client and openapi-fetch together exceed ${limit} gzipped.`;
   return { call: `${call}\n\n${sizeLimit}`, features, summary };
 }
 

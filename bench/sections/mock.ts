@@ -15,7 +15,7 @@ export const mockCommand = ["mock/dist/cli.js", "--port", "0", "--quiet"];
 export async function measureMock(): Promise<string> {
   const prism = `plain Prism ${versionOf("@stoplight/prism-cli")}`;
   const rows = [
-    row("start of the command to its first response, ms", await timeStarts()),
+    row("from the start of the command to its first response, ms", await timeStarts()),
     row(`valid creates per second, ${connections} connections`, await measureRates()),
   ];
   return table(["", "**prequel-import-mock**", prism, "mock ÷ Prism"], rows);

@@ -13,15 +13,15 @@ export function help(): string {
 
   npx prequel-import-mock [options]
 
-  --port 4010       the port to listen on, also -p; 0 picks a free one
-  --host 127.0.0.1  the address to listen on; 0.0.0.0 accepts connections from other machines
+  --port 4010       the port to listen on (4010 by default), also -p; 0 picks a free one
+  --host 127.0.0.1  the address to listen on (127.0.0.1 by default); 0.0.0.0 accepts connections from other machines
   --sources file    the sources that each key starts with, as JSON or YAML
   --scenario name   the scenario of all requests that do not ask for one
   --delay 300       the time before each response, in milliseconds
-  --seed text       makes ids and times repeat for the same sequence of requests with one key
-  --document file   another OpenAPI document of the API, as JSON or YAML
+  --seed text       makes ids and times repeat when one key sends the same requests in the same order
+  --document file   another version of the OpenAPI document, as JSON or YAML
   --watch           reloads the --document when the file changes
-  --base-path /api  serves the API below this path
+  --base-path /api  serves the API under this path
   --unchecked name  turns off the checks of fields with this name and of their content; repeat the flag for each name
   --json            prints every line as JSON
   --quiet           prints nothing about requests

@@ -14,7 +14,7 @@ export function vendorTable(document: JsonObject): string {
     });
     return [title, `\`${vendor}\``, ways.join(", ")];
   });
-  return table(["source", "`vendor`", "`auth_method`, and the evidence for its object"], rows);
+  return table(["source", "`vendor`", "`auth_method`, and how certain it is"], rows);
 }
 
 /** The errors by status, as the client has them. */

@@ -39,21 +39,21 @@ export const scenarios: readonly Scenario[] = [
   errorScenario("mock-invalid", 422, "422 with a message only, as the API sends it"),
   {
     name: "mock-invalid-fields",
-    shows: "422 with an issue at the field whose value is the scenario",
+    shows: "422 with an issue at the field whose value is the scenario, or at the whole source",
     effect: { status: 422, hasIssue: true },
   },
   errorScenario("mock-rate-limited", 429, "429 with `Retry-After: 1`, every time"),
   {
     name: "mock-rate-limited-2",
     shows:
-      "429 with `Retry-After: 1`, twice for the same request, then the operation succeeds; any number works",
+      "429 with `Retry-After: 1`, twice for the same request, then the operation succeeds; replace 2 with any number",
     effect: { status: 429, times: 2 },
   },
   errorScenario("mock-server-error", 500, "500, and nothing changes"),
   errorScenario("mock-unavailable", 503, "503, and nothing changes"),
   {
     name: "mock-slow-3s",
-    shows: "the operation succeeds, but the response takes 3 seconds; any number works",
+    shows: "the operation succeeds, but the response takes 3 seconds; replace 3 with any number",
     effect: { delay: 3000 },
   },
   {
