@@ -23,6 +23,16 @@ const sourceTests = [
   "test/leak/unscrubbed.test.ts",
 ];
 
+/** These tests take long, and what they prove does not depend on the build. */
+const slowTests = [
+  "test/{advise,validate}/hostile.test.ts",
+  "test/secrets/large.test.ts",
+  "test/validate/agreement.test.ts",
+  "test/mock/page.test.ts",
+];
+
+const notInDist = [...sourceTests, ...slowTests];
+
 export default defineConfig(({ mode }) => ({
   resolve: { alias: mode === "dist" ? builtAliases : sourceAliases },
   test: {
@@ -38,7 +48,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "all others",
           include: ["test/**/*.test.ts"],
-          exclude: [...prismTests, ...packedTests, ...(mode === "dist" ? sourceTests : [])],
+          exclude: [...prismTests, ...packedTests, ...(mode === "dist" ? notInDist : [])],
           typecheck: {
             enabled: mode !== "dist",
             checker: source("node_modules/typescript-7/bin/tsc"),
@@ -53,7 +63,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "with Prism",
           include: prismTests,
-          exclude: mode === "dist" ? sourceTests : [],
+          exclude: mode === "dist" ? notInDist : [],
           isolate: false,
         },
       },
