@@ -1,6 +1,6 @@
 import type { Source, TextField } from "../source.ts";
 import type { Mistake } from "../warning.ts";
-import { isCutSpki, keyIncomplete } from "./key-length.ts";
+import { isCutSpki, keyIncomplete } from "./incomplete-key.ts";
 import { sshKeyMistake } from "./ssh-key.ts";
 
 /** Checks the public key of a source or of its SSH tunnel. Snowflake needs another format than SSH. */

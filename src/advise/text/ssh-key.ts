@@ -1,6 +1,6 @@
 import type { Source, TextField } from "../source.ts";
 import type { FieldChange, Mistake } from "../warning.ts";
-import { isCutSshKey, keyIncomplete } from "./key-length.ts";
+import { isCutSshKey, keyIncomplete } from "./incomplete-key.ts";
 
 /**
  * How each type of key begins: with the length and the name of the type, in base64.
