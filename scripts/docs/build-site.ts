@@ -73,7 +73,7 @@ export async function buildSite(root: string, out: string, reference: readonly s
   });
   app.renderer.on(PageEvent.END, (page) => {
     // A link to the README leads to its folder, which only a server would turn into a page.
-    page.contents = (page.contents ?? "").replaceAll('href="../"', 'href="../index.html"');
+    page.contents = (page.contents ?? "").replaceAll(/href="\.\.\/(?=["#])/g, 'href="../index.html');
   });
   const project = app.converter.convert(entryPoints(root));
   app.validate(project);
