@@ -136,7 +136,7 @@ function checkBaseUrl(baseUrl: string, subject: string, options: ClientOptions):
   const fail = (why: string, option = "baseUrl") => new ConfigurationError(option, `${subject} ${why}.`);
   const url = parseUrl(baseUrl);
   if (!url) throw fail(`is not a URL: pass one such as "${defaultBaseUrl}"`);
-  // Not *.localhost: outside of browsers, a name server may answer for it.
+  // Not *.localhost: outside of browsers, a DNS server may resolve it to any address.
   const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && (loopback || options.allowInsecureHttp))) {
     throw fail("must begin with https:, unless it is this machine or `allowInsecureHttp` is set");

@@ -24,6 +24,6 @@ export function connectionError(call: Call, baseUrl: string, thrown: unknown, ma
   const why = description && scrubber.text(` (${description})`);
   const message = notSent
     ? `${operation.id} was not sent, because no connection to ${address} could be made${why}: check the network and \`baseUrl\`, then repeat it.`
-    : `The connection failed before ${operation.id} was answered${why}: ${nextStep(operation)}.`;
+    : `The connection failed before the complete response to ${operation.id} arrived${why}: ${nextStep(operation)}.`;
   return new ConnectionError(message, notSent ? "not-sent" : "unknown", code && scrubber.text(code));
 }

@@ -17,7 +17,7 @@ export function createGuardedFetch(config: Config): (request: Request) => Promis
   return async (request) => {
     const call = callOf(request);
     const { operation, timeout } = call;
-    const message = `${operation.id} was not answered within ${timeout} ms: ${nextStep(operation)}.`;
+    const message = `No complete response to ${operation.id} arrived within ${timeout} ms: ${nextStep(operation)}.`;
     for (;;) {
       try {
         const response = await call.withTimeout("unknown", message, (signal) => {

@@ -45,7 +45,7 @@ function apiError(call: Call, response: ReadResponse): ApiError {
   const message = isPlainObject(body) && typeof body.message === "string" ? body.message.slice(0, 300) : "";
   const { type, advice } = statusErrorOf(status, nextStep(operation));
   return new type(
-    `The API answered ${operation.id} with ${status}${message && ` (${message})`}: ${advice}.`,
+    `The API responded to ${operation.id} with ${status}${message && ` (${message})`}: ${advice}.`,
     {
       status,
       body,
@@ -85,7 +85,7 @@ export function invalidResponseError(
         ? "an empty body"
         : `a body that is not the documented envelope${mediaType ? ` (${mediaType})` : ""}`);
   return new InvalidResponseError(
-    `${call.operation.id} was answered ${status} with ${what}: check that \`baseUrl\` is the API's own address; ${nextStep(call.operation)}.`,
+    `The API responded to ${call.operation.id} with ${status} and ${what}: check that \`baseUrl\` is the API's own address; ${nextStep(call.operation)}.`,
     status,
     mediaType,
   );

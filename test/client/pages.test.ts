@@ -213,7 +213,7 @@ describe("the iteration fails after the first page when next_url", () => {
       name: "InvalidResponseError",
       outcome: "unknown",
       message:
-        "listImportSources was answered 200 with a `next_url` on another origin, where nothing is sent: check that `baseUrl` is the API's own address; nothing was changed, so it can be repeated.",
+        "The API responded to listImportSources with 200 and a `next_url` on another origin, where nothing is sent: check that `baseUrl` is the API's own address; nothing was changed, so it can be repeated.",
     });
     expect({ requests, otherRequests }).toEqual({ requests: 1, otherRequests: 0 });
   });

@@ -19,7 +19,7 @@ const page = response(200, {
 const created = response(200, anyExample.envelope);
 const tooMany = response(429, { status: "error", data: null, message: "Idle for too long." });
 
-// Node takes a response on an idle connection for the answer to the request that it is about to write.
+// Node takes a response on an idle connection for the response to the request that it is about to write.
 test("a 429 on an idle connection, sent without a request, never leads to a second create", async () => {
   let creates = 0;
   let unsolicited = 0;

@@ -12,7 +12,7 @@ import { parseRetryAfter, retryDelay } from "../../src/http/retry.ts";
 import { failureOf } from "../../src/platform/failure.ts";
 
 /** An API error with this status. */
-const answered = (status: number, retryAfter?: number) =>
+const errorOf = (status: number, retryAfter?: number) =>
   new ApiError("", { status, body: undefined, headers: {}, requestId: undefined, retryAfter });
 const notSent = new ConnectionError("", "not-sent", undefined);
 const lost = new ConnectionError("", "unknown", undefined);
@@ -34,33 +34,33 @@ const half = 0.5;
 describe("retryDelay", () => {
   test.each<[string, FailedAttempt, number | undefined]>([
     ["a create that never left", { ...create, error: notSent }, 250],
-    ["a create rejected with 429 and Retry-After", { ...create, error: answered(429, 0) }, 0],
-    ["a create answered 429 without Retry-After", { ...create, error: answered(429) }, undefined],
+    ["a create rejected with 429 and Retry-After", { ...create, error: errorOf(429, 0) }, 0],
+    ["a create with a 429 without Retry-After", { ...create, error: errorOf(429) }, undefined],
     ["a create with a lost connection", { ...create, error: lost }, undefined],
     ["a create that timed out", { ...create, error: late }, undefined],
-    ["a create answered 408", { ...create, error: answered(408) }, undefined],
-    ["a create answered 500", { ...create, error: answered(500) }, undefined],
-    ["a create answered 503 with Retry-After", { ...create, error: answered(503, 10) }, undefined],
-    ["a create answered 422", { ...create, error: answered(422) }, undefined],
-    ["a create answered with an unusable 200", { ...create, error: unusable }, undefined],
+    ["a create with a 408", { ...create, error: errorOf(408) }, undefined],
+    ["a create with a 500", { ...create, error: errorOf(500) }, undefined],
+    ["a create with a 503 and Retry-After", { ...create, error: errorOf(503, 10) }, undefined],
+    ["a create with a 422", { ...create, error: errorOf(422) }, undefined],
+    ["a create with an unusable 200", { ...create, error: unusable }, undefined],
     ["a create with a wrong option", { ...create, error: misconfigured }, undefined],
     ["a read with a lost connection", { ...read, error: lost }, 250],
     ["a read that timed out", { ...read, error: late }, 250],
-    ["a read answered 408", { ...read, error: answered(408) }, 250],
-    ["a read rejected with 429", { ...read, error: answered(429) }, 250],
-    ["a read answered 500", { ...read, error: answered(500) }, 250],
-    ["a read answered 503", { ...read, error: answered(503) }, 250],
-    ["a read answered 404", { ...read, error: answered(404) }, undefined],
-    ["a read answered with an unusable 200", { ...read, error: unusable }, undefined],
+    ["a read with a 408", { ...read, error: errorOf(408) }, 250],
+    ["a read rejected with 429", { ...read, error: errorOf(429) }, 250],
+    ["a read with a 500", { ...read, error: errorOf(500) }, 250],
+    ["a read with a 503", { ...read, error: errorOf(503) }, 250],
+    ["a read with a 404", { ...read, error: errorOf(404) }, undefined],
+    ["a read with an unusable 200", { ...read, error: unusable }, undefined],
     ["a read with a wrong option", { ...read, error: misconfigured }, undefined],
     ["a read that was redirected", { ...read, error: redirected(302) }, undefined],
     ["a read that was redirected in a browser", { ...read, error: redirected() }, undefined],
     ["the last attempt", { ...read, error: lost, attempt: 3 }, undefined],
     ["no retries wanted", { ...read, error: lost, maxRetries: 0 }, undefined],
-    ["Retry-After wins", { ...create, error: answered(429, 3_000) }, 3_000],
-    ["Retry-After at once", { ...create, error: answered(429, 0) }, 0],
-    ["Retry-After of a minute", { ...create, error: answered(429, 60_000) }, 60_000],
-    ["Retry-After beyond a minute", { ...create, error: answered(429, 60_001) }, undefined],
+    ["Retry-After wins", { ...create, error: errorOf(429, 3_000) }, 3_000],
+    ["Retry-After at once", { ...create, error: errorOf(429, 0) }, 0],
+    ["Retry-After of a minute", { ...create, error: errorOf(429, 60_000) }, 60_000],
+    ["Retry-After beyond a minute", { ...create, error: errorOf(429, 60_001) }, undefined],
   ])("%s", (_, failed, delay) => {
     expect(retryDelay(failed.error, failed, half)).toBe(delay);
   });

@@ -49,7 +49,7 @@ const errorOf = (call: Promise<unknown>) =>
 
 describe.each(Object.entries(fetches))("%s", (_, fetch) => {
   const clientAt = (baseUrl: string) => createClient({ apiKey: "canary-key", baseUrl, fetch, maxRetries: 0 });
-  const answering = (status: number, body: string, headers: Record<string, string> = {}) =>
+  const respondingWith = (status: number, body: string, headers: Record<string, string> = {}) =>
     serve((request, response) => {
       request.resume().on("end", () => {
         response.writeHead(status, { "content-type": "application/json", ...headers }).end(body);
@@ -57,7 +57,7 @@ describe.each(Object.entries(fetches))("%s", (_, fetch) => {
     });
 
   test("creates a source", async () => {
-    const client = clientAt(await answering(200, JSON.stringify(envelope)));
+    const client = clientAt(await respondingWith(200, JSON.stringify(envelope)));
     expect(await client.sources.create(source)).toEqual(created);
     const { data, response } = await client.api.POST("/import/sources", { body: { source } });
     expect(data?.data.source).toEqual(created);
@@ -67,14 +67,14 @@ describe.each(Object.entries(fetches))("%s", (_, fetch) => {
   test("gives an API error with its body and headers", async () => {
     const body = { status: "error", data: null, message: "No such key." };
     const headers = { "x-request-id": "req-1", "retry-after": "30" };
-    const client = clientAt(await answering(429, JSON.stringify(body), headers));
+    const client = clientAt(await respondingWith(429, JSON.stringify(body), headers));
     const error = await errorOf(client.sources.create(source));
     expect(error).toMatchObject({ name: "RateLimitError", body, requestId: "req-1", retryAfter: 30_000 });
   });
 
   test("follows no redirect", async () => {
     const other = await recordBytes();
-    const client = clientAt(await answering(307, "moved", { location: `${other.url}/import/sources` }));
+    const client = clientAt(await respondingWith(307, "moved", { location: `${other.url}/import/sources` }));
     expect(await errorOf(client.sources.create(source))).toMatchObject({
       name: "RedirectError",
       status: 307,
@@ -109,7 +109,7 @@ describe.each(Object.entries(fetches))("%s", (_, fetch) => {
   });
 
   test("takes no more of an error than 1 MiB", async () => {
-    const client = clientAt(await answering(500, JSON.stringify("x".repeat(2 ** 20 + 1))));
+    const client = clientAt(await respondingWith(500, JSON.stringify("x".repeat(2 ** 20 + 1))));
     expect(await errorOf(client.sources.create(source))).toMatchObject({
       name: "ServerError",
       body: undefined,
@@ -122,7 +122,7 @@ describe.each(Object.entries(fetches))("%s", (_, fetch) => {
       receivers.push(this);
       return fetch(...args);
     };
-    const baseUrl = await answering(200, JSON.stringify(envelope));
+    const baseUrl = await respondingWith(200, JSON.stringify(envelope));
     await createClient({ apiKey: "canary-key", baseUrl, fetch: watched }).sources.create(source);
     expect(receivers).toEqual([undefined]);
   });
