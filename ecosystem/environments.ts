@@ -174,9 +174,9 @@ export const environments: readonly Environment[] = [
   typescript("6"),
   typescript("7"),
 
-  library("openapi-react-query with client.api", "openapi-react-query", ["openapi-react-query"]),
-  library("openapi-msw with the type paths", "openapi-msw", ["openapi-msw", "msw"]),
-  library("TanStack Query with client.sources", "tanstack-query", ["@tanstack/react-query"]),
+  library("openapi-react-query with `client.api`", "openapi-react-query", ["openapi-react-query"]),
+  library("openapi-msw with the type `paths`", "openapi-msw", ["openapi-msw", "msw"]),
+  library("TanStack Query with `client.sources`", "tanstack-query", ["@tanstack/react-query"]),
   library("React Hook Form with the Standard Schema", "react-hook-form", [
     "react-hook-form",
     "@hookform/resolvers",

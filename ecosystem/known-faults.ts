@@ -13,7 +13,7 @@ export interface KnownFault {
 export const noCodeFromText: KnownFault = {
   check: "mock",
   whose: "Ajv, which Prism uses in the mock",
-  text: "Ajv compiles schemas with `new Function`, which Workers and edge runtimes forbid. `prequel-import-mock/fetch` therefore does not run there. The client runs there. In tests of a Worker, call the mock's server.",
+  text: "Ajv compiles schemas with `new Function`, which Workers and edge runtimes forbid. `prequel-import-mock/fetch` therefore does not run there, but the client does. In tests of a Worker, call the mock's server.",
   repro: `export default {
   fetch: () => new Response(new Function("return 'made from text'")()), // EvalError
 };`,

@@ -17,5 +17,5 @@ for (const [, name] of page.matchAll(/name="(\$ACTION[^"]*)"/g)) form.append(nam
 await fetch(url, { method: "POST", body: form });
 server.kill();
 console.log(output);
-// The page, the action, and the page again after it. The route has answered above.
+// The page, the action, and the page again after it. The route has responded above.
 if (output.split("SMOKE").length !== 4) throw new Error("A part of the application did not run.");
