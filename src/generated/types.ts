@@ -777,7 +777,7 @@ export type PostgresSourceInput = {
      */
     vendor: "postgres";
     /**
-     * A name that no other source of the customer has.
+     * A name that is unique among the sources of the customer.
      * @example Acme production
      */
     name: string;
@@ -1014,7 +1014,7 @@ export type RedshiftSourceInput = {
      */
     vendor: "redshift";
     /**
-     * A name that no other source of the customer has.
+     * A name that is unique among the sources of the customer.
      * @example Acme production
      */
     name: string;
@@ -1219,7 +1219,7 @@ export type RedshiftServerlessSourceInput = {
      */
     vendor: "redshift_serverless";
     /**
-     * A name that no other source of the customer has.
+     * A name that is unique among the sources of the customer.
      * @example Acme production
      */
     name: string;
@@ -1514,7 +1514,7 @@ export type BigQuerySourceInput = {
      */
     vendor: "bigquery";
     /**
-     * A name that no other source of the customer has.
+     * A name that is unique among the sources of the customer.
      * @example Acme production
      */
     name: string;
@@ -1667,7 +1667,7 @@ export type S3SourceInput = {
      */
     vendor: "s3";
     /**
-     * A name that no other source of the customer has.
+     * A name that is unique among the sources of the customer.
      * @example Acme production
      */
     name: string;
@@ -1735,7 +1735,7 @@ export type AbsSourceInput = {
      */
     vendor: "abs";
     /**
-     * A name that no other source of the customer has.
+     * A name that is unique among the sources of the customer.
      * @example Acme production
      */
     name: string;
@@ -1812,7 +1812,7 @@ export type SftpSourceInput = {
      */
     vendor: "sftp";
     /**
-     * A name that no other source of the customer has.
+     * A name that is unique among the sources of the customer.
      * @example Acme production
      */
     name: string;
@@ -2010,7 +2010,7 @@ export type GcsSourceInput = {
      */
     vendor: "gcs";
     /**
-     * A name that no other source of the customer has.
+     * A name that is unique among the sources of the customer.
      * @example Acme production
      */
     name: string;
@@ -2092,7 +2092,7 @@ export type S3CompatibleSourceInput = {
      */
     vendor: "s3_compatible";
     /**
-     * A name that no other source of the customer has.
+     * A name that is unique among the sources of the customer.
      * @example Acme production
      */
     name: string;
@@ -2187,7 +2187,7 @@ export type SnowflakeSourceInput = {
      */
     vendor: "snowflake";
     /**
-     * A name that no other source of the customer has.
+     * A name that is unique among the sources of the customer.
      * @example Acme production
      */
     name: string;
@@ -3187,7 +3187,7 @@ export type SnowflakeConfigUpdate = {
  */
 export type SourceUpdate = {
     /**
-     * A name that no other source of the customer has.
+     * A name that is unique among the sources of the customer.
      * @example Acme production
      */
     name?: string | undefined;
@@ -3518,7 +3518,7 @@ export interface paths {
          * Test import source
          *
          * Tries the connection of a source, with or without changes, and saves nothing. With `{}` as the body, it
-         * likely tests the source as it is stored. It likely answers 200 even when the connection fails: read
+         * likely tests the source as it is stored. It likely responds with 200 even when the connection fails: read
          * `data.code`.
          */
         post: operations["testImportSource"];
@@ -3561,7 +3561,7 @@ export interface paths {
         /**
          * Test new import source
          *
-         * Tries the connection of a source that does not exist yet, and saves nothing. It likely answers 200 even when
+         * Tries the connection of a source that does not exist yet, and saves nothing. It likely responds with 200 even when
          * the connection fails: read `data.code`.
          */
         post: operations["testNewImportSource"];

@@ -90,7 +90,7 @@ const PostgresSourceInput = /* @__PURE__ */ schema({
     ["vendor", /* @__PURE__ */ schema({ type: "discriminator" })],
     ["name", /* @__PURE__ */ schema({
       type: "string",
-      description: "a name that no other source of the customer has",
+      description: "a name that is unique among the sources of the customer",
       aliases: ["title","label"],
       min: 1,
     })],
@@ -231,7 +231,7 @@ const RedshiftSourceInput = /* @__PURE__ */ schema({
     ["vendor", /* @__PURE__ */ schema({ type: "discriminator" })],
     ["name", /* @__PURE__ */ schema({
       type: "string",
-      description: "a name that no other source of the customer has",
+      description: "a name that is unique among the sources of the customer",
       aliases: ["title","label"],
       min: 1,
     })],
@@ -360,7 +360,7 @@ const RedshiftServerlessSourceInput = /* @__PURE__ */ schema({
     ["vendor", /* @__PURE__ */ schema({ type: "discriminator" })],
     ["name", /* @__PURE__ */ schema({
       type: "string",
-      description: "a name that no other source of the customer has",
+      description: "a name that is unique among the sources of the customer",
       aliases: ["title","label"],
       min: 1,
     })],
@@ -541,7 +541,7 @@ const BigQuerySourceInput = /* @__PURE__ */ schema({
     ["vendor", /* @__PURE__ */ schema({ type: "discriminator" })],
     ["name", /* @__PURE__ */ schema({
       type: "string",
-      description: "a name that no other source of the customer has",
+      description: "a name that is unique among the sources of the customer",
       aliases: ["title","label"],
       min: 1,
     })],
@@ -637,7 +637,7 @@ const S3SourceInput = /* @__PURE__ */ schema({
     ["vendor", /* @__PURE__ */ schema({ type: "discriminator" })],
     ["name", /* @__PURE__ */ schema({
       type: "string",
-      description: "a name that no other source of the customer has",
+      description: "a name that is unique among the sources of the customer",
       aliases: ["title","label"],
       min: 1,
     })],
@@ -699,7 +699,7 @@ const AbsSourceInput = /* @__PURE__ */ schema({
     ["vendor", /* @__PURE__ */ schema({ type: "discriminator" })],
     ["name", /* @__PURE__ */ schema({
       type: "string",
-      description: "a name that no other source of the customer has",
+      description: "a name that is unique among the sources of the customer",
       aliases: ["title","label"],
       min: 1,
     })],
@@ -756,7 +756,7 @@ const SftpSourceInput = /* @__PURE__ */ schema({
     ["vendor", /* @__PURE__ */ schema({ type: "discriminator" })],
     ["name", /* @__PURE__ */ schema({
       type: "string",
-      description: "a name that no other source of the customer has",
+      description: "a name that is unique among the sources of the customer",
       aliases: ["title","label"],
       min: 1,
     })],
@@ -867,7 +867,7 @@ const GcsSourceInput = /* @__PURE__ */ schema({
     ["vendor", /* @__PURE__ */ schema({ type: "discriminator" })],
     ["name", /* @__PURE__ */ schema({
       type: "string",
-      description: "a name that no other source of the customer has",
+      description: "a name that is unique among the sources of the customer",
       aliases: ["title","label"],
       min: 1,
     })],
@@ -920,7 +920,7 @@ const S3CompatibleSourceInput = /* @__PURE__ */ schema({
     ["vendor", /* @__PURE__ */ schema({ type: "discriminator" })],
     ["name", /* @__PURE__ */ schema({
       type: "string",
-      description: "a name that no other source of the customer has",
+      description: "a name that is unique among the sources of the customer",
       aliases: ["title","label"],
       min: 1,
     })],
@@ -989,7 +989,7 @@ const SnowflakeSourceInput = /* @__PURE__ */ schema({
     ["vendor", /* @__PURE__ */ schema({ type: "discriminator" })],
     ["name", /* @__PURE__ */ schema({
       type: "string",
-      description: "a name that no other source of the customer has",
+      description: "a name that is unique among the sources of the customer",
       aliases: ["title","label"],
       min: 1,
     })],
@@ -1608,7 +1608,7 @@ const SourceUpdate = /* @__PURE__ */ schema({
   fields: new Map([
     ["name", /* @__PURE__ */ schema({
       type: "string",
-      description: "a name that no other source of the customer has",
+      description: "a name that is unique among the sources of the customer",
       aliases: ["title","label"],
       min: 1,
     })],

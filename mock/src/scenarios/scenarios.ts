@@ -39,7 +39,8 @@ export const scenarios: readonly Scenario[] = [
   errorScenario("mock-invalid", 422, "422 with a message only, as the API sends it"),
   {
     name: "mock-invalid-fields",
-    shows: "422 with an issue at the field whose value is the scenario, or at the whole source",
+    shows:
+      "422 with an issue for the field that contains the scenario, or for the whole source when no field does",
     effect: { status: 422, hasIssue: true },
   },
   errorScenario("mock-rate-limited", 429, "429 with `Retry-After: 1`, every time"),

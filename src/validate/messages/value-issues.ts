@@ -15,14 +15,14 @@ export function invalidValue(
   const name = nameOf(path);
   const expected = expectedOf(schema);
   const issue = (message: string): DraftIssue => ({ path, code, message: `${name} ${message}.`, expected });
-  const write = `${optional ? "leave it out, or " : ""}write ${schema.description ?? expected}`;
-  if (code === "empty") return issue(`is empty: ${write}`);
+  const advice = `${optional ? "leave it out, or " : ""}use ${schema.description ?? expected}`;
+  if (code === "empty") return issue(`is empty: ${advice}`);
   if (code === "wrong_type")
-    return issue(`must be ${expected}, not ${typeNameOf(value)}${hintFor(schema, value, write, optional)}`);
-  return issue(`must be ${expected}${schema.description ? `: ${write}` : ""}`);
+    return issue(`must be ${expected}, not ${typeNameOf(value)}${hintFor(schema, value, advice, optional)}`);
+  return issue(`must be ${expected}${schema.description ? `: ${advice}` : ""}`);
 }
 
-function hintFor(schema: ValueSchema, value: unknown, write: string, optional: boolean): string {
+function hintFor(schema: ValueSchema, value: unknown, advice: string, optional: boolean): string {
   const isText = typeof value === "string";
   if (isText && (schema.type === "integer" || schema.type === "number") && /^\s*\d+\s*$/.test(value)) {
     return ": remove the quotes";
@@ -31,7 +31,7 @@ function hintFor(schema: ValueSchema, value: unknown, write: string, optional: b
   if (isText && /^\s*\{/.test(value)) return ": parse the JSON and pass the object in it";
   const isObject = schema.type === "object" || schema.type === "union";
   if (isObject && Array.isArray(value)) return ": pass the object itself";
-  if (schema.description) return `: ${write}`;
+  if (schema.description) return `: ${advice}`;
   return value === null && optional ? ": leave it out" : "";
 }
 

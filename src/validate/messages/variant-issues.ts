@@ -28,9 +28,9 @@ export function wrongDiscriminator(
     typeof value === "string" ? "cannot have this value" : `must be text, not ${typeNameOf(value)}`;
   const choice = suggestion === undefined ? expected : `"${suggestion}"`;
   const advice = foreign
-    ? `write ${choice}, and an object of that name in place of ${quoted(String(value))}.`
+    ? `use ${choice}, and an object of that name in place of ${quoted(String(value))}.`
     : suggestion === undefined
-      ? `write ${choice}.`
+      ? `use ${choice}.`
       : `did you mean ${choice}?`;
   return {
     path,
@@ -75,7 +75,7 @@ export function misnamedObject(
   const isVariant = variants.has(other);
   const advice = isVariant
     ? `rename it to ${quoted(other)} and set ${discriminatorName} to "${other}"`
-    : `write those of ${quoted(String(path.key))}`;
+    : `use those of ${quoted(String(path.key))}`;
   return {
     path,
     code: "mismatch",

@@ -22,7 +22,7 @@ test.each<[string, unknown, ReturnType<typeof issuesOf>]>([
         "mismatch",
         "/s3/aws_iam_role",
         undefined,
-        "`s3.aws_iam_role` has the fields of `password_auth`: write those of `aws_iam_role`.",
+        "`s3.aws_iam_role` has the fields of `password_auth`: use those of `aws_iam_role`.",
       ],
     ],
   ],
@@ -54,7 +54,7 @@ test.each<[string, unknown, ReturnType<typeof issuesOf>]>([
         "empty",
         "/name",
         undefined,
-        "`name` is empty: write a name that no other source of the customer has.",
+        "`name` is empty: use a name that is unique among the sources of the customer.",
       ],
       [
         "mismatch",

@@ -312,7 +312,7 @@ test.each<[string, unknown, ReturnType<typeof issuesOf>]>([
         "wrong_type",
         "/postgres/server",
         undefined,
-        "`postgres.server` must be text, not a number: write the host name or IP address of the database, without a scheme.",
+        "`postgres.server` must be text, not a number: use the host name or IP address of the database, without a scheme.",
       ],
     ],
   ],
