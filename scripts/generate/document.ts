@@ -18,7 +18,7 @@ export interface Document {
   readonly derived: ReadonlyMap<string, string>;
 }
 
-/** The first line of every generated file. */
+/** The first line of a generated TypeScript file. */
 export const header = "Made from openapi/ by `npm run generate`: do not edit.";
 
 /**
