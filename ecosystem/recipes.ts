@@ -37,8 +37,8 @@ export const recipeEnvironments: readonly Environment[] = [
   }),
   testRunner("MSW", ["msw/handlers.js", "msw/sources.test.js"], "vitest run msw", { packages: ["msw"] }),
   page("MSW", ["msw/handlers.js", "msw/browser.js"], "msw-page", { packages: ["msw"], quick: true }),
-  page("the files for Storybook", [".storybook/preview.js", "sources.stories.js"], "storybook-page"),
-  recipe("a stub of Cypress", ["cypress/support/e2e.js"], "node cypress-stub.js", { quick: true }),
+  page("Storybook (its files only)", [".storybook/preview.js", "sources.stories.js"], "storybook-page"),
+  recipe("Cypress (with stubs)", ["cypress/support/e2e.js"], "node cypress-stub.js", { quick: true }),
   recipe(
     "wait-on",
     [],

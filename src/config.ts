@@ -135,11 +135,13 @@ const ownHeaders =
 function checkBaseUrl(baseUrl: string, subject: string, options: ClientOptions): string {
   const fail = (why: string, option = "baseUrl") => new ConfigurationError(option, `${subject} ${why}.`);
   const url = parseUrl(baseUrl);
-  if (!url) throw fail(`is not a URL: pass one such as "${defaultBaseUrl}"`);
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw fail('must begin with "https://", or with "http://" for this machine');
+  }
   // Not *.localhost: outside of browsers, a DNS server may resolve it to any address.
   const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && (loopback || options.allowInsecureHttp))) {
-    throw fail("must begin with https:, unless it is this machine or `allowInsecureHttp` is set");
+  if (url.protocol === "http:" && !loopback && !options.allowInsecureHttp) {
+    throw fail('must begin with "https://", unless it is this machine or `allowInsecureHttp` is set');
   }
   const address = withoutFinalSlashes(url.origin + url.pathname);
   // Workers with a compatibility date before 2022-10-31 write an origin without a slash.

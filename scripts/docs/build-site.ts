@@ -12,6 +12,7 @@ import ts from "typescript";
 /** The pages beside the README by their group in the navigation. */
 const pages = {
   Guides: [
+    "docs/vendors.md",
     "docs/forms.md",
     "docs/idempotent-creates.md",
     "docs/logging.md",

@@ -1,7 +1,7 @@
-/** The generated tables of the READMEs. */
+/** The generated parts of the READMEs and the guides. */
 import { scenarios } from "../../mock/src/scenarios/scenarios.ts";
 import { ServerError, statusErrors } from "../../src/errors.ts";
-import { type JsonObject, objectAt } from "../lib/json.ts";
+import { asObject, type JsonObject, objectAt, objectsIn, textAt } from "../lib/json.ts";
 import { table } from "../lib/markdown.ts";
 import { vendorsOf } from "./vendors.ts";
 
@@ -15,6 +15,17 @@ export function vendorTable(document: JsonObject): string {
     return [title, `\`${vendor}\``, ways.join(", ")];
   });
   return table(["source", "`vendor`", "`auth_method`, and how certain it is"], rows);
+}
+
+/** A source of every vendor and `auth_method`, as `sources.create` takes it. */
+export function exampleSources(document: JsonObject): string {
+  const { content } = objectAt(document, "paths", "/import/sources", "post", "requestBody");
+  const examples = objectsIn(objectAt(asObject(content), "application/json", "examples"));
+  const sections = examples.map((example) => {
+    const source = JSON.stringify(objectAt(example, "value", "source"), null, 2);
+    return `## ${textAt(example, "summary")}\n\n\`\`\`json\n${source}\n\`\`\``;
+  });
+  return sections.join("\n\n");
 }
 
 /** The errors by status, as the client has them. */

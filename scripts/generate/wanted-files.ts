@@ -5,7 +5,7 @@ import { withSections } from "../lib/markdown.ts";
 import { loadDocument } from "./document.ts";
 import { originsOf } from "./origins.ts";
 import { pageOf } from "./page.ts";
-import { scenarioTable, statusTable, vendorTable } from "./readme.ts";
+import { exampleSources, scenarioTable, statusTable, vendorTable } from "./readme.ts";
 
 /** The folders that contain only generated files. */
 export const generatedFolders = ["openapi/generated", "src/generated", "mock/src/generated"];
@@ -26,6 +26,10 @@ export async function wantedFilesOf(root: string): Promise<Map<string, string>> 
     ["mock/src/generated/origins.ts", originsOf(document)],
     ["mock/src/generated/page.ts", await pageOf(root)],
     ["README.md", withSections(await read("README.md"), tables)],
+    [
+      "docs/vendors.md",
+      withSections(await read("docs/vendors.md"), { examples: exampleSources(document.published) }),
+    ],
     ["mock/README.md", withSections(await read("mock/README.md"), { scenarios: scenarioTable() })],
   ]);
 }

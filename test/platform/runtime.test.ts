@@ -73,7 +73,7 @@ describe("the environment", () => {
     vi.stubEnv("PREQUEL_BASE_URL", "api.prequel.co");
     expect(errorOf({ apiKey: "canary-key" })).toMatchObject({
       option: "baseUrl",
-      message: expect.stringContaining("PREQUEL_BASE_URL is not a URL"),
+      message: expect.stringContaining('PREQUEL_BASE_URL must begin with "https:'),
     });
   });
 
