@@ -11,7 +11,7 @@ import { isVendor } from "./vendors.ts";
 export interface EnsuredSource {
   /** The source, as the API returns it. */
   readonly source: ImportSource;
-  /** Whether it was created by this call, or by the one whose create this call shares. */
+  /** Whether this call created the source, or joined a running call that did. */
   readonly created: boolean;
 }
 
@@ -34,7 +34,7 @@ export function createEnsure(
     const key = JSON.stringify([source.provider_id, source.name]);
     const shared = running.get(key) ?? ensureOnce(source, options).finally(() => running.delete(key));
     running.set(key, shared);
-    // Without this, a failure would be unhandled once the signals of all its calls are aborted.
+    // When every caller has aborted, nobody awaits `shared`. This marks its failure as handled.
     shared.catch(() => {});
     const wait = () => shared;
     // A call that joins a running one has its own signal, which must not end the running one.

@@ -5,7 +5,7 @@ import type { ValidationIssue } from "./validate/issue.ts";
  *
  * - `"not-sent"`: it never left this machine; repeating it is safe.
  * - `"rejected"`: the API responded and did not do it; change something first (after a 429, wait).
- * - `"unknown"`: it may have been done; look before repeating a create.
+ * - `"unknown"`: the API may have carried out the request; look for the source before you repeat a create.
  */
 export type Outcome = "not-sent" | "rejected" | "unknown";
 
@@ -26,8 +26,8 @@ export class PrequelError extends Error {
 }
 
 /**
- * An option of `createClient` or of a call cannot be used. Nothing was sent, unless `outcome` is `"unknown"`: then a
- * `fetch` of the caller's returned something that is not a response.
+ * An option of `createClient` or of a call cannot be used. Nothing was sent, unless `outcome` is `"unknown"`: then the
+ * caller's `fetch` returned something that is not a response.
  */
 export class ConfigurationError extends PrequelError {
   /** The option to change, such as `"apiKey"` or `"baseUrl"`. */
@@ -65,7 +65,7 @@ export interface ApiErrorDetails {
   readonly retryAfter: number | undefined;
 }
 
-/** The API responded with a status that is neither 2xx nor 3xx. Each documented status has its own subclass. */
+/** The API responded with a status that is neither 2xx nor 3xx. Common statuses have subclasses. */
 export class ApiError extends PrequelError {
   /** The HTTP status, such as `401`. */
   declare readonly status: number;
@@ -99,7 +99,7 @@ export class NotFoundError extends ApiError {}
 /** 409: the request conflicts with what the API already has. */
 export class ConflictError extends ApiError {}
 
-/** 413: the body is larger than the API takes (32 MB). */
+/** 413: the body is larger than the API accepts (32 MB). */
 export class PayloadTooLargeError extends ApiError {}
 
 /** 422: the API could read the request but rejects its content. */
@@ -145,7 +145,7 @@ export class ConnectionError extends PrequelError {
   }
 }
 
-/** No complete response arrived in time, or (`outcome` `"not-sent"`) no key from an `apiKey` function. */
+/** No complete response arrived in time, or the `apiKey` function returned no key in time: then `outcome` is `"not-sent"`. */
 export class TimeoutError extends PrequelError {
   /** How long one attempt was allowed to take, in ms. */
   declare readonly timeout: number;

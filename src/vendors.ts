@@ -18,7 +18,7 @@ export function vendorOf(source: ImportSource): Vendor | undefined {
 export type SourceOf<V extends Vendor> = ImportSource & { [K in V]: NonNullable<ImportSource[K]> };
 
 /**
- * Whether a source is of one vendor; narrows it, so that the vendor's own view needs no further check.
+ * Whether the source belongs to this vendor. Narrows the type, so you can read the vendor's fields.
  *
  * @example
  * if (isVendor(source, "postgres")) console.log(source.postgres.host);

@@ -1,3 +1,8 @@
+/**
+ * The mock of the API as a `fetch`, without a server, for Node and browsers.
+ *
+ * @packageDocumentation
+ */
 import type { MockOptions } from "./mock-options.ts";
 import { createFetch } from "./server/fetch.ts";
 import { createHandler } from "./server/handler.ts";

@@ -2,8 +2,8 @@ import { objectAt, objectEntriesIn } from "../lib/json.ts";
 import { type Document, header } from "./document.ts";
 
 /**
- * The `x-from` of every field of a response, which the published document does not have and the mock needs. A
- * field without one repeats the request field of its own name.
+ * The `x-from` of every field of a response, which the published document does not have and the mock needs. Without
+ * `x-from`, a field has the value of the request field with the same name.
  */
 export function originsOf({ authored }: Document): string {
   const schemas = objectEntriesIn(objectAt(authored, "components", "schemas"));

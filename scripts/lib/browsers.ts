@@ -1,2 +1,2 @@
-/** The oldest browsers that the README names, for a bundler. */
+/** The targets of a build: ES2022, and the oldest browsers that the README names. */
 export const oldestBrowsers = ["es2022", "safari16", "firefox102", "chrome105"];

@@ -30,12 +30,15 @@ export function serializePath(path: string, params: Readonly<Record<string, unkn
   const own = ownProperties(params);
   for (const [, name = ""] of path.matchAll(/\{([^{}]+)\}/g)) {
     if (/^(?!\.+$)[^/\\\ud800-\udfff]+$/u.test(`${own[name] ?? ""}`)) continue;
-    throw new ConfigurationError(name, `\`${name}\` must be one that the API gave: not empty, not a path.`);
+    throw new ConfigurationError(
+      name,
+      `\`${name}\` must be an id from the API: not empty, and without slashes.`,
+    );
   }
   return defaultPathSerializer(path, own);
 }
 
-/** openapi-fetch writes each parameter as the document says; it would also write what an object inherits. */
+/** Passes own properties only, because openapi-fetch would also write inherited ones. */
 export function serializeQuery(query: Readonly<Record<string, unknown>>, operation: Operation): string {
   const parts = Object.entries(query).map(([name, value]) => {
     const own = isPlainObject(value) ? ownProperties(value) : value;

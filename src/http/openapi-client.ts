@@ -6,14 +6,14 @@ import { ownValue } from "../json.ts";
 import type { Call } from "./call.ts";
 import { createGuardedFetch } from "./guarded-fetch.ts";
 
-/** openapi-fetch over the document. It builds, sends and parses every request; our `fetch` guards it. */
+/** openapi-fetch with the types of the document. It builds and sends every request, and parses every success. */
 export type OpenapiClient = Client<paths>;
 
-/** Creates the client without the authentication middleware: as it is, it sends no key. */
+/** Creates the client without the middleware that adds the key. */
 export function createOpenapiClient(config: Config): OpenapiClient {
   return createFetchClient<paths>({
     baseUrl: config.baseUrl,
-    // Asserted: openapi-fetch uses no more of a `Request` than a completed call has.
+    // Asserted: a completed call has all the fields of a `Request` that openapi-fetch reads.
     Request: completeCall as unknown as typeof Request,
     fetch: createGuardedFetch(config),
     bodySerializer: serializeBody,
@@ -22,8 +22,8 @@ export function createOpenapiClient(config: Config): OpenapiClient {
 }
 
 /**
- * The options of one request. Every option that openapi-fetch reads is named: it reads them through the prototype,
- * where a polluted `Object.prototype` would change the address.
+ * The options of one request. Lists every option, even as `undefined`: openapi-fetch also reads inherited ones, so a
+ * polluted `Object.prototype` could change the address.
  */
 export function openapiOptions(call: Call, input: CallParts = {}): object {
   const params = ownValue(input, "params") ?? {};

@@ -29,7 +29,7 @@ const names = new RegExp(
   "g",
 );
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: this is how a terminal is told a color.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ANSI color codes begin with ESC.
 const colors = /\u001b\[[\d;]*m/g;
 
 /** Finds every value under a secret name in a text, in any notation. A span covers the whole value with its quotes. */
@@ -64,7 +64,7 @@ function findNamed(text: string): Span[] {
       if (/\S/.test(text.slice(start, content - 1))) add(start, content - 1);
       if (text[content - 2] !== "/") add(content, closing < 0 ? text.length : closing);
     } else if (named) add(start, valueEnd(text, start, { name: found, at: start, close: '"', separator }));
-    // Not a line and a column, as of `token.ts:12:5`.
+    // Skips the line and column of a file whose name looks like a secret name, such as `token.ts:12:5`.
     else if (!/^\d+:\d/.test(text.slice(start, start + 12))) {
       add(start, valueEnd(text, start, { name: found, at: match.index, close, separator }));
     }

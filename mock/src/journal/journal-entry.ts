@@ -15,7 +15,7 @@ export interface JournalEntry {
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** The redacted body as JSON, because a text takes less memory than its objects. */
+  /** The redacted body as JSON, because a string takes less memory than parsed objects. */
   readonly body: string | undefined;
   readonly vendor: string | undefined;
   /** `undefined` when the connection was broken before the response, which may happen after the entry was stored. */

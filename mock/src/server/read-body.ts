@@ -9,7 +9,7 @@ const decoders: Readonly<Record<string, () => Transform>> = {
   gzip: createGunzip,
 };
 
-/** Replaces a body that cannot be decompressed, and is not JSON either. Invalid UTF-8 becomes the same character. */
+/** Stands in for a body that cannot be decompressed. It is not JSON, so the request gets the error of invalid UTF-8. */
 const unreadable = "\uFFFD";
 
 /**
@@ -33,7 +33,7 @@ export async function readBody(incoming: IncomingMessage, maxBytes: number): Pro
 async function textOf(content: Readable, maxBytes: number): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
-  // Leaving the loop would destroy the connection.
+  // By default, leaving the loop early destroys the stream and its connection.
   for await (const chunk of content.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
     if (size > maxBytes) return undefined;

@@ -10,9 +10,9 @@ export interface Difference {
   readonly before: Json | undefined;
   /** `undefined` when the part is gone. */
   readonly after: Json | undefined;
-  /** Whether its object requires a field that is new. */
+  /** Whether a new field is required. */
   readonly required: boolean;
-  /** The judgment of the library, which tells requests from responses. */
+  /** How api-smart-diff classifies the change. It tells requests from responses. */
   readonly type: DiffType;
 }
 

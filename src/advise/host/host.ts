@@ -45,7 +45,7 @@ function isAddressLike(text: string): boolean {
 
 const malformed: Mistake = {
   code: "malformed_host",
-  message: "This is not a host name. Enter one host name or IP address, such as db.acme.com.",
+  message: "This is not a host name. Enter one host name or IP address, such as db.acme.example.com.",
 };
 
 /** Finds a URL, a port or a user name around the host name. An IPv6 address in brackets is not a mistake. */
@@ -116,7 +116,7 @@ function withExtras(changes: readonly FieldChange[] | undefined, isHttp = false)
   const about = isHttp ? " The URL begins with http, so you may need to connect without encryption." : "";
   return {
     code: "host_with_extras",
-    message: `This seems to contain more than a host name. Enter only the host name, such as db.acme.com.${about}`,
+    message: `This seems to contain more than a host name. Enter only the host name, such as db.acme.example.com.${about}`,
     changes,
   };
 }
