@@ -76,7 +76,7 @@ function leadsDown({ from, target }: { from: string; target: string }): boolean 
   });
 }
 
-test("imports of values lead down the column of an entry point, or stay on their floor", () => {
+test("a file imports values only from its own layer or a lower one", () => {
   const values = importsIn("src").filter((one) => isRelative(one) && !one.isOnlyTypes);
   expect(values.length).toBeGreaterThan(100);
   const others = values

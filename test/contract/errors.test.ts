@@ -25,7 +25,7 @@ const classes: Readonly<Record<string, typeof prequel.ApiError>> = {
   504: prequel.ServerError,
 };
 
-test("every documented error status has an error class", () => {
+test("the table has every error status of the document", () => {
   const { 200: _, ...failures } = document.paths["/import/sources"].post.responses;
   expect(Object.keys(failures)).toEqual(Object.keys(classes));
 });

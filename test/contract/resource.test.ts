@@ -57,7 +57,7 @@ describe("the other methods of `sources`", () => {
     await expect(sources.test("an-id", two)).rejects.toMatchObject({ status: 422 });
   });
 
-  test("a source is tested as it is stored", async () => {
+  test("`test(id)` without changes tests the stored source", async () => {
     const result = await client().sources.test("an-id");
     expect(result).toEqual({ code: "reachable", message: expect.any(String) });
     expect(responseOf(result)).toMatchObject({ status: 200 });

@@ -215,7 +215,7 @@ describe("precedence", () => {
     expect(await post({ source: { name: "Mock-Forbidden " } }, {})).toMatchObject({ status: 403 });
   });
 
-  test("an invalid key comes before a scenario", async () => {
+  test("an invalid key gets a 401, even with a scenario", async () => {
     const headers = { "x-api-key": "invalid", "X-Mock-Scenario": "mock-conflict" };
     expect(await post({}, headers)).toMatchObject({ status: 401 });
   });

@@ -141,7 +141,7 @@ describe.each(["over HTTP", "in-process"])("%s", (transport) => {
       expect(broken).toMatchObject({ is_reachable: false });
     });
 
-    test("does not need the first scenario of the source to be the unreachable one", async () => {
+    test("finds the unreachable scenario behind another scenario", async () => {
       const slow = await sources.create({ ...unreachable, name: "mock-slow-0.01s" });
       expect(slow).toMatchObject({ is_reachable: false });
     });

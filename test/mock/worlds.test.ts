@@ -34,7 +34,7 @@ describe("each API key", () => {
     expect(await namesOf(mock, "one")).toEqual(["One"]);
   });
 
-  test("has its own count of refusals", async () => {
+  test("counts rate-limited requests separately", async () => {
     const mock = createMock();
     const create = (key: string) => sourcesOf(mock, key).create(named("mock-rate-limited-1"));
     await expect(create("one")).rejects.toMatchObject({ status: 429 });

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { copyProject } from "../support/project.ts";
@@ -9,6 +9,12 @@ const folder = useFolder();
 let project: string;
 beforeAll(async () => {
   project = await copyProject(folder);
+  // A clone may have the address already.
+  for (const path of ["package.json", "mock/package.json"]) {
+    const manifest = await manifestOf(path);
+    manifest.repository.url = "git+https://github.com/OWNER/prequel-import.git";
+    await writeFile(join(project, path), JSON.stringify(manifest));
+  }
 });
 
 const repository = (...args: string[]) => runScript("scripts/repository.ts", args, { cwd: project });
@@ -20,11 +26,11 @@ test("the packages cannot be published before the address is set", async () => {
 });
 
 test.each([
-  [],
-  ["acme/prequel-import"],
-  ["http://github.com/acme/prequel-import"],
-  ["https://github.com/acme"],
-])("%j is no address", async (...args) => {
+  ["no argument"],
+  ["an address without a scheme", "acme/prequel-import"],
+  ["an http: address", "http://github.com/acme/prequel-import"],
+  ["the address of an owner", "https://github.com/acme"],
+])("rejects %s", async (_, ...args) => {
   const before = await manifestOf("package.json");
   const { code, stderr } = await repository(...args);
   expect([code, stderr]).toEqual([1, expect.stringContaining("https://github.com/acme/prequel-import")]);

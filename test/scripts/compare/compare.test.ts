@@ -143,7 +143,7 @@ describe("a difference is named with the line to change", () => {
   });
 });
 
-test("a mark stays open when the official document does not tell", async () => {
+test("a mark stays open when the official document does not say", async () => {
   const { disagreements, marks } = await compareWith(
     edited((document) => {
       // Any text, instead of a constant.

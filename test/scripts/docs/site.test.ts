@@ -47,6 +47,9 @@ test("every link within the site leads to a page and an anchor", () => {
     }),
   );
   expect([...new Set(broken)]).toEqual([]);
+  // Markdown turns the bare name of a file into a link to a host.
+  const hosts = [...pages.values()].flatMap((html) => html.match(/https?:\/\/[\w-]+\.md\b/g) ?? []);
+  expect(hosts).toEqual([]);
 });
 
 /** The links to other files of the site. */

@@ -54,7 +54,7 @@ test("the output fits 80 columns, without color and secrets", () => {
 });
 
 describe("it shows", () => {
-  test("a source that is put right", () => {
+  test("how to correct a source", () => {
     const correction = '{ postgres: { host: "db.acme.example.com" } }';
     const created = resultOf("const { id, is_reachable } = await client.sources.create({");
     expect(created).toMatch(/^id: [\da-f-]{36}\nis_reachable: false$/);
