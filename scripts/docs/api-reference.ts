@@ -38,10 +38,12 @@ function overview(document: JsonObject, operations: readonly Operation[]): strin
     "# HTTP API",
     textAt(info, "description"),
     `Version ${textAt(info, "version")}. Every request needs the header \`${textAt(key, "name")}\`.`,
+    "## Servers",
     table(
       ["server", "address"],
       objectsIn(document.servers).map((server) => [textAt(server, "description"), code(server.url)]),
     ),
+    "## Operations",
     table(
       ["operation", "what it does"],
       operations.map((operation) => [

@@ -66,6 +66,7 @@ export async function buildSite(root: string, out: string, reference: readonly s
     disableSources: true,
     disableGit: true,
     hideGenerator: true,
+    customCss: join(root, "scripts/docs/site.css"),
     intentionallyNotExported: helpers,
   });
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_: undefined, page: DocumentReflection) => {
