@@ -17,10 +17,15 @@ export async function readReleasedDocument(root: string): Promise<JsonObject> {
 export async function readReports(folder: string): Promise<Reports> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(suffix));
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
-  return new Map(names.map((name, index) => [name.slice(0, -suffix.length), texts[index] ?? ""]));
+  return new Map(names.map((name, index) => [entryPointOf(name), texts[index] ?? ""]));
 }
 
 const suffix = ".api.md";
+
+/** `prequel-import-mock-fetch.api.md` is the report of `prequel-import-mock/fetch`. */
+function entryPointOf(name: string): string {
+  return name.slice(0, -suffix.length).replace(/^(prequel-import(?:-mock)?)-(?!mock$)/, "$1/");
+}
 
 export async function renewReleased(root: string, document: JsonObject): Promise<void> {
   const folder = join(root, "released");
