@@ -18,11 +18,11 @@ export function help(): string {
   --sources file    the sources that each key starts with, as JSON or YAML
   --scenario name   the scenario of all requests that do not ask for one
   --delay 300       the time before each response, in milliseconds
-  --seed text       gives the same ids and times to a key that sends the same requests in the same order
+  --seed text       gives the same ids and times to the same requests in the same order with the same key
   --document file   another version of the OpenAPI document, as JSON or YAML
   --watch           reloads the --document when the file changes
   --base-path /api  serves the API under this path
-  --unchecked name  turns off the checks of fields with this name and of their content; repeat the flag for each name
+  --unchecked name  does not check fields with this name or anything inside them; repeat the flag for each name
   --json            prints every line as JSON
   --quiet           prints nothing about requests
   --version         prints the version
