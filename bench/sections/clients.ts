@@ -8,7 +8,7 @@ import { compiled, connectPeers, forEachPeer, type PeerName, peers } from "../li
 import { bench, node, serve } from "../lib/processes.ts";
 import { difference, figure, type PeerColumns, peerTable, peerTitle, ratio, spread } from "../lib/report.ts";
 import { sizeOf } from "../lib/size.ts";
-import { secretColumns } from "./secrets.ts";
+import { secretColumns } from "./leaks.ts";
 
 const apiKey = "canary-key";
 

@@ -1,4 +1,4 @@
-import { isOfOtherProvider } from "../host/endpoint.ts";
+import { isOfOtherProvider } from "../host/storage-endpoint.ts";
 import type { Source, TextField } from "../source.ts";
 import type { Mistake } from "../warning.ts";
 

@@ -1,5 +1,5 @@
 import type { Vendor } from "../../generated/vendors.ts";
-import { isOfOtherProvider } from "../host/endpoint.ts";
+import { isOfOtherProvider } from "../host/storage-endpoint.ts";
 import type { Source, TextField } from "../source.ts";
 import type { FieldChange, Mistake } from "../warning.ts";
 import { bucketIn, type FoundBucket } from "./bucket-url.ts";

@@ -1,5 +1,5 @@
 import { plainName } from "../../secrets/secret-names.ts";
-import { hasOwnEndpoint } from "../host/endpoint.ts";
+import { hasOwnEndpoint } from "../host/storage-endpoint.ts";
 import type { Source, TextField } from "../source.ts";
 import type { Mistake } from "../warning.ts";
 import { awsRegions, googleRegions, type Region } from "./regions.ts";

@@ -2,7 +2,7 @@ import { isUnusualPort } from "../port.ts";
 import type { Source, TextField } from "../source.ts";
 import type { FieldChange, Mistake } from "../warning.ts";
 import { type Address, readAddress } from "./address.ts";
-import { withoutBucket } from "./endpoint.ts";
+import { withoutBucket } from "./storage-endpoint.ts";
 import { incompleteHost, mendedEnd } from "./incomplete.ts";
 import { privateHost } from "./private.ts";
 import { wrongHost, wrongUrl } from "./services.ts";
