@@ -2,11 +2,11 @@ import { isUnusualPort } from "../port.ts";
 import type { Source, TextField } from "../source.ts";
 import type { FieldChange, Mistake } from "../warning.ts";
 import { type Address, readAddress } from "./address.ts";
-import { withoutBucket } from "./storage-endpoint.ts";
 import { incompleteHost, mendedEnd } from "./incomplete.ts";
 import { privateHost } from "./private.ts";
 import { wrongHost, wrongUrl } from "./services.ts";
 import { snowflakeHost, snowflakeNotation } from "./snowflake.ts";
+import { withoutBucket } from "./storage-endpoint.ts";
 
 /** A host field with the paths of its port and database. Not every host field has a database. */
 interface HostField extends TextField {
