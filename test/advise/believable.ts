@@ -7,10 +7,13 @@ const hex = (length: number) => fc.stringMatching(new RegExp(`^[0-9a-f]{${length
 const upper = (length: number) => fc.stringMatching(new RegExp(`^[A-Z2-7]{${length}}$`));
 const base64 = (length: number) => fc.stringMatching(new RegExp(`^[A-Za-z0-9+/]{${length}}$`));
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[1-9][0-9]{${length - 1}}$`));
-const slug = fc.stringMatching(/^[a-z][a-z0-9]{1,7}(-[a-z0-9]{2,6}){0,2}$/);
+/** Random text may be a placeholder, such as `xxx-1` or `none`, which nobody has as a name. */
+const name = (pattern: RegExp) =>
+  fc.stringMatching(pattern).filter((text) => !/^(?:x{3,}|your|todo|tbd|none|null)(?![a-z\d])/i.test(text));
+const slug = name(/^[a-z][a-z0-9]{1,7}(-[a-z0-9]{2,6}){0,2}$/);
 const identifier = fc.oneof(
-  fc.stringMatching(/^[a-z][a-z0-9_]{2,12}$/),
-  fc.stringMatching(/^[A-Z][A-Z0-9_]{2,12}$/),
+  name(/^[a-z][a-z0-9_]{2,12}$/),
+  name(/^[A-Z][A-Z0-9_]{2,12}$/),
   fc.constantFrom(
     "public",
     "app",
@@ -299,7 +302,7 @@ const keyFile = (address: string, project: string) => ({
   client_email: address,
 });
 const project = fc.oneof(
-  fc.stringMatching(/^[a-z][a-z0-9-]{4,20}[a-z0-9]$/),
+  name(/^[a-z][a-z0-9-]{4,20}[a-z0-9]$/),
   fc.constantFrom("acme-analytics", "example.com:acme-prod", "acme-123456"),
 );
 const googleAuth = fc.tuple(email, project).chain(([address, id]) =>
@@ -422,7 +425,7 @@ const configs: Readonly<Record<string, fc.Arbitrary<Record<string, unknown>>>> =
   ),
   abs: fc.record({
     bucket_name: container,
-    storage_account_name: fc.stringMatching(/^[a-z0-9]{3,24}$/),
+    storage_account_name: name(/^[a-z0-9]{3,24}$/),
     auth_method: fc.constant("azure_service_shared_access_signature"),
     azure_service_shared_access_signature: fc.record({ shared_access_signature_token: sasToken }),
   }),
