@@ -18,7 +18,7 @@ export function help(): string {
   --sources file    the sources that each key starts with, as JSON or YAML
   --scenario name   the scenario of all requests that do not ask for one
   --delay 300       the time before each response, in milliseconds
-  --seed text       keeps ids and times the same between runs, if each key sends its requests in the same order
+  --seed text       keeps ids and times the same between runs if the requests for each key arrive in the same order
   --document file   another version of the OpenAPI document, as JSON or YAML
   --watch           reloads the --document when the file changes
   --base-path /api  serves the API under this path
