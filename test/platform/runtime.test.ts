@@ -86,7 +86,8 @@ describe("the environment", () => {
         },
       },
     );
-    vi.stubGlobal("process", { env, versions: { node: "20" } });
+    // The rest of the real `process` stays, because the test runner uses it meanwhile.
+    vi.stubGlobal("process", Object.create(process, { env: { value: env } }));
     expect(errorOf({})).toMatchObject({ option: "apiKey" });
     expect(await sentWith()).toHaveLength(1);
   });
