@@ -41,6 +41,7 @@ describe("the error for an invalid option names the option and does not quote it
     ["a key with a space", "apiKey", { apiKey: "canary key" }],
     ["a key with an accent", "apiKey", { apiKey: "canary-ké" }],
     ["a URL without a scheme", "baseUrl", { apiKey, baseUrl: "canary.example.com" }],
+    ["a host and a port without a scheme", "baseUrl", { apiKey, baseUrl: "canary:4010" }],
     ["a user in the URL", "baseUrl", { apiKey, baseUrl: "https://canary@example.com" }],
     ["a password in the URL", "baseUrl", { apiKey, baseUrl: "https://:canary@example.com" }],
     ["a query in the URL", "baseUrl", { apiKey, baseUrl: "https://example.com/?canary=1" }],

@@ -21,10 +21,11 @@ async function edit(path: string, from: string, to: string): Promise<void> {
 
 beforeAll(async () => {
   project = await copyProject(folder);
-  // The last release took higher ports, had another title, and had another option of the mock.
+  // The last release took higher ports, had another title, and had other options and another method of the mock.
   await edit("released/openapi.json", '"maximum": 65535', '"maximum": 70000');
   await edit("released/openapi.json", '"title": "Prequel Data Import"', '"title": "Prequel"');
   await edit("released/prequel-import-mock.api.md", "seed?:", "random?:");
+  await edit("released/prequel-import-mock-fetch.api.md", "reset(key", "restore(key");
 });
 
 test("npm run changes lists the changes of the document and of the types", async () => {
@@ -33,6 +34,7 @@ test("npm run changes lists the changes of the document and of the types", async
   expect(stdout).toMatch(/^## \d+\.\d+\.\d+, not released yet\n/);
   expect(stdout).toMatch(/^- `.*port` .+ has the `maximum` `65535` now, not `70000`: .+\.$/m);
   expect(stdout).toMatch(/^- `MockOptions` of `prequel-import-mock` has another type: .+\.$/m);
+  expect(stdout).toMatch(/^- `FetchMock` of `prequel-import-mock\/fetch` has another type: .+\.$/m);
   expect(stdout).toMatch(/^- `info` of the document has another title\.$/m);
 });
 
