@@ -145,7 +145,10 @@ export class ConnectionError extends PrequelError {
   }
 }
 
-/** No complete response arrived in time, or the `apiKey` function returned no key in time: then `outcome` is `"not-sent"`. */
+/**
+ * No complete response arrived in time, or the `apiKey` function returned no key in time. In the second case, `outcome`
+ * is `"not-sent"`.
+ */
 export class TimeoutError extends PrequelError {
   /** How long one attempt was allowed to take, in ms. */
   declare readonly timeout: number;

@@ -4,7 +4,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { root } from "./support/project.ts";
 
-/** What every entry point may import. */
+/** The lowest layers, which every entry point shares. */
 const base = [
   ["errors.ts", "events.ts", "options.ts", "redact.ts", "vendors.ts"],
   ["secrets"],
@@ -12,7 +12,7 @@ const base = [
   ["json.ts"],
 ];
 
-/** The files and folders of `src` behind each entry point, from top to bottom, as `docs/architecture.md` lists them. */
+/** The layers of `src` behind each entry point, from top to bottom, as in `docs/architecture.md`. */
 const columns = [
   [
     ["index.ts"],
@@ -70,9 +70,9 @@ const targetOf = ({ from, specifier }: Import) => join(dirname(from), specifier)
 const topOf = (file: string) => file.split("/")[0] ?? "";
 
 function leadsDown({ from, target }: { from: string; target: string }): boolean {
-  return columns.some((floors) => {
-    const floorOf = (file: string) => floors.findIndex((floor) => floor.includes(topOf(file)));
-    return floorOf(from) >= 0 && floorOf(target) >= floorOf(from);
+  return columns.some((layers) => {
+    const layerOf = (file: string) => layers.findIndex((layer) => layer.includes(topOf(file)));
+    return layerOf(from) >= 0 && layerOf(target) >= layerOf(from);
   });
 }
 

@@ -1,7 +1,7 @@
 /** The generated parts of the READMEs and the guides. */
 import { scenarios } from "../../mock/src/scenarios/scenarios.ts";
 import { ServerError, statusErrors } from "../../src/errors.ts";
-import { asObject, type JsonObject, objectAt, objectsIn, textAt } from "../lib/json.ts";
+import { type JsonObject, objectAt, objectsIn, textAt, valueAt } from "../lib/json.ts";
 import { table } from "../lib/markdown.ts";
 import { vendorsOf } from "./vendors.ts";
 
@@ -19,9 +19,8 @@ export function vendorTable(document: JsonObject): string {
 
 /** A source of every vendor and `auth_method`, as `sources.create` takes it. */
 export function exampleSources(document: JsonObject): string {
-  const { content } = objectAt(document, "paths", "/import/sources", "post", "requestBody");
-  const examples = objectsIn(objectAt(asObject(content), "application/json", "examples"));
-  const sections = examples.map((example) => {
+  const { content = {} } = objectAt(document, "paths", "/import/sources", "post", "requestBody");
+  const sections = objectsIn(valueAt(content, ["application/json", "examples"])).map((example) => {
     const source = JSON.stringify(objectAt(example, "value", "source"), null, 2);
     return `## ${textAt(example, "summary")}\n\n\`\`\`json\n${source}\n\`\`\``;
   });
